@@ -19,4 +19,10 @@ public @interface Item {
 
     /** Largest length of a plain text (no element type of its own), in code points; larger than 200 is shown as a text area. */
     int size() default 100;
+
+    /** Sensitive without an element type of its own (a statement of facts, a list of relatives): stored encrypted, masked whole. */
+    boolean sealed() default false;
+
+    /** Lowest value of a number. */
+    long min() default Long.MIN_VALUE;
 }
