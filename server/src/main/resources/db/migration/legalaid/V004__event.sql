@@ -18,7 +18,8 @@ create table legalaid.event (
     before               text,
     after                text not null,
     reason               text,
-    document             text
+    document             text,
+    file_version         bigint not null
 );
 create index on legalaid.event (unit, id);
 create index on legalaid.event (application);
