@@ -86,7 +86,7 @@ class Outbox {
                     .params(Sql.time(clock.instant()), letter.id())
                     .update();
         } catch (Outside failure) {
-            fail(letter, letter.attempts() + 1 >= LAST_ATTEMPT ? "DEAD" : "PENDING", failure.getMessage());
+            fail(letter, letter.attempts() + 1 >= LAST_ATTEMPT ? "DEAD" : "PENDING", String.valueOf(failure.getMessage()));
         }
     }
 
