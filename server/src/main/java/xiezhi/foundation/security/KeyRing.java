@@ -61,7 +61,8 @@ class KeyRing {
         sql.sql("""
                 insert into security.key (purpose, version, key_id, wrapped, certificate) values (?, ?, ?, ?, ?)
                 on conflict do nothing""")
-                .params(purpose.name(), next, made.id(), wrapped(purpose, made), made.certificate())
+                .params(purpose.name(), next, made.id(), wrapped(purpose, made))
+                .param(made.certificate())
                 .update();
     }
 
