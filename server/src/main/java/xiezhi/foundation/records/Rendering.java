@@ -46,6 +46,11 @@ public class Rendering {
         return shown;
     }
 
+    /** A row as {@link #row} shows it, without titles of what it refers to: for exports, where each title would be a question. */
+    public <R extends Record> Map<String, Object> line(Stored<R> stored) {
+        return map(stored, owns(stored));
+    }
+
     /**
      * A row with nothing masked. The purpose and the reading go into the trail first, within the transaction.
      *
