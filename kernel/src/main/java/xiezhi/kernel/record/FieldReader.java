@@ -42,7 +42,8 @@ final class FieldReader {
         @Nullable Class<?> element = raw.isAnnotationPresent(Element.class) ? raw : null;
         @Nullable Class<? extends Record> nested = nestedOf(raw, inner);
         int size = sizeOf(raw, item);
-        boolean sealed = sealed(raw, item);
+        List<Field> of = nested == null ? List.of() : fieldsOf(nested);
+        boolean sealed = sealed(raw, item) || of.stream().anyMatch(Field::sealed);
         return new Field(
                 component,
                 component.getName(),
@@ -63,7 +64,7 @@ final class FieldReader {
                 codesOf(raw, inner),
                 raw == Ref.class || inner == Ref.class ? targetOf(component.getGenericType()) : null,
                 nested,
-                nested == null ? List.of() : fieldsOf(nested));
+                of);
     }
 
     private static boolean required(AnnotatedType type) {
