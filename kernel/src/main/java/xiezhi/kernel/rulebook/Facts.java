@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import xiezhi.kernel.fault.Fault;
 import xiezhi.kernel.fault.Unfit;
@@ -81,7 +83,7 @@ public final class Facts {
 
     private Object single(Class<?> raw, @Nullable Item item, Object given) {
         if (raw.isInstance(given) && raw != String.class) {
-            return given;
+            return number(given, item);
         }
         if (raw.isEnum()) {
             return Codes.read(raw, given);
@@ -132,7 +134,7 @@ public final class Facts {
     }
 
     private static String plain(Object given) {
-        return given instanceof Number number ? new java.math.BigDecimal(number.toString()).toPlainString() : Scalars.text(given);
+        return given instanceof Number ? ((BigDecimal) Scalars.read(BigDecimal.class, given)).toPlainString() : Scalars.text(given);
     }
 
     private @Nullable Object each(Class<?> raw, Type type, @Nullable Item item, Object given, String path) {
@@ -150,7 +152,7 @@ public final class Facts {
         return read;
     }
 
-    private @Nullable Object attempt(String path, java.util.function.Supplier<Object> reading) {
+    private @Nullable Object attempt(String path, Supplier<Object> reading) {
         try {
             return reading.get();
         } catch (Unfit unfit) {

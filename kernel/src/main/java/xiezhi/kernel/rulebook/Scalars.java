@@ -1,6 +1,7 @@
 package xiezhi.kernel.rulebook;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import xiezhi.kernel.time.Term;
 /** 单值读取: reads dates, numbers, truth values and periods as people and programs write them; refuses what could mean two things. */
 final class Scalars {
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{4})(\\d{2})(\\d{2})");
+    private static final int MOST_DIGITS = 40;
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
     private static final Map<Class<?>, Function<Object, Object>> READERS = Map.ofEntries(
@@ -44,7 +46,7 @@ final class Scalars {
 
     /** The value in the type, or a refusal that says how it should be written. */
     static Object read(Class<?> type, Object given) {
-        if (type.isInstance(given)) {
+        if (type.isInstance(given) && type != BigDecimal.class) {
             return given;
         }
         Function<Object, Object> reader = READERS.get(type);
@@ -66,15 +68,15 @@ final class Scalars {
     }
 
     private static long whole(Object given) {
-        String text = given instanceof Number number ? new BigDecimal(number.toString()).toPlainString() : text(given);
-        if (given instanceof Number) {
-            return new BigDecimal(text).longValueExact();
-        }
-        return Long.parseLong(matching(WHOLE, text));
+        return given instanceof Number ? decimal(given).longValueExact() : Long.parseLong(matching(WHOLE, text(given)));
     }
 
     private static BigDecimal decimal(Object given) {
-        return given instanceof Number number ? new BigDecimal(number.toString()) : new BigDecimal(matching(DECIMAL, text(given)));
+        BigDecimal number = new BigDecimal(given instanceof Number ? given.toString() : matching(DECIMAL, text(given)));
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new ArithmeticException();
+        }
+        return number;
     }
 
     private static Boolean truth(Object given) {
@@ -93,7 +95,7 @@ final class Scalars {
         int first = date.group(1) == null ? 4 : 1;
         try {
             return LocalDate.of(number(date, first), number(date, first + 1), number(date, first + 2));
-        } catch (java.time.DateTimeException none) {
+        } catch (DateTimeException none) {
             throw Unfit.because("日期 " + text(given) + " 不存在");
         }
     }

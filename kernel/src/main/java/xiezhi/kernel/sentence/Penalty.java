@@ -12,6 +12,8 @@ public enum Penalty implements Labelled {
     CRIMINAL_DETENTION("拘役", "刑法#42", 1, 6, 12, "刑法#44", 1),
     FIXED_TERM("有期徒刑", "刑法#45", 6, 180, 300, "刑法#47", 1);
 
+    private static final int LONGEST_MONTH = 31;
+
     private final String label;
     private final String termArticle;
     private final int least;
@@ -65,8 +67,7 @@ public enum Penalty implements Labelled {
     }
 
     private static boolean exceeds(Period term, int months) {
-        long whole = term.toTotalMonths();
-        return whole > months || (whole == months && term.getDays() > 0);
+        return term.toTotalMonths() * LONGEST_MONTH + term.getDays() > (long) months * LONGEST_MONTH;
     }
 
     private static String words(int months) {

@@ -23,15 +23,13 @@ public record SentenceFacts(
         @Item("判决执行以前的羁押") @Nullable List<Custody> custody,
         @Item("数罪并罚或者由死缓、无期减刑") @Nullable Boolean combined) {
 
-    private static final int YEARS = 2_000;
-
     public SentenceFacts {
         custody = custody == null ? null : List.copyOf(custody);
         LocalDate first = start;
         Check.all()
                 .field("term", !term.isZero(), "刑期不能为零")
                 .field("term", kind.fits(term, combined, credit != null || custody != null), kind.rangeFault())
-                .field("start", start.getYear() >= 1949 && start.getYear() < YEARS + 1000, "刑期起算日 %s 超出范围", start)
+                .field("start", start.getYear() >= 1949 && start.getYear() < 3000, "刑期起算日 %s 超出范围", start)
                 .field("credit", credit == null || custody == null, "待折抵期间和羁押期间只填一项")
                 .field("credit", credit == null || credit.toTotalMonths() <= 600 && credit.getDays() <= 20_000, "待折抵期间超出范围")
                 .field("custody", custody == null || custody.stream().noneMatch(c -> c.to().isAfter(first)), "羁押截止日晚于刑期起算日 %s", start)
