@@ -28,9 +28,18 @@ class BulkWatch {
         this.clock = clock;
     }
 
-    /** Counts the reading; the number of records in the window when it is the one that goes beyond the limit, else 0. */
-    int seen(UUID person, @Nullable UUID object, Map<String, ?> detail) {
-        int rows = detail.get("rows") instanceof Number number ? number.intValue() : object == null ? 0 : 1;
+    /** Counts a reading of one row; see {@link #seen(UUID, UUID, int)}. Pages of masked rows are not counted. */
+    int read(UUID person, @Nullable UUID object) {
+        return seen(person, object, object == null ? 0 : 1);
+    }
+
+    /** Counts an export with its rows. */
+    int exported(UUID person, Map<String, ?> detail) {
+        return seen(person, null, detail.get("rows") instanceof Number number ? number.intValue() : 0);
+    }
+
+    /** The number of records in the window when this reading is the one that goes beyond the limit, else 0. */
+    private int seen(UUID person, @Nullable UUID object, int rows) {
         if (rows == 0 || person.equals(Actor.SYSTEM)) {
             return 0;
         }

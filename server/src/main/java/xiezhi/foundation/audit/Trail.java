@@ -41,7 +41,11 @@ public class Trail {
 
     /** Notes an act with another result than success: {@code REFUSED}, {@code FAILED}, {@code ALERT}. */
     public void note(String action, String standard, @Nullable UUID object, Map<String, ?> detail, String result) {
-        notebook.write(List.of(Note.of(Acting.current(), clock.instant(), action, standard, object, detail, result)));
+        Actor actor = Acting.current();
+        notebook.write(List.of(Note.of(actor, clock.instant(), action, standard, object, detail, result)));
+        if (action.equals("EXPORT")) {
+            alert(actor, standard, bulk.exported(actor.person(), detail));
+        }
     }
 
     /** Notes the same act on many rows in one statement. */
@@ -53,16 +57,24 @@ public class Trail {
     }
 
     /**
-     * Notes a reading; written within moments, in batches, without holding up the reader. A {@code rows} number in the detail says
-     * how many persons' rows it showed.
+     * Notes a reading; written within moments, in batches, without holding up the reader. More than a
+     * hundred rows of one reader within ten minutes raise an alert.
      */
     public void noteReading(String standard, @Nullable UUID object, Map<String, ?> detail) {
         Actor actor = Acting.current();
         readings.add(Note.of(actor, clock.instant(), "READ", standard, object, detail, OK));
-        int before = bulk.seen(actor.person(), object, detail);
-        if (before > 0) {
-            readings.add(Note.of(actor, clock.instant(), "BULK_READING", standard, object,
-                    Map.of("records", before, "minutes", BulkWatch.MINUTES), "ALERT"));
+        alert(actor, standard, bulk.read(actor.person(), object));
+    }
+
+    /** Writes all readings that wait now. */
+    public void flush() {
+        readings.flush();
+    }
+
+    private void alert(Actor actor, String standard, int records) {
+        if (records > 0) {
+            Map<String, Integer> detail = Map.of("records", records, "minutes", BulkWatch.MINUTES);
+            readings.add(Note.of(actor, clock.instant(), "BULK_READING", standard, null, detail, "ALERT"));
         }
     }
 }

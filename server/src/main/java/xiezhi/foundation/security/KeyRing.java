@@ -61,10 +61,7 @@ class KeyRing {
         sql.sql("""
                 insert into security.key (purpose, version, key_id, wrapped, certificate) values (?, ?, ?, ?, ?)
                 on conflict do nothing""")
-                .param(purpose.name())
-                .param(next)
-                .param(made.id())
-                .param(wrapped(purpose, made))
+                .params(purpose.name(), next, made.id(), wrapped(purpose, made))
                 .param(made.certificate())
                 .update();
     }
