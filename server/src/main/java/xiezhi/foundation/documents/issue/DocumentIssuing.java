@@ -29,20 +29,20 @@ import xiezhi.kernel.record.Uuid7;
 
 /** 制发岗: composes, numbers and signs a letter, and hands it to the seal; all in the caller's transaction. */
 @Component
-public class Issuing {
+public class DocumentIssuing {
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private final TemplateShelf shelf;
     private final People people;
     private final Numbering numbering;
     private final Signer signer;
     private final Vault vault;
-    private final Models models;
-    private final Ledger ledger;
+    private final LetterModels models;
+    private final DocumentLedger ledger;
     private final SealDesk sealDesk;
     private final Trail trail;
     private final Clock clock;
 
-    Issuing(TemplateShelf shelf, People people, Numbering numbering, Signer signer, Vault vault, Models models, Ledger ledger, SealDesk sealDesk, Trail trail, Clock clock) {
+    DocumentIssuing(TemplateShelf shelf, People people, Numbering numbering, Signer signer, Vault vault, LetterModels models, DocumentLedger ledger, SealDesk sealDesk, Trail trail, Clock clock) {
         this.shelf = shelf;
         this.people = people;
         this.numbering = numbering;

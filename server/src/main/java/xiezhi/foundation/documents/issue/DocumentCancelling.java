@@ -9,11 +9,11 @@ import xiezhi.kernel.fault.Unfit;
 
 /** 作废: a document leaves force but not the ledger; its number is never given again. */
 @Component
-public class Cancelling {
-    private final Ledger ledger;
+public class DocumentCancelling {
+    private final DocumentLedger ledger;
     private final Trail trail;
 
-    Cancelling(Ledger ledger, Trail trail) {
+    DocumentCancelling(DocumentLedger ledger, Trail trail) {
         this.ledger = ledger;
         this.trail = trail;
     }

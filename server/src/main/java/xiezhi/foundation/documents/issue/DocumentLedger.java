@@ -13,10 +13,10 @@ import xiezhi.kernel.record.Uuid7;
 
 /** 文书台账: the rows of issued documents and of the uses of seals. */
 @Component
-public class Ledger {
+public class DocumentLedger {
     private final JdbcClient sql;
 
-    Ledger(JdbcClient sql) {
+    DocumentLedger(JdbcClient sql) {
         this.sql = sql;
     }
 

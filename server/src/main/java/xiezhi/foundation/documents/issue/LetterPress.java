@@ -21,7 +21,7 @@ import xiezhi.foundation.documents.seal.SealRegister;
 
 /** 印制: turns one letter into its three shapes; the sealed original and the print copy share one setting of type. */
 @Component
-public class Press {
+public class LetterPress {
     private final Typesetter typesetter;
     private final OfdPress ofd;
     private final PdfPress pdf;
@@ -29,7 +29,7 @@ public class Press {
     private final SealRegister seals;
     private final String address;
 
-    Press(Typesetter typesetter, OfdPress ofd, PdfPress pdf, HtmlPress html, SealRegister seals, @Value("${xiezhi.public-url:http://localhost:${server.port:8080}}") String address) {
+    LetterPress(Typesetter typesetter, OfdPress ofd, PdfPress pdf, HtmlPress html, SealRegister seals, @Value("${xiezhi.public-url:http://localhost:${server.port:8080}}") String address) {
         this.typesetter = typesetter;
         this.ofd = ofd;
         this.pdf = pdf;

@@ -13,16 +13,16 @@ import xiezhi.kernel.fault.Refusal;
 
 /** 阅件: shows an issued document to those who may see its business; every opening is noted. */
 @Component
-public class Reading {
-    private final Ledger ledger;
+public class DocumentReading {
+    private final DocumentLedger ledger;
     private final BusinessAccess access;
     private final ContentStore contents;
-    private final Models models;
-    private final Press press;
+    private final LetterModels models;
+    private final LetterPress press;
     private final Vault vault;
     private final Trail trail;
 
-    Reading(Ledger ledger, BusinessAccess access, ContentStore contents, Models models, Press press, Vault vault, Trail trail) {
+    DocumentReading(DocumentLedger ledger, BusinessAccess access, ContentStore contents, LetterModels models, LetterPress press, Vault vault, Trail trail) {
         this.ledger = ledger;
         this.access = access;
         this.contents = contents;
