@@ -1,0 +1,67 @@
+package xiezhi.kernel.act;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 行为人: the person who acts, in the post chosen for it.
+ *
+ * @param person the person's identifier; {@link #NOBODY} for an anonymous visitor, {@link #SYSTEM} for the platform itself
+ * @param appointment the appointment acted in, or null where there is none (citizens)
+ * @param unit the unit of that appointment, or null
+ * @param identity as printed in the record of the process, for example {@code 南屏县司法局 审查员}
+ * @param duties the duties of that appointment, nothing wider
+ * @param scope the rows that may be seen
+ * @param steppedUpUntil until when acts of power may be done without asking for the password again, or null
+ * @param address network address, for the audit trail
+ */
+public record Actor(
+        UUID person,
+        String account,
+        String name,
+        Kind kind,
+        String level,
+        @Nullable UUID appointment,
+        @Nullable UUID unit,
+        String identity,
+        Set<String> duties,
+        Scope scope,
+        @Nullable Instant steppedUpUntil,
+        String address) {
+
+    /** 行为人类别. */
+    public enum Kind {
+        OFFICER,
+        PRACTITIONER,
+        CITIZEN,
+        SYSTEM,
+        ANONYMOUS
+    }
+
+    public static final UUID NOBODY = new UUID(0, 0);
+    public static final UUID SYSTEM = new UUID(0, 1);
+
+    public Actor {
+        duties = Set.copyOf(duties);
+    }
+
+    /** The platform itself, for work that no person started: clocks, chains, start-up. Says in the trail what it was doing. */
+    public static Actor system(String doing) {
+        return new Actor(SYSTEM, "system", "系统", Kind.SYSTEM, "", null, null, "系统 " + doing, Set.of(), Scope.EVERYTHING, null, "local");
+    }
+
+    /** A visitor who has not signed in. */
+    public static Actor anonymous(String address) {
+        return new Actor(NOBODY, "", "", Kind.ANONYMOUS, "L0", null, null, "匿名", Set.of(), Scope.NOTHING, null, address);
+    }
+
+    public boolean holds(String duty) {
+        return kind == Kind.SYSTEM || duties.contains(duty);
+    }
+
+    public boolean signedIn() {
+        return kind != Kind.ANONYMOUS;
+    }
+}

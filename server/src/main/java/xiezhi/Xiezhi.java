@@ -1,0 +1,26 @@
+package xiezhi;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import xiezhi.foundation.datacenter.NodeDatabase;
+
+/** 獬豸: starts the platform. */
+@SpringBootApplication
+public class Xiezhi {
+
+    public static void main(String[] args) {
+        if (System.getenv("XIEZHI_DB_URL") == null) {
+            String data = System.getenv("XIEZHI_DATA");
+            NodeDatabase.startEarly(Path.of(data == null ? "data" : data));
+        }
+        SpringApplication.run(Xiezhi.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,36 @@
+package xiezhi.foundation.datacenter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** 遗留进程: the server of a start that was killed goes on without its parent; it is stopped before the folder is opened again. */
+final class Leftover {
+    private Leftover() {}
+
+    static void stop(Path folder) throws IOException {
+        Path pidFile = folder.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        ProcessHandle.of(pid).filter(Leftover::isPostgres).ifPresent(Leftover::stopFast);
+        Files.deleteIfExists(pidFile);
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().map(c -> c.contains("postgres")).orElse(false);
+    }
+
+    private static void stopFast(ProcessHandle process) {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            process.onExit().get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            throw new IllegalStateException("上一次启动留下的数据库进程 " + process.pid() + " 未能停止; 请先结束它再启动", e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/** 演示省: the fictional province: units, people and cases in every state, in any size. */
+@ApplicationModule(
+        id = "demo",
+        displayName = "演示省",
+        allowedDependencies = {"records", "identity", "workflow", "deadlines", "documents", "numbering", "messages", "audit", "security", "rules", "lawyer", "legalaid", "web", "datacenter", "standards"})
+@NullMarked
+package xiezhi.foundation.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

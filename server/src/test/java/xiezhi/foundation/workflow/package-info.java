@@ -1,0 +1,5 @@
+/** Tests of the workflow room. */
+@NullMarked
+package xiezhi.foundation.workflow;
+
+import org.jspecify.annotations.NullMarked;
