@@ -121,7 +121,7 @@ public class AidFiles {
                 new AidEvent(Ref.next(), row.id(), stored.changedAt(), Acting.current().identity(), verb.name(), before, row.state(),
                         outcome.reason(), document, version),
                 stored.placement());
-        trail.note(verb.name(), "legalaid.application", row.id(), Map.of("state", row.state().name(), "version", version));
+        trail.note(verb.name(), "legalaid.application", row.id().id(), Map.of("state", row.state().name(), "version", version));
     }
 
     /** The same person has done the same verb on the same version: the answer got lost, not the act. */
