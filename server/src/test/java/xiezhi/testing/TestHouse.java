@@ -12,6 +12,7 @@ public class TestHouse implements ApplicationContextInitializer<ConfigurableAppl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestDatabase.serves(context);
         TestPropertyValues.of(
                         "xiezhi.db.url=" + TestDatabase.server().url(),
                         "xiezhi.db.user=" + TestDatabase.server().user(),

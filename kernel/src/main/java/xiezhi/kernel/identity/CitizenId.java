@@ -21,6 +21,7 @@ public record CitizenId(String value) {
     static final String STANDARD = "GB 11643-1999";
 
     public CitizenId {
+        value = Text.code(value);
         Check.that(value.length() == 18 && CitizenIdRules.hasDigits(value, 17), "公民身份号码应当为18位");
         Check.that(CitizenIdRules.birthDate(value) != null, "公民身份号码中的出生日期不存在");
         Check.that(CitizenIdRules.checkCharacter(value) == value.charAt(17), "公民身份号码校验位不符");

@@ -8,13 +8,8 @@ import xiezhi.kernel.record.Element;
 public record CreditCode(String value) {
 
     public CreditCode {
-        Check.that(value.length() == 18, "统一社会信用代码应当为18位");
-        Check.that(CreditCodeReading.checkCharacter(value) == value.charAt(17), "统一社会信用代码校验位不符");
-    }
-
-    /** The code as typed, made regular; refuses with the reason. */
-    public static CreditCode of(String raw) {
-        return CreditCodeReading.of(raw).orRefuse();
+        value = Text.code(value);
+        CreditCodeReading.of(value).orRefuse();
     }
 
     /** 登记类别. */

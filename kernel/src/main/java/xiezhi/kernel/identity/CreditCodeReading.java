@@ -13,7 +13,7 @@ import xiezhi.kernel.fault.Unfit;
  * @param expected the check character that the others demand, when the checksum is the fault
  */
 public record CreditCodeReading(
-        @Nullable CreditCode code,
+        @Nullable String code,
         @Nullable CreditCodeFault fault,
         @Nullable Integer position,
         @Nullable String expected) {
@@ -44,7 +44,7 @@ public record CreditCodeReading(
         if (inner != typed.charAt(16)) {
             return new CreditCodeReading(null, CreditCodeFault.INNER_CHECKSUM, 17, String.valueOf(inner));
         }
-        return new CreditCodeReading(new CreditCode(typed), null, null, null);
+        return new CreditCodeReading(typed, null, null, null);
     }
 
     /** F-NUM-1: the check character for the first 17. */
@@ -67,7 +67,7 @@ public record CreditCodeReading(
     }
 
     /** The code, or the refusal that tells the person what is wrong. */
-    public CreditCode orRefuse() {
+    public String orRefuse() {
         if (code != null) {
             return code;
         }

@@ -1,5 +1,6 @@
 package xiezhi.kernel.identity;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import xiezhi.kernel.fault.Check;
 import xiezhi.kernel.record.Element;
@@ -22,7 +23,7 @@ public record Email(String value) {
         String typed = Text.line(Text.halfWidth(value));
         Check.that(typed.length() <= 254 && FORM.matcher(typed).matches(), "电子邮箱应当写成 名称@域名");
         int at = typed.lastIndexOf('@');
-        value = typed.substring(0, at) + typed.substring(at).toLowerCase(java.util.Locale.ROOT);
+        value = typed.substring(0, at) + typed.substring(at).toLowerCase(Locale.ROOT);
     }
 
     @Override

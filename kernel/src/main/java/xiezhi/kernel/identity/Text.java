@@ -1,6 +1,7 @@
 package xiezhi.kernel.identity;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import xiezhi.kernel.fault.Fault;
 import xiezhi.kernel.fault.Unfit;
@@ -66,6 +67,6 @@ public final class Text {
 
     private static Unfit hidden(int c) {
         String message = isDirection(c) ? "含有改变文字方向的不可见字符 " : "含有不可见的控制字符 ";
-        return new Unfit(java.util.List.of(new Fault(null, message + point(c), STANDARD, "请删除该字符, 或者手工重新输入")));
+        return new Unfit(List.of(new Fault(null, message + point(c), STANDARD, "请删除该字符, 或者手工重新输入")));
     }
 }

@@ -1,6 +1,7 @@
 package xiezhi.kernel.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record Term(int amount, TermUnit unit) {
 
     /** Reads a term as it is written; years with months become months, weeks become days. */
     public static Term of(String text) {
-        String upper = text.strip().toUpperCase(java.util.Locale.ROOT);
+        String upper = text.strip().toUpperCase(Locale.ROOT);
         Matcher working = WORKING.matcher(upper);
         if (working.matches()) {
             return workingDays(number(working.group(1)));

@@ -3,12 +3,14 @@ package xiezhi.kernel.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import xiezhi.kernel.fault.Check;
 import xiezhi.kernel.rule.LegalBasis;
 
@@ -120,6 +122,30 @@ public final class WorkCalendar {
     /** The day itself when offices work, otherwise the first working day after it. */
     public Answer<LocalDate> rollForward(LocalDate date) {
         return isWorkday(date) ? new Answer<>(date, isProvisional(date)) : addWorkdays(date, 1);
+    }
+
+    /** What notices arrange from one day to another, both included, in words: {@code 2026-10-01至2026-10-07国庆节放假 (国办发明电〔2025〕7号)}. */
+    List<String> arrangedBetween(LocalDate from, LocalDate to) {
+        List<String> words = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            CalendarDay first = on(day);
+            if (first.type() == DayType.WORK || first.type() == DayType.REST) {
+                continue;
+            }
+            LocalDate last = day;
+            while (last.isBefore(to) && isSame(first, on(last.plusDays(1)))) {
+                last = last.plusDays(1);
+            }
+            String span = last.equals(day) ? day.toString() : day + "至" + last;
+            String act = first.type().isWorked() ? "调休上班" : first.name() + "放假";
+            words.add(span + act + (first.noticeNo() == null ? "" : " (" + first.noticeNo() + ")"));
+            day = last;
+        }
+        return words;
+    }
+
+    private static boolean isSame(CalendarDay a, CalendarDay b) {
+        return a.type() == b.type() && a.name().equals(b.name()) && Objects.equals(a.noticeNo(), b.noticeNo());
     }
 
     private static boolean isWeekend(LocalDate date) {

@@ -2,7 +2,9 @@ package xiezhi.foundation.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -45,6 +47,11 @@ public class Clocks {
     /** All clocks of a business, oldest first. */
     public List<CaseClock> of(UUID business) {
         throw new UnsupportedOperationException();
+    }
+
+    /** For each of the businesses that has one, the running clock that is due first. */
+    public Map<UUID, CaseClock> soonest(Collection<UUID> businesses) {
+        return Map.of();
     }
 
     /** The running clock of a rule. */

@@ -160,9 +160,9 @@ public class Rendering {
         private <R extends Record> void addField(RecordType<R> type, Field field, List<Stored<R>> many, List<Map<String, String>> names) {
             Map<UUID, String> known = rows.titles(targetOf(field), many.stream().map(s -> refOf(type, field, s)).filter(r -> r != null).distinct().toList());
             for (int i = 0; i < many.size(); i++) {
-                String name = known.get(refOf(type, field, many.get(i)));
-                if (name != null) {
-                    names.get(i).put(field.name(), name);
+                UUID ref = refOf(type, field, many.get(i));
+                if (ref != null && known.containsKey(ref)) {
+                    names.get(i).put(field.name(), String.valueOf(known.get(ref)));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.records.Names;
 import xiezhi.foundation.records.Records;
@@ -20,9 +21,9 @@ import xiezhi.kernel.record.Ref;
 class Histories {
     private final Records records;
     private final Rendering rendering;
-    private final Names names;
+    private final ObjectProvider<Names> names;
 
-    Histories(Records records, Rendering rendering, Names names) {
+    Histories(Records records, Rendering rendering, ObjectProvider<Names> names) {
         this.records = records;
         this.rendering = rendering;
         this.names = names;
@@ -44,9 +45,14 @@ class Histories {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("version", version.version());
         line.put("at", version.changedAt().toString());
-        line.put("by", Map.of("id", version.changedBy().toString(), "name", names.of(version.changedBy())));
+        line.put("by", Map.of("id", version.changedBy().toString(), "name", nameOf(version.changedBy())));
         line.put("changes", changes);
         return line;
+    }
+
+    private String nameOf(UUID person) {
+        Names known = names.getIfAvailable();
+        return known == null ? "未知" : known.of(person);
     }
 
     private static <R extends Record> List<Map<String, Object>> changes(
