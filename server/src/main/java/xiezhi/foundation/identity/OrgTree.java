@@ -3,6 +3,7 @@ package xiezhi.foundation.identity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,9 @@ final class OrgTree {
     }
 
     Optional<Unit> root() {
-        return units.values().stream().filter(unit -> unit.parent() == null).findFirst();
+        return units.values().stream()
+                .filter(unit -> unit.parent() == null)
+                .min(Comparator.comparingInt(Unit::level).thenComparing(Unit::validFrom).thenComparing(unit -> unit.id().id()));
     }
 
     @Nullable Unit find(UUID id) {

@@ -22,7 +22,6 @@ create index on identity.unit (unit, id);
 create index on identity.unit (parent);
 create index on identity.unit (division_code, unit_type);
 create index on identity.unit using gin (search);
-create unique index one_root on identity.unit ((true)) where parent is null;
 
 create table identity.person (
     id uuid primary key, version int not null, unit uuid not null, owner uuid, team uuid[] not null default '{}',
