@@ -50,8 +50,10 @@ public final class DeadlineRules {
     private static List<Reason> arranged(LocalDate start, LocalDate last, WorkCalendar calendar) {
         LocalDate from = start.isBefore(last) ? start.plusDays(1) : last;
         LocalDate to = start.isBefore(last) ? last : start.minusDays(1);
-        return from.isAfter(to) ? List.of() : calendar.arrangedBetween(from, to).stream()
-                .map(row -> new Reason("全国年节及纪念日放假办法#7", row))
-                .toList();
+        return from.isAfter(to)
+                ? List.of()
+                : CalendarWords.between(from, to, calendar).stream()
+                        .map(row -> new Reason("全国年节及纪念日放假办法#7", row))
+                        .toList();
     }
 }

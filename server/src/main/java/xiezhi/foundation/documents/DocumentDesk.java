@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.foundation.documents.issue.DocumentRow;
-import xiezhi.foundation.documents.issue.Ledger;
-import xiezhi.foundation.documents.issue.Reading;
+import xiezhi.foundation.documents.issue.DocumentLedger;
+import xiezhi.foundation.documents.issue.DocumentReading;
 import xiezhi.foundation.documents.issue.SealDesk;
 import xiezhi.kernel.act.May;
 import xiezhi.kernel.act.SignedIn;
@@ -23,12 +23,12 @@ import xiezhi.kernel.act.SignedIn;
 @RestController
 @RequestMapping("/api/documents")
 class DocumentDesk {
-    private final Ledger ledger;
+    private final DocumentLedger ledger;
     private final BusinessAccess access;
-    private final Reading reading;
+    private final DocumentReading reading;
     private final SealDesk sealDesk;
 
-    DocumentDesk(Ledger ledger, BusinessAccess access, Reading reading, SealDesk sealDesk) {
+    DocumentDesk(DocumentLedger ledger, BusinessAccess access, DocumentReading reading, SealDesk sealDesk) {
         this.ledger = ledger;
         this.access = access;
         this.reading = reading;

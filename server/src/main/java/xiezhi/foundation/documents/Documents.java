@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import xiezhi.foundation.documents.issue.Cancelling;
+import xiezhi.foundation.documents.issue.DocumentCancelling;
 import xiezhi.foundation.documents.issue.DocumentRow;
-import xiezhi.foundation.documents.issue.Issuing;
-import xiezhi.foundation.documents.issue.Ledger;
-import xiezhi.foundation.documents.issue.Press;
+import xiezhi.foundation.documents.issue.DocumentIssuing;
+import xiezhi.foundation.documents.issue.DocumentLedger;
+import xiezhi.foundation.documents.issue.LetterPress;
 import xiezhi.kernel.record.Ref;
 
 /** 文书: makes, numbers, seals and shows documents. Joins the caller's transaction. */
 @Service
 public class Documents {
-    private final Issuing issuing;
-    private final Cancelling cancelling;
-    private final Press press;
-    private final Ledger ledger;
+    private final DocumentIssuing issuing;
+    private final DocumentCancelling cancelling;
+    private final LetterPress press;
+    private final DocumentLedger ledger;
 
-    Documents(Issuing issuing, Cancelling cancelling, Press press, Ledger ledger) {
+    Documents(DocumentIssuing issuing, DocumentCancelling cancelling, LetterPress press, DocumentLedger ledger) {
         this.issuing = issuing;
         this.cancelling = cancelling;
         this.press = press;

@@ -29,11 +29,11 @@ import xiezhi.kernel.fault.Refusal;
 /** 用印岗: seals what was signed and numbered, and nothing that changed since. */
 @Service
 public class SealDesk {
-    private final Ledger ledger;
+    private final DocumentLedger ledger;
     private final SealRegister seals;
     private final TemplateShelf shelf;
-    private final Press press;
-    private final Models models;
+    private final LetterPress press;
+    private final LetterModels models;
     private final ContentStore contents;
     private final People people;
     private final Signer signer;
@@ -41,7 +41,7 @@ public class SealDesk {
     private final Trail trail;
     private final Clock clock;
 
-    SealDesk(Ledger ledger, SealRegister seals, TemplateShelf shelf, Press press, Models models, ContentStore contents, People people, Signer signer, Vault vault, Trail trail, Clock clock) {
+    SealDesk(DocumentLedger ledger, SealRegister seals, TemplateShelf shelf, LetterPress press, LetterModels models, ContentStore contents, People people, Signer signer, Vault vault, Trail trail, Clock clock) {
         this.ledger = ledger;
         this.seals = seals;
         this.shelf = shelf;
@@ -58,7 +58,7 @@ public class SealDesk {
     /** At issue the platform keeps the seal, unless the seal asks for a keeper who did not approve: then the letter waits for him. */
     DocumentRow sealAtIssue(DocumentRow row, Template template, Unit unit, Letter letter) {
         if (!template.sealed()) {
-            Press.Original original = press.original(row, letter, null);
+            LetterPress.Original original = press.original(row, letter, null);
             Kept kept = contents.keep(original.bytes());
             ledger.sealed(row.id(), kept.sm3(), kept.address());
             return ledger.get(row.id());
@@ -97,7 +97,7 @@ public class SealDesk {
         if (!signer.digest(model).equals(row.modelSm3()) || !signer.verify(row.keyId(), model, row.signature())) {
             throw Refusal.coded("CHANGED_AFTER_SIGNING", "文书在签发之后被改动, 不得用印", "请作废后重新制作并签发");
         }
-        Press.Original original = press.original(row, letter, seal);
+        LetterPress.Original original = press.original(row, letter, seal);
         Kept kept = contents.keep(original.bytes());
         ledger.sealed(row.id(), kept.sm3(), kept.address());
         ledger.use(row.id(), seal.id().id(), row.modelSm3(), row.signedBy(), keeper, clock.instant(), original.pages());

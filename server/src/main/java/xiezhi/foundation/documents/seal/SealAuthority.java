@@ -4,7 +4,6 @@ import java.security.PrivateKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
@@ -20,7 +19,10 @@ import xiezhi.foundation.security.Vault;
  */
 @Component
 public class SealAuthority {
-    private static final Duration LIFE = Duration.ofDays(365L * 20);
+    /** From before any letter that a node may hold (a demonstration has a past), to the end of any that it will. */
+    private static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
+
+    private static final Instant UNTIL = Instant.parse("2060-01-01T00:00:00Z");
     private final JdbcClient sql;
     private final Vault vault;
     private final Clock clock;
@@ -33,15 +35,15 @@ public class SealAuthority {
     }
 
     Credential root() {
-        return credential("root", () -> Credential.root("Xiezhi Node Root", start(), start().plus(LIFE)));
+        return credential("root", () -> Credential.root("Xiezhi Node Root", FROM, UNTIL));
     }
 
     Credential maker() {
-        return credential("maker", () -> root().issue("Xiezhi Seal Maker", Credential.Use.SIGN, start(), start().plus(LIFE)));
+        return credential("maker", () -> root().issue("Xiezhi Seal Maker", Credential.Use.SIGN, FROM, UNTIL));
     }
 
     TimeStamps.Stamper stamper() {
-        Credential authority = credential("time", () -> root().issue("Xiezhi Time Stamp", Credential.Use.TIME, start(), start().plus(LIFE)));
+        Credential authority = credential("time", () -> root().issue("Xiezhi Time Stamp", Credential.Use.TIME, FROM, UNTIL));
         return content -> TimeStamps.stamp(content, clock.instant(), authority);
     }
 
@@ -61,11 +63,6 @@ public class SealAuthority {
         } catch (CertificateException e) {
             throw new IllegalStateException("证书已损坏", e);
         }
-    }
-
-    /** Certificates hold from a day before they were made: clocks of readers differ. */
-    private Instant start() {
-        return clock.instant().minus(Duration.ofDays(1));
     }
 
     /** Two instances that start together make one and the same: the first row wins. */
