@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "messages",
         displayName = "消息",
-        allowedDependencies = {"records", "audit", "web"})
+        allowedDependencies = {"audit", "security", "web"})
 @NullMarked
 package xiezhi.foundation.messages;
 

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  * 检索词: the words under which a row is found. Chinese runs give single characters and pairs, so that two characters of a name
  * are enough; numbers and Latin words are kept whole and found by their beginning.
  */
-final class Words {
+public final class Words {
     private static final Pattern RUN = Pattern.compile("(?<han>[\\p{IsHan}·]+)|(?<latin>[\\p{L}\\p{N}&&[^\\p{IsHan}]]+)");
 
     private Words() {}
 
     /** The words of a text. */
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
         Matcher runs = RUN.matcher(fold(text));
         while (runs.find()) {
@@ -38,7 +38,7 @@ final class Words {
     }
 
     /** The query for a search box: all of the words; Latin words and numbers by their beginning. Empty when nothing can be searched. */
-    static String query(String text) {
+    public static String query(String text) {
         Set<String> wanted = new LinkedHashSet<>();
         Matcher runs = RUN.matcher(fold(text));
         while (runs.find()) {

@@ -1,0 +1,84 @@
+package xiezhi.foundation.messages;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.act.SignedIn;
+import xiezhi.kernel.fault.Check;
+
+/** 消息箱: everybody's own messages, and where he wants to hear of them. */
+@RestController
+@RequestMapping("/api/messages")
+@SignedIn
+class MessageBox {
+    private static final int PAGE = 20;
+    private final Messages messages;
+    private final Contacts contacts;
+
+    MessageBox(Messages messages, Contacts contacts) {
+        this.messages = messages;
+        this.contacts = contacts;
+    }
+
+    /** 一页消息. */
+    record Shown(List<Message> items, @Nullable String next) {}
+
+    /** 联系方式. */
+    record Contact(String address) {}
+
+    @GetMapping
+    @SignedIn
+    Shown list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(required = false) @Nullable UUID after) {
+        List<Message> found = messages.of(me(), unread, after, PAGE + 1);
+        List<Message> page = found.subList(0, Math.min(PAGE, found.size()));
+        return new Shown(page, found.size() > PAGE ? page.getLast().id().toString() : null);
+    }
+
+    @PostMapping("/{id}/read")
+    @SignedIn
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(@PathVariable UUID id) {
+        messages.read(me(), id);
+    }
+
+    @PostMapping("/read-all")
+    @SignedIn
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void readAll() {
+        messages.readAll(me());
+    }
+
+    @PutMapping("/contacts/{channel}")
+    @SignedIn
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void contact(@PathVariable String channel, @RequestBody Contact contact) {
+        boolean fits = channel.equals("mail")
+                ? contact.address().matches("[^@\\s]{1,64}@[^@\\s]{3,190}")
+                : channel.equals("sms") && contact.address().matches("1\\d{10}");
+        Check.all().field("address", fits, "联系方式不正确, 请填写电子邮箱或者手机号码").done();
+        contacts.put(me(), channel, contact.address());
+    }
+
+    @DeleteMapping("/contacts/{channel}")
+    @SignedIn
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void forget(@PathVariable String channel) {
+        contacts.remove(me(), channel);
+    }
+
+    private static UUID me() {
+        return Acting.current().person();
+    }
+}

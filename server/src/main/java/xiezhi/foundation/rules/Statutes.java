@@ -1,0 +1,43 @@
+package xiezhi.foundation.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.Yaml;
+
+/** 法规索引: the instruments that the house cites, with their dates and our one-line summaries of the cited articles. */
+@Component
+public class Statutes {
+    private final Map<String, Map<String, Object>> byKey = new LinkedHashMap<>();
+
+    Statutes() {
+        try (InputStream file = new ClassPathResource("docs/statutes.yaml").getInputStream()) {
+            new Yaml().<List<Map<String, Object>>>load(file).forEach(s -> byKey.put(String.valueOf(s.get("key")), s));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The instrument of that short name. */
+    public Optional<Map<String, Object>> instrument(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    public List<Map<String, Object>> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** Our summary of an article, when the index has one. */
+    public Optional<String> summary(Citation citation) {
+        return instrument(citation.instrument())
+                .map(i -> (Map<?, ?>) i.getOrDefault("articles", Map.of()))
+                .map(articles -> articles.get(citation.article()))
+                .map(Object::toString);
+    }
+}

@@ -1,0 +1,44 @@
+package xiezhi.foundation.standards;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import xiezhi.kernel.record.Field;
+import xiezhi.kernel.record.Labelled;
+import xiezhi.kernel.record.Plain;
+
+/** 单元格: values as a spreadsheet should show them; a text that a spreadsheet would take for a formula is made harmless. */
+public final class Cells {
+    private Cells() {}
+
+    /** The cell of a field in a rendered row: codes in words, references by title. */
+    static String text(Field field, Map<String, Object> row) {
+        Object value = row.get(field.name());
+        if (value == null) {
+            return "";
+        }
+        if (field.codes() != null) {
+            Collection<?> codes = value instanceof Collection<?> c ? c : List.of(value);
+            return harmless(codes.stream().map(c -> label(field.codes(), c.toString())).collect(Collectors.joining("、")));
+        }
+        Object title = row.get("titles") instanceof Map<?, ?> titles ? titles.get(field.name()) : null;
+        return harmless(title != null ? title.toString() : value.toString());
+    }
+
+    private static String label(Class<? extends Enum<?>> codes, String code) {
+        return Plain.constant(codes, code) instanceof Labelled labelled ? labelled.label() : code;
+    }
+
+    /** A text that begins like a formula gets an apostrophe in front (CSV injection). */
+    public static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?\\d+(\\.\\d+)?") ? "'" + text : text;
+    }
+
+    /** One line of CSV (RFC 4180). */
+    public static String csvLine(List<String> cells) {
+        return cells.stream()
+                .map(c -> c.matches("(?s).*[\",\r\n].*") ? "\"" + c.replace("\"", "\"\"") + "\"" : c)
+                .collect(Collectors.joining(",", "", "\r\n"));
+    }
+}

@@ -1,0 +1,50 @@
+package xiezhi.foundation.standards;
+
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import xiezhi.foundation.records.RecordTypes;
+import xiezhi.kernel.act.May;
+import xiezhi.kernel.act.OpenToAll;
+
+/** 标准目录: elements, code sets and record standards, open as standards are. */
+@RestController
+class StandardsApi {
+    private final RecordTypes types;
+    private final Dictionary dictionary;
+    private final Descriptors descriptors;
+    private final PublishedStandards published;
+    private final Conformance conformance;
+
+    StandardsApi(
+            RecordTypes types, Dictionary dictionary, Descriptors descriptors, PublishedStandards published, Conformance conformance) {
+        this.types = types;
+        this.dictionary = dictionary;
+        this.descriptors = descriptors;
+        this.published = published;
+        this.conformance = conformance;
+    }
+
+    @GetMapping("/api/standards")
+    @OpenToAll(because = "信息标准公开")
+    Map<String, Object> all() {
+        return Map.of(
+                "records", types.all().stream().map(descriptors::brief).toList(),
+                "elements", dictionary.elements(),
+                "codeSets", dictionary.codeSets(),
+                "published", published.all());
+    }
+
+    @GetMapping("/api/standards/{code}")
+    @OpenToAll(because = "信息标准公开")
+    Map<String, Object> one(@PathVariable String code) {
+        return code.contains(".") ? descriptors.whole(types.of(code)) : dictionary.whole(code);
+    }
+
+    @GetMapping("/api/standards/conformance")
+    @May(StandardsDuties.STEWARD)
+    Map<String, Object> conformance() {
+        return conformance.report();
+    }
+}

@@ -1,0 +1,26 @@
+package xiezhi.foundation.web;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 就绪: says on its own line that the house is open, after everything else (the demo province too) is done. */
+@Component
+class Readiness {
+    private int port;
+
+    @EventListener
+    void opened(WebServerInitializedEvent event) {
+        port = event.getWebServer().getPort();
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void ready(ApplicationReadyEvent event) {
+        System.out.println("Xiezhi is ready: http://localhost:" + port);
+        System.out.flush();
+    }
+}

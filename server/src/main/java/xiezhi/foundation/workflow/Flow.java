@@ -1,0 +1,27 @@
+package xiezhi.foundation.workflow;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** 流程实例: one run of a process for a business row. Its id is also the engine's. */
+record Flow(
+        UUID id,
+        String definition,
+        String process,
+        String standard,
+        UUID business,
+        String title,
+        UUID unit,
+        String priority,
+        @Nullable String digest,
+        Instant startedAt,
+        UUID startedBy,
+        String startedAs,
+        @Nullable Instant endedAt,
+        @Nullable String outcome) {
+
+    boolean running() {
+        return endedAt == null;
+    }
+}

@@ -1,0 +1,107 @@
+package xiezhi.foundation.workflow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xiezhi.foundation.deadlines.CaseClock;
+import xiezhi.foundation.deadlines.Clocks;
+import xiezhi.foundation.identity.People;
+import xiezhi.foundation.workflow.WorkItem.Business;
+import xiezhi.foundation.workflow.WorkItem.Someone;
+import xiezhi.kernel.act.Actor;
+
+/** 工作项: shows a task, a reading copy or a flow as a person sees it in the work list. */
+@Component
+class Items {
+    private final Tasks tasks;
+    private final Flows flows;
+    private final Blueprints blueprints;
+    private final Handlers handlers;
+    private final People people;
+    private final Clocks clocks;
+
+    Items(Tasks tasks, Flows flows, Blueprints blueprints, Handlers handlers, People people, Clocks clocks) {
+        this.tasks = tasks;
+        this.flows = flows;
+        this.blueprints = blueprints;
+        this.handlers = handlers;
+        this.people = people;
+        this.clocks = clocks;
+    }
+
+    /** The open task of the business that the actor can do, or else the first one open. */
+    Optional<WorkItem> openOf(UUID business, Actor actor) {
+        List<Task> open = tasks.pending(business);
+        Comparator<Task> mineFirst = Comparator.comparing(task -> !handlers.right(task, actor).holds());
+        return open.stream().min(mineFirst).map(task -> of(task, flows.get(task.flow()), actor, clockOf(task)));
+    }
+
+    WorkItem of(Task task, Flow flow, Actor actor, @Nullable CaseClock clock) {
+        Blueprint drawn = blueprints.of(flow.definition());
+        Step step = drawn.step(task.step());
+        return new WorkItem(
+                task.id().toString(),
+                step.id(),
+                task.name(),
+                step.english(),
+                flow.process(),
+                drawn.name(),
+                flow.title(),
+                new Business(flow.standard(), flow.business()),
+                desk(drawn, step),
+                task.receivedAt(),
+                someone(task.assignee()),
+                task.claimed(),
+                someone(task.delegatedFrom() != null ? task.delegatedFrom() : task.principal()),
+                flow.priority(),
+                clock,
+                actions(task, step, actor));
+    }
+
+    static String desk(Blueprint drawn, Step step) {
+        return step.desk() == null ? drawn.key() + "/" + step.id() : step.desk();
+    }
+
+    /** The clock that limits the step: the one its file names, or the running one that is due first. */
+    private @Nullable CaseClock clockOf(Task task) {
+        return clocks.soonest(List.of(task.business())).get(task.business());
+    }
+
+    Map<UUID, CaseClock> clocksOf(List<UUID> businesses) {
+        return clocks.soonest(businesses);
+    }
+
+    private @Nullable Someone someone(@Nullable UUID person) {
+        return person == null ? null : new Someone(person, people.nameOf(person));
+    }
+
+    private List<String> actions(Task task, Step step, Actor actor) {
+        List<String> may = new ArrayList<>();
+        boolean mine = handlers.right(task, actor).holds();
+        if (mine && task.assignee() == null) {
+            may.add("claim");
+        }
+        if (mine && task.claimed() && !task.pool().isEmpty()) {
+            may.add("unclaim");
+        }
+        if (mine && (step.desk() == null || task.kind() != Task.Kind.NODE || task.delegatedFrom() != null)) {
+            may.add("complete");
+        }
+        if (mine) {
+            may.addAll(List.of("transfer", "delegate", "add-sign"));
+        }
+        if (mine && step.allows("return")) {
+            may.add("return");
+        }
+        if (task.doneAt() != null && actor.person().equals(task.doneBy()) && step.allows("withdraw")) {
+            may.add("withdraw");
+        }
+        may.addAll(task.pending() ? List.of("urge", "copy") : List.of("copy"));
+        return may;
+    }
+}

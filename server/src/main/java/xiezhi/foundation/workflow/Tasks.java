@@ -1,0 +1,219 @@
+package xiezhi.foundation.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import xiezhi.foundation.workflow.Task.Kind;
+import xiezhi.foundation.workflow.Task.State;
+
+/** 任务库: the rows of tasks, and every change of one. */
+@Component
+class Tasks {
+    private static final String ROW = "select * from workflow.task ";
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.shared();
+
+    Tasks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(Task task) {
+        jdbc.sql("""
+                        insert into workflow.task (id, flow, business, step, name, visit, execution, kind, place, state, pool, assignee,
+                            principal, delegation, sender, parent, added_by, depth, resume, received_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
+                .params(task.id(), task.flow(), task.business(), task.step(), task.name(), task.visit(), task.execution())
+                .params(task.kind().name(), task.place(), task.state().name())
+                .param(task.pool().toArray(String[]::new))
+                .param(task.assignee())
+                .param(task.principal())
+                .param(task.delegation())
+                .param(task.sender())
+                .param(task.parent())
+                .param(task.addedBy())
+                .param(task.depth())
+                .param(task.resume() == null ? null : json.writeValueAsString(task.resume()))
+                .param(time(task.receivedAt()))
+                .update();
+    }
+
+    Optional<Task> find(UUID id) {
+        return jdbc.sql(ROW + "where id = ?").param(id).query(this::read).optional();
+    }
+
+    Task get(UUID id) {
+        return find(id).orElseThrow();
+    }
+
+    List<Task> ofFlow(UUID flow) {
+        return jdbc.sql(ROW + "where flow = ? order by id").param(flow).query(this::read).list();
+    }
+
+    /** The tasks of a business that are open or wait for another. */
+    List<Task> pending(UUID business) {
+        return jdbc.sql(ROW + "where business = ? and done_at is null order by id").param(business).query(this::read).list();
+    }
+
+    List<Task> visit(UUID flow, UUID visit) {
+        return jdbc.sql(ROW + "where flow = ? and visit = ? order by place, id").params(flow, visit).query(this::read).list();
+    }
+
+    /** The added signers of a kind that a task still waits for. */
+    List<Task> children(UUID parent, Kind kind) {
+        return jdbc.sql(ROW + "where flow = (select flow from workflow.task where id = ?) and parent = ? and kind = ? and done_at is null")
+                .params(parent, parent, kind.name())
+                .query(this::read)
+                .list();
+    }
+
+    List<Task> sentBy(UUID task) {
+        return jdbc.sql(ROW + "where sender = ? order by id").param(task).query(this::read).list();
+    }
+
+    List<Task> pendingAt(String execution) {
+        return jdbc.sql(ROW + "where execution = ? and done_at is null")
+                .param(execution)
+                .query(this::read)
+                .list();
+    }
+
+    /** Who did the step last. */
+    Optional<Task> lastDone(UUID business, String step) {
+        return jdbc.sql("""
+                        select t.* from workflow.task t join workflow.flow f on f.id = t.flow
+                        where f.business = ? and t.step = ? and t.state = 'DONE' order by t.done_at desc limit 1""")
+                .params(business, step)
+                .query(this::read)
+                .optional();
+    }
+
+    /** The task is done by the person, with the answer, on the text of the digest. */
+    void done(Task task, UUID by, @Nullable String outcome, @Nullable String digest) {
+        jdbc.sql("""
+                        update workflow.task set state = 'DONE', done_at = ?, done_by = ?, outcome = ?, digest = ?,
+                            opened_at = coalesce(opened_at, ?)
+                        where id = ?""")
+                .params(now(), by)
+                .param(outcome)
+                .param(digest)
+                .params(now(), task.id())
+                .update();
+    }
+
+    /** The task ends without an answer. */
+    void close(Task task, State state) {
+        jdbc.sql("update workflow.task set state = ?, done_at = coalesce(done_at, ?) where id = ?")
+                .params(state.name(), now(), task.id())
+                .update();
+    }
+
+    /** A task that waited for another is asked now. */
+    void open(Task task) {
+        jdbc.sql("update workflow.task set state = 'OPEN', received_at = ? where id = ?").params(now(), task.id()).update();
+    }
+
+    void await(Task task) {
+        jdbc.sql("update workflow.task set state = 'WAITING' where id = ?").param(task.id()).update();
+    }
+
+    void assign(UUID id, @Nullable UUID assignee, @Nullable UUID principal, @Nullable UUID delegation, boolean claimed) {
+        jdbc.sql("update workflow.task set assignee = ?, principal = ?, delegation = ?, claimed = ?, opened_at = null where id = ?")
+                .param(assignee)
+                .param(principal)
+                .param(delegation)
+                .params(claimed, id)
+                .update();
+    }
+
+    void transfer(Task task, UUID to) {
+        jdbc.sql("""
+                        update workflow.task set assignee = ?, principal = null, delegation = null, transfers = transfers + 1,
+                            claimed = false, opened_at = null
+                        where id = ?""")
+                .params(to, task.id())
+                .update();
+    }
+
+    void delegate(Task task, UUID to, @Nullable UUID from) {
+        jdbc.sql("update workflow.task set assignee = ?, delegated_from = ?, opened_at = null where id = ?")
+                .param(to)
+                .param(from)
+                .param(task.id())
+                .update();
+    }
+
+    void opened(UUID id) {
+        jdbc.sql("update workflow.task set opened_at = ? where id = ? and opened_at is null and done_at is null")
+                .params(now(), id)
+                .update();
+    }
+
+    void urged(UUID id) {
+        jdbc.sql("update workflow.task set urged_at = ? where id = ?").params(now(), id).update();
+    }
+
+    Task read(ResultSet row, int number) throws SQLException {
+        String resume = row.getString("resume");
+        return new Task(
+                id(row, "id"),
+                id(row, "flow"),
+                id(row, "business"),
+                row.getString("step"),
+                row.getString("name"),
+                id(row, "visit"),
+                row.getString("execution"),
+                Kind.valueOf(row.getString("kind")),
+                row.getInt("place"),
+                State.valueOf(row.getString("state")),
+                List.of((String[]) row.getArray("pool").getArray()),
+                id(row, "assignee"),
+                id(row, "principal"),
+                id(row, "delegation"),
+                id(row, "delegated_from"),
+                row.getBoolean("claimed"),
+                id(row, "sender"),
+                id(row, "parent"),
+                id(row, "added_by"),
+                row.getInt("depth"),
+                row.getInt("transfers"),
+                resume == null ? null : json.readValue(resume, Resume.class),
+                instant(row, "received_at"),
+                instant(row, "opened_at"),
+                instant(row, "done_at"),
+                id(row, "done_by"),
+                row.getString("outcome"),
+                row.getString("digest"),
+                instant(row, "urged_at"));
+    }
+
+    @SuppressWarnings("NullAway") // columns that may be null go to components that may be
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private OffsetDateTime now() {
+        return time(clock.instant());
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
