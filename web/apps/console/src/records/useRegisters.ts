@@ -7,7 +7,7 @@ export interface Summary {
   english: string
   room: string
   version: string
-  basis?: string
+  basis?: string | string[]
   fields: number
   may?: { list: boolean }
 }

@@ -9,7 +9,7 @@ export interface Entry {
   english?: string
   room?: string
   version?: string
-  basis?: string
+  basis?: string | string[]
   standard?: string
   type?: string
   size?: number

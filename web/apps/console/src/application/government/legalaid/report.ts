@@ -1,4 +1,12 @@
-import { locale } from '@xiezhi/base'
+import { dateText, locale } from '@xiezhi/base'
+
+/** 2026-01 and one back is 2025-12. */
+export function shiftMonth(month: string, by: number): string {
+  const [year, at] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, at - 1 + by, 1)).toISOString().slice(0, 7)
+}
+/** 2026年5月 or May 2026. */
+export const monthText = (month: string): string => dateText(`${month}-01`).replace(/1日$/, '').replace(/^1 /, '')
 
 /** One row of a report: its cells, and for each counted cell the query that lists what it counts. */
 export interface ReportRow {

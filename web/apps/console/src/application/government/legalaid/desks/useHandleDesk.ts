@@ -1,5 +1,5 @@
 import { parseMoney } from '@xiezhi/base'
-import { useDraftOfTab, type Action, type StoredFile } from '@xiezhi/record-ui'
+import { useDraftOfTab, useFieldCodes, type Action, type StoredFile } from '@xiezhi/record-ui'
 import { computed, ref } from 'vue'
 import type { Aid } from '../useAidFile'
 import { a } from '../words'
@@ -8,6 +8,8 @@ import { a } from '../words'
 export function useHandleDesk(aid: Aid) {
   const start = () => ({ result: '', hours: '', amount: '', summary: '' })
   const { draft: report, discard } = useDraftOfTab(`aid.report.${aid.file.value?.application.id}`, start)
+  const stages = useFieldCodes('legalaid.progress', 'stage')
+  const results = useFieldCodes('legalaid.closure', 'result')
   const stage = ref('')
   const text = ref('')
   const files = ref<StoredFile[]>([])
@@ -37,5 +39,5 @@ export function useHandleDesk(aid: Aid) {
     stage.value = text.value = ''
     if (action.verb === 'report-closing') discard()
   }
-  return { stage, text, report, files, faults, step, actions, act }
+  return { stages, results, stage, text, report, files, faults, step, actions, act }
 }

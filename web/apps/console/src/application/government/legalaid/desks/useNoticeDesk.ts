@@ -25,8 +25,7 @@ export function noticeForm(of: Descriptor | undefined): Descriptor | undefined {
 export function useNoticeDesk() {
   const router = useRouter()
   const stored = useStandard('legalaid.notice')
-  const fallback = useStandard(() => 'legalaid.case')
-  const descriptor = computed(() => noticeForm(stored.value ?? fallback.value))
+  const descriptor = computed(() => noticeForm(stored.value))
   const { draft, restored, forget, discard } = useDraftOfTab<Draft>('aid.notice', () => ({}))
   const problem = shallowRef<Problem>()
   const busy = ref(false)

@@ -1,14 +1,14 @@
-import type { Action } from '@xiezhi/record-ui'
+import { useCodes, type Action } from '@xiezhi/record-ui'
 import { computed, ref } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Aid } from '../useAidFile'
 import { a } from '../words'
 
-/** 法律援助法 art. 48: the eight grounds, by their number in the article. */
-export const grounds = [1, 2, 3, 4, 5, 6, 7, 8] as const
 
 export function useTerminateDesk(aid: Aid) {
   const router = useRouter()
+  /** 法律援助法 art. 48: the grounds in the order of the article; the verb takes their number in it. */
+  const grounds = useCodes('CS_AID_TERMINATION')
   const ground = ref<number>()
   const note = ref('')
   const fault = ref('')
@@ -19,5 +19,5 @@ export function useTerminateDesk(aid: Aid) {
     const body = ending ? { ground: ground.value, note: note.value.trim() } : {}
     if (!fault.value && (await aid.act(action.verb, body))) router.push(`/legal-aid/files/${aid.file.value?.application.id}`)
   }
-  return { ground, note, fault, actions, act }
+  return { grounds, ground, note, fault, actions, act }
 }
