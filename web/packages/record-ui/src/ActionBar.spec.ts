@@ -2,8 +2,21 @@ import { describe, expect, it } from 'vitest'
 import ActionBar from './ActionBar.vue'
 import { show } from './testing'
 
-const grant = { verb: 'decide', label: '签发决定书', english: 'Sign', allowed: true, reasons: [{ basis: '法律援助法#43.1', finding: '审查已完成' }] }
-const blocked = { verb: 'assign', label: '指派', english: 'Assign', allowed: false, reasons: [{ basis: '法律援助法#43.1', finding: '尚未作出决定' }], remedy: '请先作出决定' }
+const grant = {
+  verb: 'decide',
+  label: '签发决定书',
+  english: 'Sign',
+  allowed: true,
+  reasons: [{ basis: '法律援助法#43.1', finding: '审查已完成' }],
+}
+const blocked = {
+  verb: 'assign',
+  label: '指派',
+  english: 'Assign',
+  allowed: false,
+  reasons: [{ basis: '法律援助法#43.1', finding: '尚未作出决定' }],
+  remedy: '请先作出决定',
+}
 
 describe('an act of power', () => {
   it('has its reason and article before the button', async () => {

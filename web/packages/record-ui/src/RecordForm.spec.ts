@@ -5,22 +5,43 @@ import { serve, show } from './testing'
 import type { Descriptor } from './types'
 
 const descriptor: Descriptor = {
-  code: 'test.form', name: '测试', english: 'Test', version: '1.0.0', room: 'test',
+  code: 'test.form',
+  name: '测试',
+  english: 'Test',
+  version: '1.0.0',
+  room: 'test',
   fields: [
-    { name: 'citizenId', label: '公民身份号码', english: 'Citizen number', kind: 'text', required: true, element: 'DE00101' },
+    {
+      name: 'citizenId',
+      label: '公民身份号码',
+      english: 'Citizen number',
+      kind: 'text',
+      required: true,
+      element: 'DE00101',
+    },
     { name: 'birthDate', label: '出生日期', english: 'Date of birth', kind: 'date' },
     { name: 'sex', label: '性别', english: 'Sex', kind: 'code', codeSet: 'CS_SEX' },
     { name: 'income', label: '收入', english: 'Income', kind: 'money' },
   ],
   may: { list: true, create: true, update: true, unmask: false, export: false },
 }
-const sexes = { code: 'CS_SEX', name: '性别', english: 'Sex', values: [{ code: '1', name: '男', english: 'Male' }, { code: '2', name: '女', english: 'Female' }] }
+const sexes = {
+  code: 'CS_SEX',
+  name: '性别',
+  english: 'Sex',
+  values: [
+    { code: '1', name: '男', english: 'Male' },
+    { code: '2', name: '女', english: 'Female' },
+  ],
+}
 
 async function form(props: Record<string, unknown> = {}) {
   serve({ '/api/standards/CS_SEX': sexes })
   const model = { value: {} as Record<string, unknown> }
   const { shown } = await show(RecordForm, {
-    descriptor, modelValue: model.value, ...props,
+    descriptor,
+    modelValue: model.value,
+    ...props,
     'onUpdate:modelValue': (now: Record<string, unknown>) => shown.setProps({ modelValue: (model.value = now) }),
   })
   return { shown, model }
@@ -49,7 +70,11 @@ describe('a form read off its standard', () => {
   })
 
   it("shows the server's faults beside their fields and on top", async () => {
-    const problem = new Problem({ code: 'UNFIT', title: '资料不符合标准', errors: [{ field: 'income', message: '收入不能为负数' }] })
+    const problem = new Problem({
+      code: 'UNFIT',
+      title: '资料不符合标准',
+      errors: [{ field: 'income', message: '收入不能为负数' }],
+    })
     const { shown } = await form({ problem })
     expect(shown.findAll('.bad .fault').map((one) => one.text())).toEqual(['收入不能为负数'])
     expect(shown.find('[role=alert] li').text()).toBe('收入不能为负数')

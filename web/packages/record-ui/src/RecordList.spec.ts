@@ -6,7 +6,12 @@ import type { Descriptor, Row } from './types'
 import { forgetStandards } from './useStandard'
 
 const descriptor: Descriptor = {
-  code: 'test.person', name: '测试人员', english: 'Test person', version: '1.0.0', room: 'test', title: 'name',
+  code: 'test.person',
+  name: '测试人员',
+  english: 'Test person',
+  version: '1.0.0',
+  room: 'test',
+  title: 'name',
   fields: [
     { name: 'name', label: '姓名', english: 'Name', kind: 'text', listed: true, sortable: true },
     { name: 'citizenId', label: '公民身份号码', english: 'Citizen number', kind: 'text', listed: true, masked: true },
@@ -15,7 +20,14 @@ const descriptor: Descriptor = {
   ],
   may: { list: true, create: false, update: false, unmask: true, export: true },
 }
-const row = (n: number): Row => ({ id: `r${n}`, version: 1, masked: ['citizenId'], name: `测试${n}`, citizenId: '110105********002X', income: '1800.00' })
+const row = (n: number): Row => ({
+  id: `r${n}`,
+  version: 1,
+  masked: ['citizenId'],
+  name: `测试${n}`,
+  citizenId: '110105********002X',
+  income: '1800.00',
+})
 let asked: ReturnType<typeof serve>
 
 describe('a register', () => {
@@ -28,7 +40,8 @@ describe('a register', () => {
       '/api/standards/test.person': descriptor,
       '/api/records/test.person/count': { count: 10000, atLeast: true },
       '/api/records/test.person/r1': { ...row(1), masked: [], citizenId: '11010519491231002X' },
-      '/api/records/test.person': ({ query }: { query: URLSearchParams }) => (query.get('after') ? { items: [row(3)], next: null } : { items: [row(1), row(2)], next: 'c1' }),
+      '/api/records/test.person': ({ query }: { query: URLSearchParams }) =>
+        query.get('after') ? { items: [row(3)], next: null } : { items: [row(1), row(2)], next: 'c1' },
     })
   })
 
@@ -59,7 +72,12 @@ describe('a register', () => {
     await shown.find('input[type=search]').setValue('张')
     await shown.find('form[role=search]').trigger('submit')
     await flushPromises()
-    expect(asked.filter((call) => call.path === '/api/records/test.person').at(-1)?.query.get('q')).toBe('张')
+    expect(
+      asked
+        .filter((call) => call.path === '/api/records/test.person')
+        .at(-1)
+        ?.query.get('q'),
+    ).toBe('张')
   })
 
   it('shows a masked number only for a purpose, and sends that purpose', async () => {

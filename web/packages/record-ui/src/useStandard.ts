@@ -50,7 +50,8 @@ export function useFieldCodes(code: string, field: string) {
 }
 
 /** The articles of a standard, one or several. */
-export const bases = (basis: string | string[] | null | undefined): string[] => (Array.isArray(basis) ? basis : basis ? [basis] : [])
+export const bases = (basis: string | string[] | null | undefined): string[] =>
+  Array.isArray(basis) ? basis : basis ? [basis] : []
 
 /** The name of a code in the reader's language; the code itself until its set has come. */
 export function codeText(codeSet: string | null | undefined, code: unknown): string {

@@ -29,7 +29,12 @@ export interface Verdict {
 
 /** 审计: looked at by the auditor alone, changed by nobody. */
 export function useAudit() {
-  const asked = reactive<{ actor: string; action: string; from: string | null; to: string | null }>({ actor: '', action: '', from: null, to: null })
+  const asked = reactive<{ actor: string; action: string; from: string | null; to: string | null }>({
+    actor: '',
+    action: '',
+    from: null,
+    to: null,
+  })
   const items = ref<AuditEntry[]>([])
   const next = ref<string | null>(null)
   const ready = ref(false)

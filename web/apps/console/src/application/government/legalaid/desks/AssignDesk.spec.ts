@@ -4,7 +4,16 @@ import AssignDesk from './AssignDesk.vue'
 import { aidWith, atDesk } from './testing'
 
 const candidate = (rank: number, eligible = true) => ({
-  lawyer: `l${rank}`, name: `演示律师${rank}`, institution: '演示律所', openCases: rank, cap: 8, lastAssigned: null, years: 5, fields: [], eligible, rank,
+  lawyer: `l${rank}`,
+  name: `演示律师${rank}`,
+  institution: '演示律所',
+  openCases: rank,
+  cap: 8,
+  lastAssigned: null,
+  years: 5,
+  fields: [],
+  eligible,
+  rank,
   reasons: [{ basis: '法律援助法#16', finding: eligible ? '在办案件最少' : '有利益冲突' }],
 })
 async function open(list: unknown[]) {

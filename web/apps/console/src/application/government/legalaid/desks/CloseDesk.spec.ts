@@ -10,7 +10,10 @@ describe('结案审核岗', () => {
     forgetStandards()
     serve({
       '/api/standards/legalaid.closure': { code: 'legalaid.closure', fields: [{ name: 'grade', codeSet: 'CS_GRADE' }] },
-      '/api/standards/CS_GRADE': { code: 'CS_GRADE', values: [{ code: 'EXCELLENT', name: '优', english: 'Excellent' }] },
+      '/api/standards/CS_GRADE': {
+        code: 'CS_GRADE',
+        values: [{ code: 'EXCELLENT', name: '优', english: 'Excellent' }],
+      },
     })
   })
 
@@ -26,6 +29,9 @@ describe('结案审核岗', () => {
     await desk.choose('优')
     await desk.write('补贴', '1800')
     await desk.press('close')
-    expect(done.mock.calls[0]).toMatchObject(['close', { grade: 'EXCELLENT', subsidy: '1800.00', score: { MEETING: 20 } }])
+    expect(done.mock.calls[0]).toMatchObject([
+      'close',
+      { grade: 'EXCELLENT', subsidy: '1800.00', score: { MEETING: 20 } },
+    ])
   })
 })

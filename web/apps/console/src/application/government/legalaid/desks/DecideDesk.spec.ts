@@ -3,7 +3,13 @@ import type { AidFile } from '../types'
 import DecideDesk from './DecideDesk.vue'
 import { aidWith, atDesk } from './testing'
 
-const application = { id: 'a1', version: 3, number: '1', proposal: 'GRANT', reviewOpinion: '符合条件' } as AidFile['application']
+const application = {
+  id: 'a1',
+  version: 3,
+  number: '1',
+  proposal: 'GRANT',
+  reviewOpinion: '符合条件',
+} as AidFile['application']
 
 describe('决定岗', () => {
   beforeEach(() => sessionStorage.clear())

@@ -4,14 +4,22 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import HandleDesk from './HandleDesk.vue'
 import { aidWith, atDesk } from './testing'
 
-const code = (set: string, values: string[]) => ({ code: set, name: set, english: set, values: values.map((one) => ({ code: one, name: one, english: one })) })
+const code = (set: string, values: string[]) => ({
+  code: set,
+  name: set,
+  english: set,
+  values: values.map((one) => ({ code: one, name: one, english: one })),
+})
 
 describe('承办岗', () => {
   beforeEach(() => {
     sessionStorage.clear()
     forgetStandards()
     serve({
-      '/api/standards/legalaid.progress': { code: 'legalaid.progress', fields: [{ name: 'stage', codeSet: 'CS_STAGE' }] },
+      '/api/standards/legalaid.progress': {
+        code: 'legalaid.progress',
+        fields: [{ name: 'stage', codeSet: 'CS_STAGE' }],
+      },
       '/api/standards/CS_STAGE': code('CS_STAGE', ['仲裁', '一审']),
     })
   })

@@ -7,17 +7,49 @@ import type { AidFile, AidRuling } from '../types'
 
 type Draft = Record<string, unknown>
 const asked = [
-  'applicantName', 'citizenId', 'mobile', 'safeContact', 'applicantKind', 'form', 'matter', 'division', 'litigation', 'organName', 'organDivision',
-  'eventDivision', 'facts', 'opponentName', 'opponentFirm', 'exemptions', 'exemptionProved', 'household', 'incomeTotal12m', 'assets',
-  'limitationExpiry', 'preservationNeeded', 'honestDeclaration',
+  'applicantName',
+  'citizenId',
+  'mobile',
+  'safeContact',
+  'applicantKind',
+  'form',
+  'matter',
+  'division',
+  'litigation',
+  'organName',
+  'organDivision',
+  'eventDivision',
+  'facts',
+  'opponentName',
+  'opponentFirm',
+  'exemptions',
+  'exemptionProved',
+  'household',
+  'incomeTotal12m',
+  'assets',
+  'limitationExpiry',
+  'preservationNeeded',
+  'honestDeclaration',
 ]
 
-const weighed = ['matter', 'form', 'incomeTotal12m', 'assets', 'limitationExpiry', 'division', 'litigation', 'exemptionProved', 'preservationNeeded']
+const weighed = [
+  'matter',
+  'form',
+  'incomeTotal12m',
+  'assets',
+  'limitationExpiry',
+  'division',
+  'litigation',
+  'exemptionProved',
+  'preservationNeeded',
+]
 
 /** The facts that the rule weighs, as far as they are filled in. */
 export function factsOf(draft: Draft): Draft {
   return {
-    ...Object.fromEntries(weighed.flatMap((name) => (draft[name] === null || draft[name] === undefined ? [] : [[name, draft[name]]]))),
+    ...Object.fromEntries(
+      weighed.flatMap((name) => (draft[name] === null || draft[name] === undefined ? [] : [[name, draft[name]]])),
+    ),
     applicantKind: draft.applicantKind ?? 'PERSON',
     household: draft.household ?? [],
     exemptions: draft.exemptions ?? [],
@@ -50,7 +82,10 @@ export function useCounterDesk() {
     busy.value = true
     problem.value = undefined
     try {
-      const file = await api.post<AidFile>('/api/legal-aid/counter', { ...value, files: files.value.map((one) => one.id) })
+      const file = await api.post<AidFile>('/api/legal-aid/counter', {
+        ...value,
+        files: files.value.map((one) => one.id),
+      })
       forget()
       router.push(`/legal-aid/files/${file.application.id}`)
     } catch (thrown) {

@@ -25,12 +25,20 @@ export function useHandleDesk(aid: Aid) {
     ({
       decline: { text: text.value.trim() },
       progress: { stage: stage.value.trim(), text: text.value.trim() },
-      'report-closing': { result: report.value.result.trim(), hours: Number(report.value.hours), summary: report.value.summary.trim() },
+      'report-closing': {
+        result: report.value.result.trim(),
+        hours: Number(report.value.hours),
+        summary: report.value.summary.trim(),
+      },
     })[verb] ?? {}
   const bodyOf = (verb: string): Record<string, unknown> => {
     if (verb === 'decline') return { reason: text.value.trim() }
     if (verb !== 'report-closing') return needs(verb)
-    return { ...needs(verb), amount: parseMoney(report.value.amount) ?? undefined, files: files.value.map((file) => file.id) }
+    return {
+      ...needs(verb),
+      amount: parseMoney(report.value.amount) ?? undefined,
+      files: files.value.map((file) => file.id),
+    }
   }
   async function act(action: Action) {
     const lacking = Object.entries(needs(action.verb)).filter(([, value]) => !value)
