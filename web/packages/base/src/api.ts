@@ -22,6 +22,9 @@ if (typeof window !== 'undefined') {
   window.addEventListener('offline', () => (online.value = false))
 }
 
+/** When what is on the screen was last seen, if it came from this device and not from the server; else empty. */
+export const seenAt = ref('')
+
 /** What an app does when the server asks for more: log in again, or prove it is still me. */
 export const doorkeeper = {
   /** The session ended. Return true when the person is in again, and the call is repeated. */
@@ -118,7 +121,8 @@ async function once(method: Method, path: string, body: unknown, options: CallOp
       credentials: 'same-origin',
       signal: timer.signal,
     })
-    online.value = true
+    seenAt.value = response.headers.get('X-Seen-At') ?? ''
+    online.value = seenAt.value === ''
     return response
   } catch (thrown) {
     if (options.signal?.aborted) throw thrown

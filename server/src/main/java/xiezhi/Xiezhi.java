@@ -5,10 +5,11 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import xiezhi.foundation.datacenter.NodeDatabase;
 
-/** 獬豸: starts the platform. */
-@SpringBootApplication
+/** 獬豸: starts the platform. Beans are named by their full type, so that two rooms may each have a Ledger. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Xiezhi {
 
     public static void main(String[] args) {

@@ -1,5 +1,6 @@
 package xiezhi.kernel.identity;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import xiezhi.kernel.fault.Check;
 import xiezhi.kernel.record.Element;
@@ -15,14 +16,14 @@ import xiezhi.kernel.record.Mask;
         sealed = true,
         format = "an..254")
 public record Email(String value) {
-    private static final Pattern FORM =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+    private static final Pattern FORM = Pattern.compile(
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
     public Email {
         String typed = Text.line(Text.halfWidth(value));
         Check.that(typed.length() <= 254 && FORM.matcher(typed).matches(), "电子邮箱应当写成 名称@域名");
         int at = typed.lastIndexOf('@');
-        value = typed.substring(0, at) + typed.substring(at).toLowerCase(java.util.Locale.ROOT);
+        value = typed.substring(0, at) + typed.substring(at).toLowerCase(Locale.ROOT);
     }
 
     @Override

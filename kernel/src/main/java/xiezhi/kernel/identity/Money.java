@@ -14,11 +14,10 @@ import xiezhi.kernel.record.Element;
 @Element(id = "DE00501", name = "金额", standard = "GB/T 19488.2-2008", size = 18, format = "n..18,2")
 public record Money(BigDecimal value) implements Comparable<Money> {
     private static final BigDecimal MOST = new BigDecimal("10000000000000000");
-
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
-
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,16}(\\.\\d{1,2})?");
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3}){1,5}(\\.\\d{1,2})?");
+
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     public Money {
         Check.that(value.stripTrailingZeros().scale() <= 2, "金额 %s 最多两位小数", value.toPlainString());

@@ -1,6 +1,7 @@
 package xiezhi.kernel.identity;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import xiezhi.kernel.fault.Fault;
 import xiezhi.kernel.fault.Unfit;
@@ -61,11 +62,15 @@ public final class Text {
     }
 
     private static boolean isDirection(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+        return (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0x061C;
     }
 
     private static Unfit hidden(int c) {
         String message = isDirection(c) ? "含有改变文字方向的不可见字符 " : "含有不可见的控制字符 ";
-        return new Unfit(java.util.List.of(new Fault(null, message + point(c), STANDARD, "请删除该字符, 或者手工重新输入")));
+        return new Unfit(List.of(new Fault(null, message + point(c), STANDARD, "请删除该字符, 或者手工重新输入")));
     }
 }

@@ -1,6 +1,7 @@
 package xiezhi.kernel.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import xiezhi.kernel.fault.Unfit;
 public record Term(int amount, TermUnit unit) {
     private static final Pattern WORKING = Pattern.compile("P?(\\d{1,5})WD");
     private static final Pattern HOURS = Pattern.compile("PT(\\d{1,5})H");
-    private static final Pattern ISO = Pattern.compile("P(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?");
+    private static final Pattern ISO =
+            Pattern.compile("P(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?");
 
     public Term {
         Check.that(amount >= 0 && amount <= 18_300, "期间 %d 超出范围", amount);
@@ -42,7 +44,7 @@ public record Term(int amount, TermUnit unit) {
 
     /** Reads a term as it is written; years with months become months, weeks become days. */
     public static Term of(String text) {
-        String upper = text.strip().toUpperCase(java.util.Locale.ROOT);
+        String upper = text.strip().toUpperCase(Locale.ROOT);
         Matcher working = WORKING.matcher(upper);
         if (working.matches()) {
             return workingDays(number(working.group(1)));

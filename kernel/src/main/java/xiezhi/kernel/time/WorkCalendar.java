@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import xiezhi.kernel.fault.Check;
 import xiezhi.kernel.rule.LegalBasis;
 
@@ -52,9 +53,25 @@ public final class WorkCalendar {
         Map<LocalDate, CalendarDay> local = new HashMap<>(arranged);
         days.stream()
                 .filter(day -> day.division() != null && division.startsWith(significant(day.division())))
-                .sorted(Comparator.comparing(day -> significant(String.valueOf(day.division())).length()))
+                .sorted(Comparator.comparing(
+                        day -> significant(String.valueOf(day.division())).length()))
                 .forEach(day -> local.put(day.date(), day));
         return new WorkCalendar(days, local, published);
+    }
+
+    /** The same calendar with the arrangement of a year replaced by the days of a new notice; what others arranged stays. */
+    public WorkCalendar replacing(int year, Collection<CalendarDay> notice) {
+        Check.that(notice.stream().allMatch(day -> day.year() == year), "通知中有不属于%d年的日期", year);
+        Stream<CalendarDay> kept = days.stream().filter(day -> day.year() != year || !day.publishesYear());
+        return of(Stream.concat(kept, notice.stream()).toList());
+    }
+
+    /** What notices arrange for the year, in the order of the days. */
+    public List<CalendarDay> arrangedIn(int year) {
+        return days.stream()
+                .filter(day -> day.year() == year)
+                .sorted(Comparator.comparing(CalendarDay::date))
+                .toList();
     }
 
     /** Whether the notice for the year is in the calendar. */

@@ -19,4 +19,5 @@ public record AidEvent(
         @Item("原状态") @Nullable AidState before,
         @Item("新状态") AidState after,
         @Item(value = "理由", size = 2000) @Nullable String reason,
-        @Item(value = "文书", size = 100) @Nullable String document) {}
+        @Item(value = "文书", size = 100) @Nullable String document,
+        @Item(value = "办理后的版本", min = 1) int fileVersion) {}
