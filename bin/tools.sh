@@ -33,6 +33,17 @@ need_build_tools() {
   command -v node >/dev/null || { say "Needs Node 20 (需要 Node 20)"; exit 1; }
 }
 
+# What the tests use beside the JDK, Maven and Node: a browser for the walks, pdftotext for documents.
+need_test_packages() { need_fonts && debian chromium poppler-utils; }
+
+# The packages of the screens, exactly as locked; installed again only when the lock file changes.
+need_npm() {
+  if changed npm web/package-lock.json || [ ! -d web/node_modules ]; then
+    (cd web && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
+    built npm web/package-lock.json
+  fi
+}
+
 mvn_quiet() { mvn -B -q -ntp "$@" 2> >(grep -v -E '^WARNING: |sun\.misc\.Unsafe' >&2); }
 
 fingerprint() { git ls-files -z -co --exclude-standard "$@" 2>/dev/null | xargs -0 sha1sum 2>/dev/null | sha1sum | cut -c1-40; }
@@ -45,10 +56,7 @@ build_web() {
   [ -f web/package.json ] || return 0
   if changed web web || [ ! -d web/apps/hall/dist ] || [ ! -d web/apps/console/dist ]; then
     say "Building the faces (构建前端)…"
-    if changed npm web/package-lock.json web/package.json || [ ! -d web/node_modules ]; then
-      (cd web && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
-      built npm web/package-lock.json web/package.json
-    fi
+    need_npm
     (cd web && npm run --silent build)
     built web web
     rm -f "$BUILD/server.built"

@@ -22,10 +22,18 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param because articles that must stand among the reasons
  * @param unfit the fields that are refused, in order
  */
-record Example(String file, String name, String law, Map<String, Object> given, Object then, List<String> because, List<String> unfit) {
+record Example(
+        String file,
+        String name,
+        String law,
+        Map<String, Object> given,
+        Object then,
+        List<String> because,
+        List<String> unfit) {
 
     static Stream<Example> of(String file) {
-        InputStream stream = Objects.requireNonNull(Example.class.getResourceAsStream("/rules/" + file + ".yaml"), file);
+        InputStream stream =
+                Objects.requireNonNull(Example.class.getResourceAsStream("/rules/" + file + ".yaml"), file);
         List<Map<String, Object>> rows = yaml().load(stream);
         return rows.stream().map(row -> read(file, row));
     }
@@ -35,7 +43,8 @@ record Example(String file, String name, String law, Map<String, Object> given, 
         List<String> keys = new ArrayList<>(row.keySet());
         keys.removeAll(List.of("case", "law", "given", "then", "because", "unfit"));
         if (!keys.isEmpty() || row.containsKey("then") == row.containsKey("unfit") || row.get("law") == null) {
-            throw new IllegalStateException(file + ": " + row + " is no example; it has a case, a law, given, and then or unfit");
+            throw new IllegalStateException(
+                    file + ": " + row + " is no example; it has a case, a law, given, and then or unfit");
         }
         return new Example(
                 file,

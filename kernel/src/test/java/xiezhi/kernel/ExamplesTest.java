@@ -51,7 +51,8 @@ class ExamplesTest {
             Unfit refused = catchThrowableOfType(Unfit.class, asking::get);
             assertThat(refused).as("the facts are refused").isNotNull();
             assertThat(refused.faults()).extracting(Fault::field).containsExactlyElementsOf(example.unfit());
-            assertThat(refused.faults()).allSatisfy(fault -> assertThat(fault.message()).isNotBlank());
+            assertThat(refused.faults())
+                    .allSatisfy(fault -> assertThat(fault.message()).isNotBlank());
             return;
         }
         Ruling<?> ruling = asking.get();
@@ -66,7 +67,9 @@ class ExamplesTest {
             parts.forEach((name, part) -> fits(whole.get(name), part, place + "." + name));
         } else if (expected instanceof Number number && shown instanceof Number) {
             assertThat(((Number) shown).longValue()).as(place).isEqualTo(number.longValue());
-        } else if (expected instanceof Collection<?> many && shown instanceof Collection<?> rows && many.size() == rows.size()) {
+        } else if (expected instanceof Collection<?> many
+                && shown instanceof Collection<?> rows
+                && many.size() == rows.size()) {
             var row = rows.iterator();
             many.forEach(one -> fits(row.next(), one, place + "[]"));
         } else {

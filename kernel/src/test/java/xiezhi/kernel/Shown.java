@@ -21,7 +21,9 @@ final class Shown {
             case Optional<?> optional -> of(optional.orElse(null));
             case Collection<?> many -> many.stream().map(Shown::of).toList();
             case Map<?, ?> map -> map;
-            case Record element when element.getClass().isAnnotationPresent(Element.class) -> of(at(element, element.getClass().getRecordComponents()[0]));
+            case Record element
+            when element.getClass().isAnnotationPresent(Element.class) ->
+                of(at(element, element.getClass().getRecordComponents()[0]));
             case Record row -> map(row);
             default -> value.toString();
         };

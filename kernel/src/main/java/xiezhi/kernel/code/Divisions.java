@@ -53,7 +53,9 @@ public final class Divisions {
     /** The divisions directly below, in the order of their codes. */
     public List<Division> below(String code) {
         return byCode.values().stream()
-                .filter(division -> DivisionLevel.above(division.code()).filter(code::equals).isPresent())
+                .filter(division -> DivisionLevel.above(division.code())
+                        .filter(code::equals)
+                        .isPresent())
                 .toList();
     }
 

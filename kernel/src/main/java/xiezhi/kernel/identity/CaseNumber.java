@@ -8,7 +8,8 @@ import xiezhi.kernel.record.Element;
 /** 案号: the number of a case, a year in round brackets first and 号 at the end: {@code (2026)玄援民字第57号}. */
 @Element(id = "DE00401", name = "案号", standard = "最高人民法院关于人民法院案件案号的若干规定", size = 50, format = "a..50")
 public record CaseNumber(String value) {
-    private static final Pattern FORM = Pattern.compile("\\((\\d{4})\\)([\\p{IsHan}A-Za-z0-9]+?)(?:字?第)?(\\d{1,7})号(?:之[一二三四五六七八九十]+)?");
+    private static final Pattern FORM =
+            Pattern.compile("\\((\\d{4})\\)([\\p{IsHan}A-Za-z0-9]+?)(?:字?第)?(\\d{1,7})号(?:之[一二三四五六七八九十]+)?");
 
     public CaseNumber {
         value = Text.line(Text.halfWidth(value))

@@ -13,7 +13,8 @@ import xiezhi.kernel.code.Divisions;
  * @param strict whether an unknown division is a fault and not only a note
  * @param ageCeiling oldest age in years that is believed, or null for none
  */
-public record CitizenIdRules(LocalDate today, boolean strict, @Nullable Integer ageCeiling) {
+public record CitizenIdRules(
+        LocalDate today, boolean strict, @Nullable Integer ageCeiling) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final int EARLIEST = 1800;
     private static final String CHECKS = "10X98765432";
@@ -105,7 +106,8 @@ public record CitizenIdRules(LocalDate today, boolean strict, @Nullable Integer 
         String province = typed.substring(0, 2);
         if (province.equals(DivisionCode.DEMONSTRATION)) {
             notes.add(CitizenIdNote.SYNTHETIC);
-        } else if (!province.equals("83") && Divisions.provinces().find(province + "0000").isEmpty()) {
+        } else if (!province.equals("83")
+                && Divisions.provinces().find(province + "0000").isEmpty()) {
             notes.add(CitizenIdNote.DIVISION); // 83: residence permits of Taiwan residents carry it
         }
         return notes;

@@ -1,6 +1,5 @@
 package xiezhi.kernel.identity;
 
-import xiezhi.kernel.fault.Check;
 import xiezhi.kernel.record.Element;
 
 /** 统一社会信用代码: 18 characters that tell the register, the division and the organisation, with an outer and an inner check. */

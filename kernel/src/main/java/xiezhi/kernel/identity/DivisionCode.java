@@ -37,7 +37,9 @@ public record DivisionCode(String value) {
     /** The divisions from the province down to this one. */
     public List<DivisionCode> path() {
         List<DivisionCode> path = new ArrayList<>();
-        for (Optional<DivisionCode> step = Optional.of(this); step.isPresent(); step = step.get().parent()) {
+        for (Optional<DivisionCode> step = Optional.of(this);
+                step.isPresent();
+                step = step.get().parent()) {
             path.addFirst(step.get());
         }
         return path;

@@ -52,7 +52,9 @@ public final class IdentifierRules {
     @LegalBasis(PERSON)
     public static Ruling<NumberVerdict> residentId(NumberFacts facts, LocalDate today) {
         CitizenIdRules rules = new CitizenIdRules(
-                Objects.requireNonNullElse(facts.today(), today), Boolean.TRUE.equals(facts.strict()), facts.ageCeiling());
+                Objects.requireNonNullElse(facts.today(), today),
+                Boolean.TRUE.equals(facts.strict()),
+                facts.ageCeiling());
         CitizenIdReading reading = rules.read(facts.number());
         CitizenId id = reading.id();
         CitizenIdFault fault = reading.fault();
@@ -71,7 +73,8 @@ public final class IdentifierRules {
     }
 
     /** 统一社会信用代码事实. */
-    public record CodeFacts(@Item(value = "统一社会信用代码", size = 40) String code) {}
+    public record CodeFacts(
+            @Item(value = "统一社会信用代码", size = 40) String code) {}
 
     /** 统一社会信用代码结论: valid with what the code tells, or the first reason why not. */
     public record CodeVerdict(
@@ -104,6 +107,9 @@ public final class IdentifierRules {
         }
         CreditCode code = new CreditCode(typed);
         CodeVerdict yes = new CodeVerdict(true, null, null, null, typed, code.register(), code.division());
-        return Ruling.of(yes, new Reason(ORGANISATION, "内外两道校验位均符合标准, 登记类别: " + code.register().label()));
+        return Ruling.of(
+                yes,
+                new Reason(
+                        ORGANISATION, "内外两道校验位均符合标准, 登记类别: " + code.register().label()));
     }
 }

@@ -14,7 +14,8 @@ public record LicenceNumber(String value) {
     public LicenceNumber {
         value = Text.halfWidth(value);
         Check.that(value.length() == 17, "律师执业证号应当为17位数字, 现有%d位", value.length());
-        Check.that(FORM.matcher(value).matches(), "律师执业证号 %s 不合编号规则: 首位1, 第6至9位为首次执业年份, 第10位为类别1至9, 第11位为性别0或者1", value);
+        Check.that(
+                FORM.matcher(value).matches(), "律师执业证号 %s 不合编号规则: 首位1, 第6至9位为首次执业年份, 第10位为类别1至9, 第11位为性别0或者1", value);
     }
 
     /** The number as typed; a first practice after the given day is refused. */

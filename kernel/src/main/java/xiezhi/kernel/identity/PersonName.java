@@ -17,7 +17,8 @@ public record PersonName(String value) {
     private static final String STANDARD = "GB 18030-2022";
     private static final int SIZE = 50;
     private static final String DOT = "·";
-    private static final Pattern DOTS = Pattern.compile("\\s*[·•‧∙⋅・･᛫●]\\s*|(?<=\\p{IsHan})\\s*[.．]\\s*(?=\\p{IsHan})");
+    private static final Pattern DOTS =
+            Pattern.compile("\\s*[·•‧∙⋅・･᛫●]\\s*|(?<=\\p{IsHan})\\s*[.．]\\s*(?=\\p{IsHan})");
     private static final Pattern SPACE_IN_HAN = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 

@@ -51,7 +51,8 @@ public final class NumberPattern {
             regex.append(add(place).regex());
             after = place.end();
         }
-        this.reading = Pattern.compile(regex.append(Pattern.quote(template.substring(after))).toString());
+        this.reading = Pattern.compile(
+                regex.append(Pattern.quote(template.substring(after))).toString());
     }
 
     /** The pattern of the template; it must hold the serial once. */

@@ -19,7 +19,9 @@ final class Codes {
         String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
         for (Object constant : type.getEnumConstants()) {
             Enum<?> value = (Enum<?>) constant;
-            if (value.name().equals(name) || code(value).equals(text) || label(value).equals(text)) {
+            if (value.name().equals(name)
+                    || code(value).equals(text)
+                    || label(value).equals(text)) {
                 return value;
             }
         }

@@ -49,15 +49,20 @@ public final class Facts {
         int before = faults.size();
         Shape shape = Shape.of(type);
         refuseUnknown(shape, given, path);
-        @Nullable Object[] values =
-                shape.slots().stream().map(slot -> slot(slot, given.get(slot.name()), path)).toArray();
+        @Nullable
+        Object[] values = shape.slots().stream()
+                .map(slot -> slot(slot, given.get(slot.name()), path))
+                .toArray();
         return faults.size() > before ? null : attempt(path, () -> Construct.with(shape.constructor(), values));
     }
 
     private void refuseUnknown(Shape shape, Map<?, ?> given, String path) {
         List<String> names = shape.names();
-        given.keySet().stream().map(String::valueOf).filter(key -> !names.contains(key)).forEach(key -> faults.add(
-                new Fault(at(path, key), "没有名为 " + key + " 的数据项", null, "可用的数据项: " + String.join(", ", names))));
+        given.keySet().stream()
+                .map(String::valueOf)
+                .filter(key -> !names.contains(key))
+                .forEach(key -> faults.add(new Fault(
+                        at(path, key), "没有名为 " + key + " 的数据项", null, "可用的数据项: " + String.join(", ", names))));
     }
 
     private @Nullable Object slot(Shape.Slot slot, @Nullable Object given, String path) {
@@ -121,7 +126,8 @@ public final class Facts {
             return made;
         }
         Class<?> inner = Shape.of(raw).slots().getFirst().raw();
-        return Construct.with(Shape.of(raw).constructor(), inner == String.class ? plain(given) : Scalars.read(inner, given));
+        return Construct.with(
+                Shape.of(raw).constructor(), inner == String.class ? plain(given) : Scalars.read(inner, given));
     }
 
     private static @Nullable Object made(Class<?> raw, Class<?>[] types, Object... values) {
@@ -134,7 +140,9 @@ public final class Facts {
     }
 
     private static String plain(Object given) {
-        return given instanceof Number ? ((BigDecimal) Scalars.read(BigDecimal.class, given)).toPlainString() : Scalars.text(given);
+        return given instanceof Number
+                ? ((BigDecimal) Scalars.read(BigDecimal.class, given)).toPlainString()
+                : Scalars.text(given);
     }
 
     private @Nullable Object each(Class<?> raw, Type type, @Nullable Item item, Object given, String path) {

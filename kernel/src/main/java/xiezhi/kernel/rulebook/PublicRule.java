@@ -45,12 +45,16 @@ public record PublicRule(
     }
 
     private static Ruling<?> ask(Method method, House house, Record facts) {
-        Stream<Object> supplies = Arrays.stream(method.getParameterTypes()).skip(1).map(house::give);
-        return (Ruling<?>) Calls.to(method, Stream.concat(Stream.of(facts), supplies).toArray());
+        Stream<Object> supplies =
+                Arrays.stream(method.getParameterTypes()).skip(1).map(house::give);
+        return (Ruling<?>)
+                Calls.to(method, Stream.concat(Stream.of(facts), supplies).toArray());
     }
 
     private static List<String> basis(Method method) {
-        return Stream.of(method.getAnnotation(LegalBasis.class), method.getDeclaringClass().getAnnotation(LegalBasis.class))
+        return Stream.of(
+                        method.getAnnotation(LegalBasis.class),
+                        method.getDeclaringClass().getAnnotation(LegalBasis.class))
                 .filter(basis -> basis != null)
                 .flatMap(basis -> Arrays.stream(basis.value()))
                 .distinct()

@@ -2,6 +2,7 @@ package xiezhi.kernel.rulebook;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import xiezhi.kernel.identity.Money;
 import xiezhi.kernel.record.CodeSet;

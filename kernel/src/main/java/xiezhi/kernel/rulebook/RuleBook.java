@@ -50,13 +50,22 @@ public final class RuleBook {
     private void add(Method method, House house) {
         String name = method.getAnnotation(Rule.class).name();
         Class<?>[] asked = method.getParameterTypes();
-        boolean askable = Modifier.isStatic(method.getModifiers()) && method.getReturnType() == Ruling.class && asked.length > 0 && asked[0].isRecord();
+        boolean askable = Modifier.isStatic(method.getModifiers())
+                && method.getReturnType() == Ruling.class
+                && asked.length > 0
+                && asked[0].isRecord();
         if (!askable) {
-            throw new IllegalStateException(method + ": a rule is a public static method that takes a record and returns a Ruling");
+            throw new IllegalStateException(
+                    method + ": a rule is a public static method that takes a record and returns a Ruling");
         }
-        Arrays.stream(asked).skip(1).filter(type -> !house.has(type)).findFirst().ifPresent(type -> {
-            throw new IllegalStateException(method + " asks for a " + type.getSimpleName() + " that the house does not give");
-        });
+        Arrays.stream(asked)
+                .skip(1)
+                .filter(type -> !house.has(type))
+                .findFirst()
+                .ifPresent(type -> {
+                    throw new IllegalStateException(
+                            method + " asks for a " + type.getSimpleName() + " that the house does not give");
+                });
         if (rules.put(name, PublicRule.of(method, house)) != null) {
             throw new IllegalStateException("two rules are named " + name);
         }

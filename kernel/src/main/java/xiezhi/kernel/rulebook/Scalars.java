@@ -19,7 +19,8 @@ import xiezhi.kernel.time.Term;
 
 /** 单值读取: reads dates, numbers, truth values and periods as people and programs write them; refuses what could mean two things. */
 final class Scalars {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{4})(\\d{2})(\\d{2})");
     private static final int MOST_DIGITS = 40;
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");

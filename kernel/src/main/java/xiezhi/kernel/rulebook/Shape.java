@@ -18,7 +18,13 @@ record Shape(List<Slot> slots, Constructor<?> constructor) {
     };
 
     /** 事实项: one component. */
-    record Slot(String name, Class<?> raw, Type type, String label, @Nullable Item item, boolean required) {}
+    record Slot(
+            String name,
+            Class<?> raw,
+            Type type,
+            String label,
+            @Nullable Item item,
+            boolean required) {}
 
     static Shape of(Class<?> type) {
         return KNOWN.get(type);
@@ -30,7 +36,8 @@ record Shape(List<Slot> slots, Constructor<?> constructor) {
 
     private static Shape read(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

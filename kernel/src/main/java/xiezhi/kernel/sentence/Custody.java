@@ -26,7 +26,10 @@ public record Custody(
 
     /** Days before the given one that some such custody covers; a day that two of them cover counts once. */
     static long days(List<Custody> custody, Predicate<Custody> which, LocalDate before) {
-        List<Custody> ordered = custody.stream().filter(which).sorted(Comparator.comparing(Custody::from)).toList();
+        List<Custody> ordered = custody.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(Custody::from))
+                .toList();
         long days = 0;
         long counted = Long.MIN_VALUE;
         for (Custody one : ordered) {

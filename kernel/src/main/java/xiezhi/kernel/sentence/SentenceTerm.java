@@ -25,13 +25,15 @@ public final class SentenceTerm {
     public static Ruling<LocalDate> rule(SentenceFacts facts) {
         Penalty kind = facts.kind();
         List<Reason> reasons = new ArrayList<>(6);
-        reasons.add(new Reason(kind.creditArticle(), kind.label() + words(facts.term()) + ", 自" + facts.start() + "起计算"));
+        reasons.add(
+                new Reason(kind.creditArticle(), kind.label() + words(facts.term()) + ", 自" + facts.start() + "起计算"));
         LocalDate nominal = lastDay(facts.start(), facts.term());
         reasons.add(new Reason(TERM, "刑期至对应日的前一日" + nominal + "届满"));
         if (facts.combined() == null && kind.exceedsOneCrime(facts.term())) {
             reasons.add(new Reason("刑法#69", kind.rangeFault() + ", 请核对判决书"));
         }
-        LocalDate last = facts.custody() == null ? credited(facts, nominal, reasons) : converted(facts, nominal, reasons);
+        LocalDate last =
+                facts.custody() == null ? credited(facts, nominal, reasons) : converted(facts, nominal, reasons);
         if (last.isBefore(facts.start())) {
             reasons.add(new Reason(kind.creditArticle(), "折抵后刑期已满, 应当立即释放"));
         }

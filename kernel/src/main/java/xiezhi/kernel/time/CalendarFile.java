@@ -54,7 +54,12 @@ public final class CalendarFile {
     public static String write(List<CalendarDay> days) {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
         for (CalendarDay day : days) {
-            text.append(day.year()).append(',').append(day.date()).append(',').append(day.type().name()).append(',');
+            text.append(day.year())
+                    .append(',')
+                    .append(day.date())
+                    .append(',')
+                    .append(day.type().name())
+                    .append(',');
             text.append(day.name()).append(',').append(empty(day.noticeNo())).append(',');
             text.append(empty(day.division())).append('\n');
         }

@@ -33,14 +33,18 @@ final class ClockReasons {
         }
         for (Excluded row : excluded) {
             String why = row.why() == null ? "" : " (" + row.why() + ")";
-            say(basisOf(row, suspensions), "%s至%s%s, %s不计入".formatted(row.from(), row.to(), why, unitOf().chinese(row.days())));
+            say(
+                    basisOf(row, suspensions),
+                    "%s至%s%s, %s不计入".formatted(row.from(), row.to(), why, unitOf().chinese(row.days())));
         }
         return this;
     }
 
     ClockReasons lengthened(List<Extension> extensions) {
         for (Extension extension : extensions) {
-            String by = extension.by() == null ? "延长至" + extension.to() : "延长" + extension.by().chinese();
+            String by = extension.by() == null
+                    ? "延长至" + extension.to()
+                    : "延长" + extension.by().chinese();
             say(first(extension.basis()), extension.why() == null ? by : by + " (" + extension.why() + ")");
         }
         return this;
@@ -62,7 +66,7 @@ final class ClockReasons {
             say(first(null), "最后一日%s为%s, 不顺延".formatted(raw, calendar.on(raw).name()));
         }
         if (due.provisional()) {
-            say("全国年节及纪念日放假办法#2", "所涉年份的放假安排尚未公布, 暂按周末和法定节日计算, 公布后重新计算");
+            say("全国年节及纪念日放假办法#2", "日历中没有所涉年份的放假安排 (尚未公布或者尚未载入), 暂按周末和法定节日计算, 载入后重新计算");
         }
         return this;
     }
@@ -85,7 +89,9 @@ final class ClockReasons {
     }
 
     private String first(@Nullable String basis) {
-        return basis != null ? basis : deadline.basis().isEmpty() ? regime.start() : deadline.basis().getFirst();
+        return basis != null
+                ? basis
+                : deadline.basis().isEmpty() ? regime.start() : deadline.basis().getFirst();
     }
 
     private void say(String basis, String finding) {

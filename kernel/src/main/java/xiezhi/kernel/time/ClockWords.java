@@ -19,12 +19,16 @@ public record ClockWords(long remaining, String text, String englishText) {
     public static ClockWords of(Due due, TermUnit unit, LocalDate today, WorkCalendar calendar) {
         LocalDate last = due.due();
         if (last == null) {
-            LocalDate since = due.pausedSince() == null ? today : due.pausedSince().plusDays(1);
-            return new ClockWords(0, "已中止 (自%s起)".formatted(day(since, today)), "Paused (since %s)".formatted(english(since, today)));
+            LocalDate since =
+                    due.pausedSince() == null ? today : due.pausedSince().plusDays(1);
+            return new ClockWords(
+                    0, "已中止 (自%s起)".formatted(day(since, today)), "Paused (since %s)".formatted(english(since, today)));
         }
         TermUnit counted = unit == TermUnit.WORKING_DAYS ? unit : TermUnit.CALENDAR_DAYS;
         long remaining = between(today, last, counted, calendar);
-        return last.isBefore(today) ? overdue(remaining, counted, last, today) : running(remaining, counted, due, today);
+        return last.isBefore(today)
+                ? overdue(remaining, counted, last, today)
+                : running(remaining, counted, due, today);
     }
 
     /** The words for a limit of hours, read at the given moment. */
@@ -32,14 +36,17 @@ public record ClockWords(long remaining, String text, String englishText) {
         long minutes = ChronoUnit.MINUTES.between(now, end);
         long hours = Math.floorDiv(minutes, 60L);
         String amount = Math.abs(minutes) < 60 ? Math.abs(minutes) + "分钟" : Math.abs(minutes) / 60 + "小时";
-        String english = Math.abs(minutes) < 60
-                ? plural(Math.abs(minutes), "minute")
-                : plural(Math.abs(minutes) / 60, "hour");
+        String english =
+                Math.abs(minutes) < 60 ? plural(Math.abs(minutes), "minute") : plural(Math.abs(minutes) / 60, "hour");
         String at = moment(end);
         String englishAt = ENGLISH.format(end) + " " + end.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         return end.isBefore(now)
-                ? new ClockWords(hours, "已逾期%s (%s到期)".formatted(amount, at), "%s overdue (was due %s)".formatted(english, englishAt))
-                : new ClockWords(hours, "还剩%s (至%s)".formatted(amount, at), "%s left (%s)".formatted(english, englishAt));
+                ? new ClockWords(
+                        hours,
+                        "已逾期%s (%s到期)".formatted(amount, at),
+                        "%s overdue (was due %s)".formatted(english, englishAt))
+                : new ClockWords(
+                        hours, "还剩%s (至%s)".formatted(amount, at), "%s left (%s)".formatted(english, englishAt));
     }
 
     private static ClockWords running(long remaining, TermUnit unit, Due due, LocalDate today) {
@@ -49,7 +56,8 @@ public record ClockWords(long remaining, String text, String englishText) {
         String until = day(last, today);
         String englishUntil = english(last, today);
         if (last.equals(today)) {
-            return new ClockWords(0, "今日到期 (%s%s)".formatted(until, note), "Due today (%s%s)".formatted(englishUntil, englishNote));
+            return new ClockWords(
+                    0, "今日到期 (%s%s)".formatted(until, note), "Due today (%s%s)".formatted(englishUntil, englishNote));
         }
         return new ClockWords(
                 remaining,
@@ -59,7 +67,8 @@ public record ClockWords(long remaining, String text, String englishText) {
 
     private static ClockWords overdue(long remaining, TermUnit unit, LocalDate last, LocalDate today) {
         if (remaining == 0) { // no working day has passed since
-            return new ClockWords(0, "已到期 (%s到期)".formatted(day(last, today)), "Ended (was due %s)".formatted(english(last, today)));
+            return new ClockWords(
+                    0, "已到期 (%s到期)".formatted(day(last, today)), "Ended (was due %s)".formatted(english(last, today)));
         }
         return new ClockWords(
                 remaining,

@@ -51,7 +51,9 @@ public final class Clocking {
         Check.that(deadline.term().unit() == TermUnit.HOURS, "期间 %s 不以小时计算", deadline.term());
         LocalDateTime end = start.plusHours(deadline.term().amount());
         List<Reason> reasons = new ArrayList<>();
-        deadline.basis().forEach(basis -> reasons.add(new Reason(basis, deadline.name() + "期限" + deadline.term().chinese())));
+        deadline.basis()
+                .forEach(basis -> reasons.add(new Reason(
+                        basis, deadline.name() + "期限" + deadline.term().chinese())));
         reasons.add(new Reason(deadline.regime().start(), "自%s起连续计算, 不扣除节假日".formatted(ClockWords.moment(start))));
         return Ruling.of(end, reasons);
     }
@@ -60,7 +62,8 @@ public final class Clocking {
         LocalDate raw = end(extensions);
         Suspension open = openWithin(raw);
         List<Excluded> excluded = excluded(raw);
-        ClockReasons reasons = new ClockReasons(deadline, start).counted(excluded, suspensions).lengthened(extensions);
+        ClockReasons reasons =
+                new ClockReasons(deadline, start).counted(excluded, suspensions).lengthened(extensions);
         if (open != null) {
             Due paused = new Due(start, null, null, original, excluded, provisional, open.from());
             return Ruling.of(paused, reasons.paused(open).list());
@@ -81,7 +84,8 @@ public final class Clocking {
     }
 
     private boolean isDays() {
-        return deadline.term().unit() == TermUnit.CALENDAR_DAYS || deadline.term().unit() == TermUnit.WORKING_DAYS;
+        return deadline.term().unit() == TermUnit.CALENDAR_DAYS
+                || deadline.term().unit() == TermUnit.WORKING_DAYS;
     }
 
     private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
@@ -91,7 +95,9 @@ public final class Clocking {
     /** Goes the term day by day from the day after {@code from}, passing over days that do not count. */
     private LocalDate walk(LocalDate from, Term term) {
         boolean working = term.unit() == TermUnit.WORKING_DAYS;
-        long left = working ? term.amount() : ChronoUnit.DAYS.between(from, deadline.regime().end(from, term));
+        long left = working
+                ? term.amount()
+                : ChronoUnit.DAYS.between(from, deadline.regime().end(from, term));
         if (!working && suspensions.stream().noneMatch(s -> s.to() != null)) {
             return from.plusDays(left);
         }

@@ -11,7 +11,10 @@ import xiezhi.kernel.record.Item;
 /** 期限事实: from when, how long, how it is counted, and what stopped or lengthened it. */
 public record DeadlineFacts(
         @Item("起算日") LocalDate start,
-        @Item(value = "期间", hint = "P7D 日, 7WD 工作日, P3M 月, P1Y 年") Term term,
+
+        @Item(value = "期间", hint = "P7D 日, 7WD 工作日, P3M 月, P1Y 年")
+        Term term,
+
         @Item("期满日顺延") @Nullable Roll roll,
         @Item("计算制度") @Nullable Regime regime,
         @Item("当日计入") @Nullable Boolean countsFirstDay,

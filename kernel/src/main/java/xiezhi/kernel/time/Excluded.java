@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days how many were left out, in the unit of the limit
  */
-public record Excluded(LocalDate from, LocalDate to, long days, @Nullable String why) {}
+public record Excluded(
+        LocalDate from, LocalDate to, long days, @Nullable String why) {}

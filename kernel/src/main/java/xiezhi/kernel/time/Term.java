@@ -15,7 +15,8 @@ import xiezhi.kernel.fault.Unfit;
 public record Term(int amount, TermUnit unit) {
     private static final Pattern WORKING = Pattern.compile("P?(\\d{1,5})WD");
     private static final Pattern HOURS = Pattern.compile("PT(\\d{1,5})H");
-    private static final Pattern ISO = Pattern.compile("P(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?");
+    private static final Pattern ISO =
+            Pattern.compile("P(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?");
 
     public Term {
         Check.that(amount >= 0 && amount <= 18_300, "期间 %d 超出范围", amount);

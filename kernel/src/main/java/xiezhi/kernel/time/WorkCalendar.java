@@ -3,14 +3,13 @@ package xiezhi.kernel.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import xiezhi.kernel.fault.Check;
 import xiezhi.kernel.rule.LegalBasis;
 
@@ -54,9 +53,25 @@ public final class WorkCalendar {
         Map<LocalDate, CalendarDay> local = new HashMap<>(arranged);
         days.stream()
                 .filter(day -> day.division() != null && division.startsWith(significant(day.division())))
-                .sorted(Comparator.comparing(day -> significant(String.valueOf(day.division())).length()))
+                .sorted(Comparator.comparing(
+                        day -> significant(String.valueOf(day.division())).length()))
                 .forEach(day -> local.put(day.date(), day));
         return new WorkCalendar(days, local, published);
+    }
+
+    /** The same calendar with the arrangement of a year replaced by the days of a new notice; what others arranged stays. */
+    public WorkCalendar replacing(int year, Collection<CalendarDay> notice) {
+        Check.that(notice.stream().allMatch(day -> day.year() == year), "通知中有不属于%d年的日期", year);
+        Stream<CalendarDay> kept = days.stream().filter(day -> day.year() != year || !day.publishesYear());
+        return of(Stream.concat(kept, notice.stream()).toList());
+    }
+
+    /** What notices arrange for the year, in the order of the days. */
+    public List<CalendarDay> arrangedIn(int year) {
+        return days.stream()
+                .filter(day -> day.year() == year)
+                .sorted(Comparator.comparing(CalendarDay::date))
+                .toList();
     }
 
     /** Whether the notice for the year is in the calendar. */
@@ -122,30 +137,6 @@ public final class WorkCalendar {
     /** The day itself when offices work, otherwise the first working day after it. */
     public Answer<LocalDate> rollForward(LocalDate date) {
         return isWorkday(date) ? new Answer<>(date, isProvisional(date)) : addWorkdays(date, 1);
-    }
-
-    /** What notices arrange from one day to another, both included, in words: {@code 2026-10-01至2026-10-07国庆节放假 (国办发明电〔2025〕7号)}. */
-    List<String> arrangedBetween(LocalDate from, LocalDate to) {
-        List<String> words = new ArrayList<>();
-        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            CalendarDay first = on(day);
-            if (first.type() == DayType.WORK || first.type() == DayType.REST) {
-                continue;
-            }
-            LocalDate last = day;
-            while (last.isBefore(to) && isSame(first, on(last.plusDays(1)))) {
-                last = last.plusDays(1);
-            }
-            String span = last.equals(day) ? day.toString() : day + "至" + last;
-            String act = first.type().isWorked() ? "调休上班" : first.name() + "放假";
-            words.add(span + act + (first.noticeNo() == null ? "" : " (" + first.noticeNo() + ")"));
-            day = last;
-        }
-        return words;
-    }
-
-    private static boolean isSame(CalendarDay a, CalendarDay b) {
-        return a.type() == b.type() && a.name().equals(b.name()) && Objects.equals(a.noticeNo(), b.noticeNo());
     }
 
     private static boolean isWeekend(LocalDate date) {

@@ -10,7 +10,9 @@ import xiezhi.kernel.record.Item;
 public record WorkdayFacts(
         @Item("起算日") LocalDate start,
         @Item(value = "工作日数", hint = "负数向前倒数") int days,
-        @Item(value = "行政区划代码", hint = "有地方节日的地区填写") @Nullable DivisionCode division) {
+
+        @Item(value = "行政区划代码", hint = "有地方节日的地区填写") @Nullable
+        DivisionCode division) {
 
     public WorkdayFacts {
         Check.all()

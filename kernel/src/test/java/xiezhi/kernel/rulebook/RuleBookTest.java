@@ -39,7 +39,8 @@ class RuleBookTest {
     void findsTheRulesOfTheKernel() {
         assertThat(BOOK.rules())
                 .extracting(PublicRule::name)
-                .containsExactly("deadline", "resident-id", "sentence-term", "social-credit-code", "working-day-deadline");
+                .containsExactly(
+                        "deadline", "resident-id", "sentence-term", "social-credit-code", "working-day-deadline");
     }
 
     @Test
@@ -60,7 +61,8 @@ class RuleBookTest {
     void givesARuleWhatItAsksOfTheHouse() {
         House house = HOUSE.with(Money.class, () -> Money.yuan(2200));
         RuleBook book = RuleBook.of(List.of(Allowance.class), house);
-        assertThat(book.rule("allowance").rule(Map.of("income", "1,000")).value()).isEqualTo(Money.yuan(1200));
+        assertThat(book.rule("allowance").rule(Map.of("income", "1,000")).value())
+                .isEqualTo(Money.yuan(1200));
     }
 
     @Test
@@ -78,6 +80,8 @@ class RuleBookTest {
 
     @Test
     void namesTheRulesThereAreWhenThereIsNoSuchRule() {
-        assertThatThrownBy(() -> BOOK.rule("no-such")).isInstanceOf(NotFound.class).hasMessageContaining("sentence-term");
+        assertThatThrownBy(() -> BOOK.rule("no-such"))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("sentence-term");
     }
 }

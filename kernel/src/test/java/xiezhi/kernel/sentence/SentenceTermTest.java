@@ -21,7 +21,12 @@ class SentenceTermTest {
     @Test
     void saysStepByStepHowTheDayCameAbout() {
         SentenceFacts facts = new SentenceFacts(
-                Penalty.FIXED_TERM, Period.parse("P2Y6M"), LocalDate.of(2017, 12, 28), Period.parse("P2Y1M3D"), null, null);
+                Penalty.FIXED_TERM,
+                Period.parse("P2Y6M"),
+                LocalDate.of(2017, 12, 28),
+                Period.parse("P2Y1M3D"),
+                null,
+                null);
         assertThat(SentenceTerm.rule(facts).reasons())
                 .containsExactly(
                         new Reason("刑法#47", "有期徒刑2年6个月, 自2017-12-28起计算"),
@@ -32,16 +37,20 @@ class SentenceTermTest {
     @Test
     void namesTheRateOfTheArticleForPublicSurveillance() {
         Custody custody = new Custody(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 10), null);
-        SentenceFacts facts = new SentenceFacts(Penalty.PUBLIC_SURVEILLANCE, Period.ofYears(1), START, null, List.of(custody), null);
+        SentenceFacts facts =
+                new SentenceFacts(Penalty.PUBLIC_SURVEILLANCE, Period.ofYears(1), START, null, List.of(custody), null);
         assertThat(SentenceTerm.rule(facts).reasons())
                 .contains(new Reason("刑法#41", "先行羁押10日 (首尾日均计, 重叠日只计一次), 羁押一日折抵刑期二日"));
     }
 
     @Test
     void readsAMonthFromALastDayAsTheInterpretationDoesAlsoAfterYears() {
-        assertThat(SentenceTerm.lastDay(LocalDate.of(2024, 2, 29), Period.parse("P2Y6M"))).isEqualTo("2026-08-30");
-        assertThat(SentenceTerm.lastDay(LocalDate.of(2026, 2, 28), Period.parse("P2Y6M"))).isEqualTo("2028-08-27"); // 2028-02-28 is no last day
-        assertThat(SentenceTerm.lastDay(LocalDate.of(2024, 2, 28), Period.parse("P1Y1M"))).isEqualTo("2025-03-27"); // nor 2024-02-28
+        assertThat(SentenceTerm.lastDay(LocalDate.of(2024, 2, 29), Period.parse("P2Y6M")))
+                .isEqualTo("2026-08-30");
+        assertThat(SentenceTerm.lastDay(LocalDate.of(2026, 2, 28), Period.parse("P2Y6M")))
+                .isEqualTo("2028-08-27"); // 2028-02-28 is no last day
+        assertThat(SentenceTerm.lastDay(LocalDate.of(2024, 2, 28), Period.parse("P1Y1M")))
+                .isEqualTo("2025-03-27"); // nor 2024-02-28
     }
 
     @Property
@@ -56,7 +65,8 @@ class SentenceTermTest {
 
     @Property
     void termsThatFollowEachOtherLeaveNoDayBetween(
-            @ForAll @DateRange(min = "1980-01-01", max = "2060-12-31") LocalDate start, @ForAll @IntRange(min = 1, max = 25) int years) {
+            @ForAll @DateRange(min = "1980-01-01", max = "2060-12-31") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 25) int years) {
         LocalDate last = SentenceTerm.lastDay(start, Period.ofYears(years));
         LocalDate anniversary = start.plusYears(years);
         assertThat(last.plusDays(1)).isEqualTo(anniversary);
@@ -71,17 +81,21 @@ class SentenceTermTest {
         Custody overlapping = ago(Math.max(1, other), length);
         for (Penalty kind : Penalty.values()) {
             long alone = SentenceTerm.creditDays(kind, List.of(custody), START);
-            assertThat(SentenceTerm.creditDays(kind, List.of(custody, custody), START)).isEqualTo(alone);
+            assertThat(SentenceTerm.creditDays(kind, List.of(custody, custody), START))
+                    .isEqualTo(alone);
             long both = SentenceTerm.creditDays(kind, List.of(custody, overlapping), START);
             assertThat(both).isBetween(alone, alone + SentenceTerm.creditDays(kind, List.of(overlapping), START));
-            assertThat(SentenceTerm.creditDays(kind, List.of(overlapping, custody), START)).isEqualTo(both);
+            assertThat(SentenceTerm.creditDays(kind, List.of(overlapping, custody), START))
+                    .isEqualTo(both);
         }
     }
 
     @Property
     void countsAsManyDaysAsACalendarWithThemCrossedOut(
-            @ForAll List<@IntRange(min = 1, max = 300) Integer> starts, @ForAll @IntRange(min = 0, max = 60) int length) {
-        List<Custody> custody = new ArrayList<>(starts.stream().map(ago -> ago(ago, length)).toList());
+            @ForAll List<@IntRange(min = 1, max = 300) Integer> starts,
+            @ForAll @IntRange(min = 0, max = 60) int length) {
+        List<Custody> custody =
+                new ArrayList<>(starts.stream().map(ago -> ago(ago, length)).toList());
         long crossedOut = custody.stream()
                 .flatMap(one -> Stream.iterate(one.from(), day -> !day.isAfter(one.to()), day -> day.plusDays(1)))
                 .distinct()

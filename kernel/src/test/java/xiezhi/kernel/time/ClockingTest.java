@@ -55,7 +55,8 @@ class ClockingTest {
         if (unit == TermUnit.HOURS) {
             return;
         }
-        Due due = Clocking.due(Deadline.of("办理", new Term(amount, unit)), start, CALENDAR).value();
+        Due due = Clocking.due(Deadline.of("办理", new Term(amount, unit)), start, CALENDAR)
+                .value();
         assertThat(due.due()).isAfter(start).isAfterOrEqualTo(due.raw()).isEqualTo(due.originalDue());
         assertThat(CALENDAR.isWorkday(due.day().orElseThrow())).isTrue();
     }
@@ -71,11 +72,15 @@ class ClockingTest {
         Deadline days = Deadline.of("办理", Term.days(amount)).notRolled();
         Due due = Clocking.due(days, start, stop, List.of(), CALENDAR).value();
         long moved = ChronoUnit.DAYS.between(due.originalDue(), due.day().orElseThrow());
-        assertThat(moved).isEqualTo(due.excluded().stream().mapToLong(Excluded::days).sum());
+        assertThat(moved)
+                .isEqualTo(due.excluded().stream().mapToLong(Excluded::days).sum());
         Deadline working = Deadline.of("办理", Term.workingDays(amount));
         Due worked = Clocking.due(working, start, stop, List.of(), CALENDAR).value();
-        long movedWorkdays = CALENDAR.workdaysBetween(worked.originalDue(), worked.day().orElseThrow()).value();
-        assertThat(movedWorkdays).isEqualTo(worked.excluded().stream().mapToLong(Excluded::days).sum());
+        long movedWorkdays = CALENDAR.workdaysBetween(
+                        worked.originalDue(), worked.day().orElseThrow())
+                .value();
+        assertThat(movedWorkdays)
+                .isEqualTo(worked.excluded().stream().mapToLong(Excluded::days).sum());
     }
 
     @Property
@@ -90,8 +95,12 @@ class ClockingTest {
         List<Suspension> twice = new ArrayList<>(many);
         twice.addAll(many.reversed());
         Deadline deadline = Deadline.of("办理", Term.workingDays(20));
-        assertThat(Clocking.due(deadline, start, twice, List.of(), CALENDAR).value().due())
-                .isEqualTo(Clocking.due(deadline, start, many, List.of(), CALENDAR).value().due());
+        assertThat(Clocking.due(deadline, start, twice, List.of(), CALENDAR)
+                        .value()
+                        .due())
+                .isEqualTo(Clocking.due(deadline, start, many, List.of(), CALENDAR)
+                        .value()
+                        .due());
     }
 
     @Property

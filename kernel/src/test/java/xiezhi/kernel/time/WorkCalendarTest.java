@@ -73,28 +73,49 @@ class WorkCalendarTest {
     }
 
     @Test
+    void replacesTheArrangementOfOneYearAndLeavesTheOthers() {
+        LocalDate makeup = LocalDate.of(2026, 2, 28);
+        CalendarDay newYear =
+                new CalendarDay(2026, LocalDate.of(2026, 1, 1), DayType.HOLIDAY, "元旦", "演示通知〔2026〕2号", null);
+        WorkCalendar changed = CALENDAR.replacing(2026, List.of(newYear));
+        assertThat(changed.isWorkday(makeup)).isFalse();
+        assertThat(changed.isPublished(2026)).isTrue();
+        assertThat(changed.arrangedIn(2026)).containsExactly(newYear);
+        assertThat(changed.arrangedIn(2025))
+                .isEqualTo(CALENDAR.arrangedIn(2025))
+                .isNotEmpty();
+        assertThatThrownBy(() -> CALENDAR.replacing(2027, List.of(newYear))).isInstanceOf(Unfit.class);
+    }
+
+    @Test
     void readsAndWritesTheSameDays() {
         List<CalendarDay> days = CalendarFile.shipped();
-        assertThat(CalendarFile.read(new StringReader(CalendarFile.write(days)))).isEqualTo(days);
+        assertThat(CalendarFile.read(new StringReader(CalendarFile.write(days))))
+                .isEqualTo(days);
     }
 
     @Test
     void namesEveryBadLineOfAFileAtOnce() {
-        assertThatThrownBy(() -> CalendarFile.read(new StringReader("2027,2027-13-01,HOLIDAY,元旦,x,\n2027,2027-01-01,FEAST,元旦,x,\n2025,2027-01-01,HOLIDAY,元旦,x,")))
-                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.faults())
-                        .extracting("field")
-                        .containsExactly("line 1", "line 2", "line 3.year"));
+        assertThatThrownBy(() -> CalendarFile.read(new StringReader(
+                        "2027,2027-13-01,HOLIDAY,元旦,x,\n2027,2027-01-01,FEAST,元旦,x,\n2025,2027-01-01,HOLIDAY,元旦,x,")))
+                .isInstanceOfSatisfying(
+                        Unfit.class,
+                        unfit -> assertThat(unfit.faults())
+                                .extracting("field")
+                                .containsExactly("line 1", "line 2", "line 3.year"));
     }
 
     @Test
     void refusesASpanThatRunsBackwards() {
         LocalDate day = LocalDate.of(2026, 5, 6);
-        assertThatThrownBy(() -> CALENDAR.workdaysBetween(day, day.minusDays(1))).isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> CALENDAR.workdaysBetween(day, day.minusDays(1)))
+                .isInstanceOf(Unfit.class);
     }
 
     @Property
     void endsOnAWorkingDayThatIsExactlySoManyAway(
-            @ForAll @DateRange(min = "2019-01-01", max = "2027-06-30") LocalDate start, @ForAll @IntRange(min = 1, max = 200) int n) {
+            @ForAll @DateRange(min = "2019-01-01", max = "2027-06-30") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 200) int n) {
         LocalDate end = CALENDAR.addWorkdays(start, n).value();
         assertThat(CALENDAR.isWorkday(end)).isTrue();
         assertThat(CALENDAR.workdaysBetween(start, end).value()).isEqualTo(n);
@@ -102,7 +123,8 @@ class WorkCalendarTest {
 
     @Property
     void countsBackToWhereItCameFrom(
-            @ForAll @DateRange(min = "2019-01-01", max = "2026-12-31") LocalDate day, @ForAll @IntRange(min = 1, max = 60) int n) {
+            @ForAll @DateRange(min = "2019-01-01", max = "2026-12-31") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 60) int n) {
         LocalDate start = CALENDAR.rollForward(day).value();
         LocalDate end = CALENDAR.addWorkdays(start, n).value();
         assertThat(CALENDAR.addWorkdays(end, -n).value()).isEqualTo(start);

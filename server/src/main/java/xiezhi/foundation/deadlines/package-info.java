@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "deadlines",
         displayName = "期限",
-        allowedDependencies = {"records", "audit", "web", "messages"})
+        allowedDependencies = {"audit", "web", "messages"})
 @NullMarked
 package xiezhi.foundation.deadlines;
 

@@ -27,6 +27,11 @@ public final class FontFile {
         return hash < 0 ? name : name.substring(0, hash);
     }
 
+    /** Where the file is. */
+    public String path() {
+        return pathOf(name);
+    }
+
     synchronized TrueTypeFont parsed() {
         TrueTypeFont parsed = font;
         if (parsed == null) {

@@ -74,7 +74,7 @@ public class Typesetter {
             case BODY -> paragraph(Face.BODY, text.text(), 2, beforeSignature);
             case HEADING -> paragraph(Face.HEADING, text.text(), 2, true);
             case SUBHEADING -> paragraph(Face.SUBHEADING, text.text(), 2, true);
-            case NOTE -> note(text.text());
+            case NOTE -> note(text.text(), beforeSignature);
         };
     }
 
@@ -92,12 +92,13 @@ public class Typesetter {
         return strips;
     }
 
-    private List<Strip> note(String text) {
+    private List<Strip> note(String text, boolean keep) {
         double size = Measure.TABLE;
         List<Strip> strips = new ArrayList<>();
         List<Line> lines = breaker.lines(Face.BODY, text, size, Measure.WIDTH, 0);
         for (int i = 0; i < lines.size(); i++) {
-            strips.add(Strip.of(Measure.TABLE_LINE, justified(lines.get(i), 0, Measure.WIDTH, size, Measure.TABLE_LINE, i == lines.size() - 1)));
+            Strip strip = Strip.of(Measure.TABLE_LINE, justified(lines.get(i), 0, Measure.WIDTH, size, Measure.TABLE_LINE, i == lines.size() - 1));
+            strips.add(keep && i >= lines.size() - 2 ? strip.kept() : strip);
         }
         return strips;
     }

@@ -1,0 +1,58 @@
+# The three kinds of tests and the licence list, for test.sh and check.sh.
+
+# run_java [ROOM…]: the tests under a package of that name; "java" is all of them.
+run_java() {
+  local select=() from=$SECONDS room patterns=""
+  for room in "$@"; do
+    case "$room" in
+      java) patterns="" && break ;;
+      *) patterns+=",**/$room/**/*Test" ;;
+    esac
+  done
+  [ -z "$patterns" ] || select=("-Dtest=${patterns#,}")
+  rm -rf kernel/target/surefire-reports server/target/surefire-reports bench/target/surefire-reports
+  mvn -B -ntp -Dmaven.test.failure.ignore=true "${select[@]}" test >"$REPORTS/java.log" 2>&1 ||
+    { grep -E '^\[ERROR\]|BUILD' "$REPORTS/java.log" | head -40 >&2; broken java; }
+  say "java tests ($((SECONDS - from)) s)"
+}
+
+# run_web [PATH…]: vitest, all or those whose path contains one of the words.
+run_web() {
+  [ -f web/package.json ] || return 0
+  local from=$SECONDS
+  need_npm
+  (cd web && npx vitest run --reporter=json --outputFile="../$REPORTS/vitest.json" "$@") >"$REPORTS/vitest.log" 2>&1 || true
+  [ -s "$REPORTS/vitest.json" ] || { tail -40 "$REPORTS/vitest.log" >&2; broken vitest; }
+  say "web tests ($((SECONDS - from)) s)"
+}
+
+# run_walks: a house with the demo province on a port of its own, and a browser that does people's days in it.
+run_walks() {
+  ls web/walks/*.walk.mjs >/dev/null 2>&1 || return 0
+  local from=$SECONDS port=${XIEZHI_WALK_PORT:-8159} data="$BUILD/walks-data" house
+  need_npm
+  build_all
+  rm -rf "$data" && mkdir -p "$data"
+  (XIEZHI_RATE_LIMIT=off XIEZHI_DATA="$data" SERVER_PORT=$port XIEZHI_DEMO=true java_app) >"$REPORTS/house.log" 2>&1 &
+  house=$!
+  for _ in $(seq 240); do
+    grep -q 'Xiezhi is ready' "$REPORTS/house.log" && break
+    kill -0 $house 2>/dev/null || break
+    sleep 0.5
+  done
+  (cd web && node walks/run.mjs --base "http://localhost:$port" --out "../$REPORTS/walks.json" --pictures "../$REPORTS/pictures") \
+    >"$REPORTS/walks.log" 2>&1 || true
+  [ -s "$REPORTS/walks.json" ] || { tail -20 "$REPORTS/house.log" "$REPORTS/walks.log" >&2; broken walks; }
+  kill "$house" 2>/dev/null && wait "$house" 2>/dev/null || true
+  rm -rf "$data"
+  say "walks ($((SECONDS - from)) s)"
+}
+
+make_sbom() {
+  mvn_quiet org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeAggregateBom -DoutputFormat=json -DoutputDirectory="$PWD/$BUILD" -DoutputName=bom \
+    -DincludeTestScope=false -DskipNotDeployed=false
+  node bin/licences.mjs write "$BUILD/bom.json" web/package-lock.json "$BUILD/app" docs/licences.md
+}
+
+# Each jar that ships and each package of the screens is on the list, under a licence that may be shipped.
+check_licences() { node bin/licences.mjs check "$BUILD/app" web/package-lock.json docs/licences.md; }

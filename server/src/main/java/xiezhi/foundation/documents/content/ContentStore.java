@@ -1,0 +1,108 @@
+package xiezhi.foundation.documents.content;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import xiezhi.foundation.documents.seal.Sm2;
+import xiezhi.foundation.security.Vault;
+
+/**
+ * 内容库: keeps bytes once, under an address made of their digest by the vault, each under its own SM4 key which the vault
+ * seals. The file is complete on disk before the row is written, so no committed row is ever without its bytes.
+ */
+@Component
+public class ContentStore {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final Path folder;
+    private final JdbcClient sql;
+    private final Vault vault;
+    private final Clock clock;
+
+    ContentStore(@Value("${xiezhi.data:data}") Path data, JdbcClient sql, Vault vault, Clock clock) {
+        this.folder = data.resolve("files");
+        this.sql = sql;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    public Kept keep(byte[] content) {
+        try {
+            return keep(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps what is read from the stream, to its end. */
+    public Kept keep(InputStream content) throws IOException {
+        byte[] key = new byte[16];
+        RANDOM.nextBytes(key);
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, "in", ".part");
+        try {
+            MessageDigest digest = Sm2.newDigest();
+            long size;
+            try (OutputStream out = new SealingStream(Files.newOutputStream(draft), key)) {
+                size = new DigestInputStream(content, digest).transferTo(out);
+            }
+            return settle(draft, HexFormat.of().formatHex(digest.digest()), size, key);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** The bytes at the address. */
+    public InputStream open(String address) {
+        String sealed = sql.sql("select key from documents.content where address = ?").param(address).query(String.class).single();
+        try {
+            return new OpeningStream(Files.newInputStream(path(address)), Base64.getDecoder().decode(vault.open(sealed)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("文件内容不在存储中: " + address, e);
+        }
+    }
+
+    public byte[] read(String address) {
+        try (InputStream in = open(address)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("文件内容已损坏: " + address, e);
+        }
+    }
+
+    private Kept settle(Path draft, String sm3, long size, byte[] key) throws IOException {
+        String address = HexFormat.of().formatHex(Sm2.digest(vault.blind("content:" + sm3).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        Optional<String> known = sql.sql("select address from documents.content where address = ?").param(address).query(String.class).optional();
+        if (known.isPresent() && Files.exists(path(address))) {
+            return new Kept(address, sm3, size);
+        }
+        Files.createDirectories(path(address).getParent());
+        String sealed = vault.seal(Base64.getEncoder().encodeToString(key));
+        int added = sql.sql("insert into documents.content values (?, ?, ?, ?, ?) on conflict (address) do nothing")
+                .params(address, sm3, size, sealed, Timestamp.from(clock.instant()))
+                .update();
+        if (added == 1) {
+            Files.move(draft, path(address), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new Kept(address, sm3, size);
+    }
+
+    private Path path(String address) {
+        return folder.resolve(address.substring(0, 2)).resolve(address.substring(2, 4)).resolve(address);
+    }
+}

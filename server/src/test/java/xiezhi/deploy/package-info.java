@@ -1,0 +1,5 @@
+/** 部署: what an operator installs holds together and is safe by default. */
+@NullMarked
+package xiezhi.deploy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package xiezhi.foundation.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.act.Scope;
+import xiezhi.kernel.fault.Refusal;
+import xiezhi.kernel.record.Ref;
+import xiezhi.kernel.record.Uuid7;
+import xiezhi.kernel.time.CalendarDay;
+import xiezhi.kernel.time.DayType;
+import xiezhi.testing.RoomTest;
+import xiezhi.testing.TestClock;
+
+@RoomTest
+@DisplayName("工作日历: a year is published by two persons, and running limits follow")
+class CalendarTest {
+    private static final String NOTICE = "测试通知〔2026〕1号";
+
+    @Autowired
+    Clocks clocks;
+
+    @Autowired
+    CalendarDesk desk;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock time;
+
+    private final UUID unit = Uuid7.next();
+    private final Actor enters = keeper("录入员");
+    private final Actor confirms = keeper("核对员");
+
+    private Actor keeper(String name) {
+        return new Actor(
+                Uuid7.next(), name, "测试" + name, Actor.Kind.OFFICER, "", null, unit, "测试机构 测试" + name,
+                Set.of(DeadlineDuties.CALENDAR), Scope.of(List.of(unit)), Instant.MAX, "local");
+    }
+
+    @AfterEach
+    void forget() {
+        jdbc.sql("delete from deadlines.calendar_day where year = 2027").update();
+        jdbc.sql("update deadlines.calendar_year set state = 'DROPPED'").update();
+        calendars.reload();
+        time.letGo();
+    }
+
+    private static Instant on(String day) {
+        return LocalDate.parse(day).atTime(10, 0).atZone(TestClock.SHANGHAI).toInstant();
+    }
+
+    private static List<CalendarDay> newYear() {
+        List<CalendarDay> days = new ArrayList<>();
+        List.of("2027-01-01", "2027-01-02", "2027-01-03")
+                .forEach(date -> days.add(new CalendarDay(2027, LocalDate.parse(date), DayType.HOLIDAY, "元旦", NOTICE, null)));
+        days.add(new CalendarDay(2027, LocalDate.parse("2027-01-09"), DayType.MAKEUP, "调休上班日", NOTICE, null));
+        return days;
+    }
+
+    @Test
+    @DisplayName("AS-05: 20 working days from 2026-12-20 end on 2027-01-18, provisionally; the notice for 2027 moves them to 2027-01-15")
+    void aMissingCalendarFailsNothingAndItsPublicationMovesTheLimit() {
+        time.set("2026-12-20");
+        Ref<?> business = Ref.next();
+        CaseClock before = clocks.start("testing-licence", business, unit, on("2026-12-20"));
+        assertThat(before.due()).isEqualTo(LocalDate.parse("2027-01-18"));
+        assertThat(before.provisional()).isTrue();
+        assertThat(before.text()).contains("暂定");
+
+        Acting.run(enters, () -> desk.propose(2027, NOTICE, newYear()));
+        Acting.run(confirms, () -> desk.confirm(2027));
+
+        CaseClock after = clocks.of(business.id()).getFirst();
+        assertThat(after.due()).isEqualTo(LocalDate.parse("2027-01-15"));
+        assertThat(after.provisional()).isFalse();
+        assertThat(jdbc.sql("select because from deadlines.moved where clock = ?").param(after.id()).query(String.class).single())
+                .isEqualTo("期满日由2027-01-18改为2027-01-15 (" + NOTICE + ")");
+    }
+
+    @Test
+    void oneWhoEnteredTheNoticeCantConfirmIt() {
+        Acting.run(enters, () -> desk.propose(2027, NOTICE, newYear()));
+        assertThatThrownBy(() -> Acting.run(enters, () -> desk.confirm(2027))).isInstanceOf(Refusal.class).hasMessageContaining("不能确认自己录入");
+        assertThat(calendars.current().isPublished(2027)).isFalse();
+        Acting.run(confirms, () -> desk.confirm(2027));
+        assertThat(calendars.current().isPublished(2027)).isTrue();
+    }
+
+    @Test
+    void aClosedLimitKeepsTheDayItWasJudgedBy() {
+        time.set("2026-12-20");
+        Ref<?> business = Ref.next();
+        clocks.start("testing-licence", business, unit, on("2026-12-20"));
+        clocks.meet("testing-licence", business, on("2026-12-25"));
+        Acting.run(enters, () -> desk.propose(2027, NOTICE, newYear()));
+        Acting.run(confirms, () -> desk.confirm(2027));
+        assertThat(clocks.of(business.id()).getFirst().due()).isEqualTo(LocalDate.parse("2027-01-18"));
+    }
+
+    @Test
+    void aLimitThatTheNoticeDoesNotMoveBecomesCertainWithoutAWord() {
+        time.set("2026-12-20");
+        Ref<?> business = Ref.next();
+        CaseClock clock = clocks.start("testing-review", business, unit, on("2027-01-20"));
+        assertThat(clock.provisional()).isTrue();
+        Acting.run(enters, () -> desk.propose(2027, NOTICE, newYear()));
+        Acting.run(confirms, () -> desk.confirm(2027));
+        assertThat(clocks.of(business.id()).getFirst().provisional()).isFalse();
+        assertThat(jdbc.sql("select count(*) from deadlines.moved where clock = ?").param(clock.id()).query(Integer.class).single()).isZero();
+    }
+}

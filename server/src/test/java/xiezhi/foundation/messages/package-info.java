@@ -1,5 +1,0 @@
-/** Tests of the messages room. */
-@NullMarked
-package xiezhi.foundation.messages;
-
-import org.jspecify.annotations.NullMarked;

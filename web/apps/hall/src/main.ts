@@ -1,0 +1,13 @@
+import '@xiezhi/base/tokens.css'
+import './style.css'
+import { createApp } from 'vue'
+import { wearAppearance } from '@xiezhi/base'
+import App from './App.vue'
+import { router } from './router'
+
+wearAppearance('hall')
+createApp(App).use(router).mount('#hall')
+
+if ('serviceWorker' in navigator && import.meta.env.PROD) {
+  addEventListener('load', () => void navigator.serviceWorker.register('/sw.js'))
+}

@@ -1,0 +1,82 @@
+import { computed, ref } from 'vue'
+import { api } from './api'
+
+export interface Appointment {
+  id: string
+  unit: { id: string; name: string; level: string; code: string }
+  post: string
+  kind: string
+  duties: string[]
+}
+
+export interface Room {
+  id: string
+  name: string
+  english: string
+  floor: string
+}
+
+/** Who I am, as the server sees it. */
+export interface Who {
+  kind: 'officer' | 'practitioner' | 'citizen' | 'anonymous'
+  account?: string
+  person?: string
+  name?: string
+  level?: 'L0' | 'L1' | 'L2' | 'L3'
+  demo?: boolean
+  appointment?: string
+  appointments?: Appointment[]
+  duties: string[]
+  rooms?: Room[]
+  expiresAt?: string
+}
+
+const NOBODY: Who = { kind: 'anonymous', duties: [] }
+const who = ref<Who>(NOBODY)
+const known = ref(false)
+
+async function load(): Promise<Who> {
+  who.value = await api.get<Who>('/api/session')
+  known.value = true
+  return who.value
+}
+
+async function login(account: string, password: string, code?: string): Promise<Who> {
+  const answer = await api.post<{ who: Who }>('/api/session', {
+    account,
+    password,
+    ...(code ? { code } : {}),
+  })
+  known.value = true
+  return (who.value = answer.who)
+}
+
+async function logout(): Promise<void> {
+  await api.delete('/api/session')
+  forget()
+}
+
+/** The server says that the session is over: nobody is in, but drafts stay where they are. */
+function forget(): void {
+  who.value = { ...NOBODY, demo: who.value.demo }
+}
+
+async function stepUp(proof: { password?: string; code?: string }): Promise<void> {
+  await api.post('/api/session/step-up', proof)
+}
+
+async function actAs(appointment: string): Promise<Who> {
+  await api.put('/api/session/appointment', { appointment })
+  return load()
+}
+
+const signedIn = computed(() => who.value.kind !== 'anonymous')
+const activeAppointment = computed(() =>
+  who.value.appointments?.find((post) => post.id === who.value.appointment),
+)
+
+/** One session for the whole page: everyone who asks gets the same. */
+export function useSession() {
+  const may = (duty: string) => who.value.duties.includes(duty)
+  return { who, known, signedIn, activeAppointment, may, load, login, logout, forget, stepUp, actAs }
+}

@@ -1,0 +1,46 @@
+// Runs the walks: each file *.walk.mjs exports `name` and a default async function ({ page, base, see, api, picture, browser }).
+// node walks/run.mjs --base http://localhost:8080 --out walks.json [--pictures DIR] [--only WORD]
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import { api, expectations } from './walk.mjs'
+
+const { values: given } = parseArgs({
+  options: { base: { type: 'string' }, out: { type: 'string' }, pictures: { type: 'string' }, only: { type: 'string' } },
+})
+const here = dirname(fileURLToPath(import.meta.url))
+const files = readdirSync(here).filter((f) => f.endsWith('.walk.mjs') && f.includes(given.only ?? ''))
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+})
+if (given.pictures) mkdirSync(given.pictures, { recursive: true })
+const result = { passed: 0, failures: [] }
+
+for (const file of files.sort()) {
+  const walk = await import(join(here, file))
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: walk.viewport ?? { width: 1440, height: 900 }, acceptDownloads: true })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const faults = []
+  page.on('pageerror', (e) => faults.push(`script error: ${e.message}`))
+  const picture = (name) => (given.pictures ? page.screenshot({ path: join(given.pictures, `${name}.png`) }) : undefined)
+  const from = Date.now()
+  try {
+    await walk.default({ page, browser, context, base: given.base, api: api(given.base), see: expectations(page), picture })
+    if (faults.length > 0) throw new Error(faults.join('; '))
+    result.passed++
+    console.log(`ok      ${walk.name} (${Date.now() - from} ms)`)
+  } catch (fault) {
+    await page.screenshot({ path: join(given.pictures ?? '.', `failed-${file}.png`) }).catch(() => {})
+    result.failures.push({ name: walk.name, message: String(fault.message).split('\n').slice(0, 4).join(' ') })
+    console.log(`FAILED  ${walk.name}\n${fault.stack}`)
+  } finally {
+    await context.close()
+  }
+}
+await browser.close()
+if (given.out) writeFileSync(given.out, JSON.stringify(result, null, 2))
+process.exitCode = result.failures.length > 0 ? 1 : 0
