@@ -24,8 +24,16 @@ public class DocumentsHouse {
     public static final UUID UNIT = Uuid7.next();
     public static final Map<UUID, Set<UUID>> SEEN_BY = new ConcurrentHashMap<>();
 
-    static Unit unit(UUID id) {
-        return new Unit(Ref.of(id), null, "990123000", "99012300001", UnitType.LEGAL_AID_AGENCY, 4, "演示省南屏县法律援助中心", "南屏县法援中心", "南援", null, "12348", "演示省南屏县法治路1号", LocalDate.of(2020, 1, 1), null);
+    /** One more unit of the same name. */
+    public static UUID newUnit(Directory directory) {
+        UUID id = Uuid7.next();
+        Acting.run(Actor.system("测试"), () -> directory.addUnits(List.of(unit(id))));
+        return id;
+    }
+
+    private static Unit unit(UUID id) {
+        String code = "99012" + Math.floorMod(id.getLeastSignificantBits(), 1_000_000_000L);
+        return new Unit(Ref.of(id), null, "990123000", code, UnitType.LEGAL_AID_AGENCY, 4, "演示省南屏县法律援助中心", "南屏县法援中心", "南援", null, "12348", "演示省南屏县法治路1号", LocalDate.of(2020, 1, 1), null);
     }
 
     public static Actor officer(String... duties) {
