@@ -6,34 +6,53 @@ import static xiezhi.foundation.workflow.Backwards.Mode.DIRECT;
 import static xiezhi.foundation.workflow.Backwards.Mode.STEP;
 
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.testing.RoomTest;
 
 @RoomTest
-@Import(Office.Config.class)
 @DisplayName("退回与撤回: nothing is lost and nothing doubled, wherever the step stands")
 class ReturnTest {
     @Autowired
+    ApplicationContext house;
+
+    @Autowired
     Walks walks;
 
-    private final Office office = new Office();
-    private final Actor drafter = office.person("起草员", "testing.draft");
-    private final Actor reviewer = office.person("审查员", "testing.review");
-    private final Actor lawyer = office.person("法制员", "testing.legal");
-    private final Actor accountant = office.person("财务员", "testing.finance");
-    private final Actor auditor = office.person("审计员", "testing.audit");
-    private final Actor director = office.person("主任", "testing.approve");
-    private final Actor registrar = office.person("登记员", "testing.number");
-    private final Actor archivist = office.person("档案员", "testing.file");
-    private final Actor p = office.person("甲");
-    private final Actor q = office.person("乙");
-    private final Actor r = office.person("丙");
+    private Office office;
+    private Actor drafter;
+    private Actor reviewer;
+    private Actor lawyer;
+    private Actor accountant;
+    private Actor auditor;
+    private Actor director;
+    private Actor registrar;
+    private Actor archivist;
+    private Actor p;
+    private Actor q;
+    private Actor r;
+
+    @BeforeEach
+    void openTheOffice() {
+        office = new Office(house);
+        drafter = office.person("起草员", "testing.draft");
+        reviewer = office.person("审查员", "testing.review");
+        lawyer = office.person("法制员", "testing.legal");
+        accountant = office.person("财务员", "testing.finance");
+        auditor = office.person("审计员", "testing.audit");
+        director = office.person("主任", "testing.approve");
+        registrar = office.person("登记员", "testing.number");
+        archivist = office.person("档案员", "testing.file");
+        p = office.person("甲");
+        q = office.person("乙");
+        r = office.person("丙");
+    }
 
     @Nested
     @DisplayName("单人环节")
