@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import xiezhi.foundation.messages.Messages;
@@ -24,7 +24,6 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
 
 @RoomTest
-@Import(Office.Config.class)
 @DisplayName("流程: a business goes through the steps of its file")
 class FlowTest {
     @Autowired
@@ -42,12 +41,20 @@ class FlowTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final Office office = new Office();
-    private final Actor clerk = office.person("起草员", "testing.draft");
-    private final Actor reviewer = office.person("审查员甲", "testing.review");
-    private final Actor otherReviewer = office.person("审查员乙", "testing.review");
-    private final Actor director = office.person("主任", "testing.approve");
+    private final Office office;
+    private final Actor clerk;
+    private final Actor reviewer;
+    private final Actor otherReviewer;
+    private final Actor director;
     private final Ref<?> business = Ref.next();
+
+    FlowTest(@Autowired ApplicationContext house) {
+        office = new Office(house);
+        clerk = office.person("起草员", "testing.draft");
+        reviewer = office.person("审查员甲", "testing.review");
+        otherReviewer = office.person("审查员乙", "testing.review");
+        director = office.person("主任", "testing.approve");
+    }
 
     private void start() {
         Acting.run(clerk, () -> workflow.start("testing-plain", "testing.thing", business, "测试事项", office.unit, Map.of()));
