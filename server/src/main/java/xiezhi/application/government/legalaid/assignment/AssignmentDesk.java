@@ -119,7 +119,7 @@ public class AssignmentDesk {
         clocks.start(AidClocks.ASSIGN, file.ref(), file.centre(), file.now());
         notices.holders(AidDuty.ASSIGN, file.centre(), file, "请重新指派承办人员", file.row().number() + ": " + reason);
         notices.citizen(file, "正在重新指派承办人员", file.row().number() + " 正在重新指派承办人员");
-        return Done.of(file.row().in(AidState.GRANTED), reason);
+        return Done.of(file.row().in(file.row().provisional() ? AidState.PROVISIONAL : AidState.GRANTED), reason);
     }
 
     private Done told(OpenFile file, Ranked chosen, @Nullable UUID account) {
