@@ -73,7 +73,7 @@ public class ClosingDesk {
             records.change(found.row().closed(file.today()), found.version());
             records.add(subsidyOf(file, found.row(), subsidy), file.placement());
             files.latest(AidAssignment.class, ref).ifPresent(last -> records.change(last.row().ended(file.today(), "结案"), last.version()));
-            IssuedDocument letter = letters.issue("closing-catalogue", file, Map.of("grade", grade, "materials", names(file)));
+            IssuedDocument letter = letters.issue("closing-catalogue", file, Map.of("grade", grade, "files", names(file)));
             clocks.cancel(ref);
             workflow.complete(ref, "close", "CLOSED", grade.label(), Map.of());
             notices.citizen(file, "案件已结案", file.row().number() + " 已结案, 欢迎评价");
@@ -160,10 +160,11 @@ public class ClosingDesk {
         }
     }
 
-    private List<String> names(OpenFile file) {
-        List<String> names = new ArrayList<>();
-        documents.of(file.ref().id()).forEach(document -> names.add(document.name()));
-        file.row().materials().forEach(material -> names.add(material.name()));
+    /** The catalogue: every letter and every paper of the file. */
+    private List<Map<String, String>> names(OpenFile file) {
+        List<Map<String, String>> names = new ArrayList<>();
+        documents.of(file.ref().id()).forEach(document -> names.add(Map.of("name", document.name(), "pages", "", "note", document.number() == null ? "" : document.number())));
+        file.row().materials().forEach(material -> names.add(Map.of("name", material.name(), "pages", "", "note", material.source().label())));
         return names;
     }
 

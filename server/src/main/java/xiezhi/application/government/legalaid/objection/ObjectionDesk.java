@@ -22,6 +22,7 @@ import xiezhi.application.government.legalaid.file.Letters;
 import xiezhi.application.government.legalaid.file.Notices;
 import xiezhi.application.government.legalaid.file.OpenFile;
 import xiezhi.application.government.legalaid.file.Verb;
+import xiezhi.foundation.deadlines.Calendars;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.identity.Unit;
@@ -36,7 +37,6 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
-import xiezhi.kernel.time.WorkCalendar;
 
 /** 异议审查岗, at the bureau that set up the centre. Whoever reviewed or decided can't examine; five days from receipt. */
 @Service
@@ -48,14 +48,16 @@ public class ObjectionDesk {
     private final Workflow workflow;
     private final Letters letters;
     private final Notices notices;
+    private final Calendars calendars;
 
-    ObjectionDesk(AidFiles files, Records records, Clocks clocks, Workflow workflow, Letters letters, Notices notices) {
+    ObjectionDesk(AidFiles files, Records records, Clocks clocks, Workflow workflow, Letters letters, Notices notices, Calendars calendars) {
         this.files = files;
         this.records = records;
         this.clocks = clocks;
         this.workflow = workflow;
         this.letters = letters;
         this.notices = notices;
+        this.calendars = calendars;
     }
 
     /** 提出异议: the applicant or recipient objects. */
@@ -92,7 +94,7 @@ public class ObjectionDesk {
             @Nullable LocalDate reconsider = maintained ? reconsider(file).value() : null;
             @Nullable LocalDate sue = maintained ? sue(file).value() : null;
             records.change(open.row().decided(outcome, opinion, Grounds.of(reasons), file.today(), reconsider, sue), open.version());
-            IssuedDocument letter = letters.issueByBureau("objection-decision", file, values(outcome, opinion, reasons, open.row(), reconsider, sue));
+            IssuedDocument letter = letters.issueByBureau("objection-decision", file, values(outcome, opinion, reasons, open.row(), negative(file).row().documentNumber(), reconsider, sue));
             clocks.meet(AidClocks.OBJECTION, ref, file.now());
             workflow.complete(ref, "objection", outcome.name(), opinion, Map.of());
             tell(file, outcome, reconsider, sue);
@@ -107,34 +109,35 @@ public class ObjectionDesk {
                 .orElseThrow(() -> Refusal.under("法律援助法#49.1", "没有不予或者终止法律援助的决定, 不能提出异议", "对办理情况不满意的, 可以投诉或者申请更换承办人员"));
     }
 
-    private static List<Reason> reasons(ObjectionOutcome outcome, String opinion, LocalDate day) {
+    private List<Reason> reasons(ObjectionOutcome outcome, String opinion, LocalDate day) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason("法律援助法#49.2", opinion));
         if (outcome == ObjectionOutcome.MAINTAIN) {
             reasons.add(new Reason("法律援助法#49.3", "不服的可以依法申请行政复议或者提起行政诉讼"));
-            reasons.addAll(Remedies.reconsiderBy(day, WorkCalendar.published()).reasons());
-            reasons.addAll(Remedies.sueBy(day, WorkCalendar.published()).reasons());
+            reasons.addAll(Remedies.reconsiderBy(day, calendars.current()).reasons());
+            reasons.addAll(Remedies.sueBy(day, calendars.current()).reasons());
         }
         return reasons;
     }
 
-    private static Ruling<LocalDate> reconsider(OpenFile file) {
-        return Remedies.reconsiderBy(file.today(), WorkCalendar.published());
+    private Ruling<LocalDate> reconsider(OpenFile file) {
+        return Remedies.reconsiderBy(file.today(), calendars.current());
     }
 
-    private static Ruling<LocalDate> sue(OpenFile file) {
-        return Remedies.sueBy(file.today(), WorkCalendar.published());
+    private Ruling<LocalDate> sue(OpenFile file) {
+        return Remedies.sueBy(file.today(), calendars.current());
     }
 
     private static Map<String, Object> values(ObjectionOutcome outcome, String opinion, List<Reason> reasons, AidObjection objection,
-            @Nullable LocalDate reconsider, @Nullable LocalDate sue) {
+            @Nullable String decision, @Nullable LocalDate reconsider, @Nullable LocalDate sue) {
         Map<String, Object> values = new HashMap<>();
         values.put("outcome", outcome);
         values.put("opinion", opinion);
         values.put("reasons", reasons);
-        values.put("receivedOn", objection.receivedOn());
+        values.put("objectedOn", objection.receivedOn());
+        values.put("decidedNumber", decision == null ? "" : decision);
         values.put("maintained", outcome == ObjectionOutcome.MAINTAIN);
-        if (reconsider != null && sue != null) {
+        if (reconsider != null && sue != null) { // only a decision that maintains
             values.put("reconsiderBy", reconsider);
             values.put("sueBy", sue);
         }
