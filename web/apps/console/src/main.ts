@@ -5,6 +5,7 @@ import { useDensity } from '@xiezhi/record-ui'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { router } from './router'
+import './style.css'
 
 wearAppearance('console')
 useDensity()

@@ -18,11 +18,33 @@ const routes: RouteRecordRaw[] = [
   { path: '/tasks/:id', component: () => import('./work/TaskPage.vue'), props: true, meta: { title: () => s('work') } },
   { path: '/account', component: () => import('./session/AccountPage.vue'), meta: { title: () => s('account') } },
   { path: '/records', component: () => import('./records/RegistersPage.vue'), meta: { title: () => s('registers') } },
-  { path: '/rooms/:room', component: () => import('./records/RegistersPage.vue'), props: true, meta: { title: () => s('registers') } },
-  { path: '/records/:standard', component: () => import('./records/RegisterPage.vue'), props: true, meta: { title: () => s('registers') } },
-  { path: '/records/:standard/new', component: () => import('./records/NewRecordPage.vue'), props: true, meta: { title: () => s('registers') } },
-  { path: '/records/:standard/:id', component: () => import('./records/RecordPage.vue'), props: true, meta: { title: () => s('registers') } },
-  ...rooms.flatMap((room) => room.routes.map((route) => ({ ...route, meta: { room: room.id, ...route.meta } }) as RouteRecordRaw)),
+  {
+    path: '/rooms/:room',
+    component: () => import('./records/RegistersPage.vue'),
+    props: true,
+    meta: { title: () => s('registers') },
+  },
+  {
+    path: '/records/:standard',
+    component: () => import('./records/RegisterPage.vue'),
+    props: true,
+    meta: { title: () => s('registers') },
+  },
+  {
+    path: '/records/:standard/new',
+    component: () => import('./records/NewRecordPage.vue'),
+    props: true,
+    meta: { title: () => s('registers') },
+  },
+  {
+    path: '/records/:standard/:id',
+    component: () => import('./records/RecordPage.vue'),
+    props: true,
+    meta: { title: () => s('registers') },
+  },
+  ...rooms.flatMap((room) =>
+    room.routes.map((route) => ({ ...route, meta: { room: room.id, ...route.meta } }) as RouteRecordRaw),
+  ),
   { path: '/:rest(.*)*', component: () => import('./shell/NotHere.vue'), meta: { title: () => s('notHere') } },
 ]
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { faultsOf, tidy } from './checks'
 import type { Field } from './types'
 
-const field = (name: string, more: Partial<Field> = {}): Field => ({ name, label: name, english: name, kind: 'text', ...more })
+const field = (name: string, more: Partial<Field> = {}): Field => ({
+  name,
+  label: name,
+  english: name,
+  kind: 'text',
+  ...more,
+})
 const citizenId = field('citizenId', { label: '公民身份号码', element: 'DE00101', required: true })
 const income = field('income', { label: '收入', kind: 'money' })
 
@@ -22,7 +28,9 @@ describe('a form before it is sent', () => {
   })
 
   it('sends sums and numbers in their standard', () => {
-    expect(tidy([citizenId, income], { citizenId: '１１０１０５１９４９１２３１００２x', income: '６４，８００' })).toEqual({
+    expect(
+      tidy([citizenId, income], { citizenId: '１１０１０５１９４９１２３１００２x', income: '６４，８００' }),
+    ).toEqual({
       citizenId: '11010519491231002X',
       income: '64800.00',
     })

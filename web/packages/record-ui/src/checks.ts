@@ -32,7 +32,8 @@ export function tidy(fields: Field[], draft: Draft): Draft {
   const kept = { ...draft }
   for (const field of fields) {
     const value = kept[field.name]
-    if (value === '' || value === undefined) kept[field.name] = null
+    if (value === undefined) continue
+    if (value === '') kept[field.name] = null
     else if (field.kind === 'money' && value) kept[field.name] = parseMoney(String(value)) ?? value
     else if (field.kind === 'integer' && value !== null) kept[field.name] = Number(value)
     else if (isCitizenId(field) && value) kept[field.name] = normaliseId(String(value))

@@ -5,7 +5,13 @@ export const kinds = { csv: 'text/csv', xlsx: XLSX } as const
 export type ExportKind = keyof typeof kinds
 
 /** Save what the server streams under this address, in the kind asked for, telling how much has come. */
-export async function download(path: string, kind: ExportKind, name: string, told?: (bytes: number) => void, signal?: AbortSignal) {
+export async function download(
+  path: string,
+  kind: ExportKind,
+  name: string,
+  told?: (bytes: number) => void,
+  signal?: AbortSignal,
+) {
   const answer = await fetch(path, { headers: { Accept: kinds[kind] }, credentials: 'same-origin', signal })
   if (!answer.ok) throw problemOf(answer.status, await answer.text())
   const parts: Uint8Array<ArrayBuffer>[] = []

@@ -57,7 +57,7 @@ export interface Descriptor {
   name: string
   english: string
   version: string
-  basis?: string
+  basis?: string | string[]
   room: string
   share?: string
   open?: string

@@ -5,7 +5,8 @@ export type Keys = Record<string, (event: KeyboardEvent) => void>
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-const nameOf = (event: KeyboardEvent): string => (event.ctrlKey || event.metaKey ? 'mod+' : '') + event.key.toLowerCase()
+const nameOf = (event: KeyboardEvent): string =>
+  (event.ctrlKey || event.metaKey ? 'mod+' : '') + event.key.toLowerCase()
 
 /** Single keys that act on the page while nobody is typing and no dialog is open. */
 export function useKeys(keys: Keys): void {

@@ -10,7 +10,9 @@ export interface Query {
 
 const OWN = /^(q|sort|limit|where\..+)$/
 const plain = (query: LocationQuery): Query =>
-  Object.fromEntries(Object.entries(query).flatMap(([key, value]) => (OWN.test(key) && value ? [[key, String(value)]] : [])))
+  Object.fromEntries(
+    Object.entries(query).flatMap(([key, value]) => (OWN.test(key) && value ? [[key, String(value)]] : [])),
+  )
 
 function inAddress(): Ref<Query> {
   const route = useRoute()
@@ -33,7 +35,9 @@ export function useRecords(of: () => string, where: () => Query, embedded: boole
   const { data, problem, busy, run } = useAsync((after?: string) =>
     api.get<Page>(`/api/records/${of()}`, { query: { ...asked.value, after } }),
   )
-  const count = useAsync(() => api.get<{ count: number; atLeast: boolean }>(`/api/records/${of()}/count`, { query: asked.value }))
+  const count = useAsync(() =>
+    api.get<{ count: number; atLeast: boolean }>(`/api/records/${of()}/count`, { query: asked.value }),
+  )
 
   const load = () => run(cursors.value.at(-1))
   function start() {
@@ -57,5 +61,20 @@ export function useRecords(of: () => string, where: () => Query, embedded: boole
 
   const first = computed(() => cursors.value.length * limit.value + 1)
   const rows = computed(() => data.value?.items ?? [])
-  return { query, set, rows, data, problem, busy, count: count.data, first, cursors, limit, next, previous, load, asked }
+  return {
+    query,
+    set,
+    rows,
+    data,
+    problem,
+    busy,
+    count: count.data,
+    first,
+    cursors,
+    limit,
+    next,
+    previous,
+    load,
+    asked,
+  }
 }

@@ -43,6 +43,16 @@ export function useCodes(code: MaybeRefOrGetter<string | null | undefined>) {
   })
 }
 
+/** The values that a field of a record may have, as the record's standard binds them. */
+export function useFieldCodes(code: string, field: string) {
+  const descriptor = useStandard(code)
+  return useCodes(() => fieldOf(descriptor.value, field)?.codeSet)
+}
+
+/** The articles of a standard, one or several. */
+export const bases = (basis: string | string[] | null | undefined): string[] =>
+  Array.isArray(basis) ? basis : basis ? [basis] : []
+
 /** The name of a code in the reader's language; the code itself until its set has come. */
 export function codeText(codeSet: string | null | undefined, code: unknown): string {
   if (code === null || code === undefined || code === '') return ''

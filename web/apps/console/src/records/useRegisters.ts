@@ -7,7 +7,7 @@ export interface Summary {
   english: string
   room: string
   version: string
-  basis?: string
+  basis?: string | string[]
   fields: number
   may?: { list: boolean }
 }
@@ -19,7 +19,9 @@ export function useRegisters(room: () => string | undefined) {
   load()
   const groups = computed(() => {
     if (!data.value) return undefined
-    const mine = data.value.records.filter((record) => record.may?.list ?? who.value.rooms?.some((one) => one.id === record.room))
+    const mine = data.value.records.filter(
+      (record) => record.may?.list ?? who.value.rooms?.some((one) => one.id === record.room),
+    )
     const ids = [...new Set(mine.map((record) => record.room))].filter((id) => !room() || id === room())
     return ids.map((id) => ({
       id,

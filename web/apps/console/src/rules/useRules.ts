@@ -26,7 +26,12 @@ export function useRules() {
 
 /** The facts that a rule asks for, as the fields of a form; what has no form is written as JSON. */
 export function fieldsOf(rule: Rule | undefined): Field[] {
-  return Object.entries(rule?.input ?? {}).map(([name, input]) => ({ name, ...input, label: input.label ?? name, english: input.english ?? name }))
+  return Object.entries(rule?.input ?? {}).map(([name, input]) => ({
+    name,
+    ...input,
+    label: input.label ?? name,
+    english: input.english ?? name,
+  }))
 }
 export const formable = (rule: Rule | undefined): boolean =>
   fieldsOf(rule).every((field) => !['list', 'ref', 'refs'].includes(field.kind) || !!field.fields?.length)

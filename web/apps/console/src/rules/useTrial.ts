@@ -4,7 +4,8 @@ import { ref, shallowRef, watch } from 'vue'
 import { formable, type Rule } from './useRules'
 
 type Facts = Record<string, unknown>
-const filled = (facts: Facts): Facts => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== ''))
+const filled = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== ''))
 
 /** Facts in, ruling out: by form, or as JSON where a rule wants lists within lists. */
 export function useTrial(rule: () => Rule | undefined) {
@@ -45,10 +46,14 @@ export function useTrial(rule: () => Rule | undefined) {
     }
   }
   watch(json, (now) => now && (written.value = JSON.stringify(filled(facts.value), null, 2)))
-  watch(rule, (now) => {
-    json.value = !formable(now)
-    const first = now?.examples?.[0]
-    if (first) fill(first.given)
-  }, { immediate: true })
+  watch(
+    rule,
+    (now) => {
+      json.value = !formable(now)
+      const first = now?.examples?.[0]
+      if (first) fill(first.given)
+    },
+    { immediate: true },
+  )
   return { facts, json, written, badJson, ruling, problem, busy, run, fill }
 }

@@ -40,7 +40,8 @@ export function useLogin(done: () => void) {
       await api.post('/api/session/passkey', await passkeyAnswer(options))
       return session.load()
     })
-  const take = (appointment: string) => attempt(async () => (await session.actAs(appointment), done(), { kind: 'officer', duties: [] }))
+  const take = (appointment: string) =>
+    attempt(async () => (await session.actAs(appointment), done(), { kind: 'officer', duties: [] }))
   function restart() {
     step.value = 'password'
     password.value = code.value = ''

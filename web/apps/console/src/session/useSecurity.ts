@@ -59,5 +59,16 @@ export function useSecurity(said: (what: 'ended' | 'totpDone' | 'passwordChanged
     return done
   }
   onMounted(load)
-  return { sessions, passkeys, enrolment, problem, end, startTotp, confirmTotp, addPasskey, removePasskey, changePassword }
+  return {
+    sessions,
+    passkeys,
+    enrolment,
+    problem,
+    end,
+    startTotp,
+    confirmTotp,
+    addPasskey,
+    removePasskey,
+    changePassword,
+  }
 }

@@ -33,7 +33,13 @@ export function useNavigation() {
     for (const room of who.value.rooms ?? []) {
       const door = rooms.find((one) => one.id === room.id)
       const pages = pagesOf(door)
-      const entry = { id: room.id, title: said(room), icon: door?.icon ?? 'register', path: pages[0]?.path ?? `/rooms/${room.id}`, pages }
+      const entry = {
+        id: room.id,
+        title: said(room),
+        icon: door?.icon ?? 'register',
+        path: pages[0]?.path ?? `/rooms/${room.id}`,
+        pages,
+      }
       all.set(room.floor, [...(all.get(room.floor) ?? []), entry as RailRoom])
     }
     return [...all].map(([id, list]) => ({ id, title: floorTitle(id), rooms: list }))
@@ -41,10 +47,18 @@ export function useNavigation() {
   const house = computed<RailRoom[]>(() =>
     rooms
       .filter((door) => door.house && !who.value.rooms?.some((room) => room.id === door.id))
-      .map((door) => ({ id: door.id, title: door.title?.() ?? door.id, icon: door.icon, pages: pagesOf(door), path: '' }))
+      .map((door) => ({
+        id: door.id,
+        title: door.title?.() ?? door.id,
+        icon: door.icon,
+        pages: pagesOf(door),
+        path: '',
+      }))
       .filter((room) => room.pages.length)
       .map((room) => ({ ...room, path: room.pages[0].path })),
   )
-  const pages = computed(() => [...floors.value.flatMap((floor) => floor.rooms), ...house.value].flatMap((room) => room.pages))
+  const pages = computed(() =>
+    [...floors.value.flatMap((floor) => floor.rooms), ...house.value].flatMap((room) => room.pages),
+  )
   return { floors, house, pages }
 }

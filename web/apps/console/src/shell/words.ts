@@ -3,7 +3,10 @@ import { wordsOf, type Pairs } from '@xiezhi/record-ui'
 export const pairs = {
   product: ['獬豸 工作台', 'Xiezhi console'],
   mark: ['獬豸', 'Xiezhi'],
-  demo: ['演示环境: 人员、案件、机构均为虚构, 请勿录入真实信息', 'Demonstration: people, cases and units are invented. Do not enter real data'],
+  demo: [
+    '演示环境: 人员、案件、机构均为虚构, 请勿录入真实信息',
+    'Demonstration: people, cases and units are invented. Do not enter real data',
+  ],
   skip: ['跳到正文', 'Skip to the content'],
   nav: ['导航', 'Navigation'],
   menu: ['菜单', 'Menu'],
@@ -14,12 +17,18 @@ export const pairs = {
   sessions: ['登录设备', 'Sessions'],
   messages: ['消息', 'Messages'],
   messagesUnread: ['消息, {n} 条未读', 'Messages, {n} unread'],
-  noMessages: ['没有未读消息。期限将到、退回、指派时, 会在这里告诉您。', 'Nothing unread. You will be told here of due dates, returns and assignments.'],
+  noMessages: [
+    '没有未读消息。期限将到、退回、指派时, 会在这里告诉您。',
+    'Nothing unread. You will be told here of due dates, returns and assignments.',
+  ],
   readAll: ['全部标为已读', 'Mark all as read'],
   searchAll: ['查找人员、案件、条文、页面', 'Find people, cases, articles, pages'],
   palette: ['查找与跳转', 'Find and go'],
   paletteEmpty: ['输入姓名、案号、条文或页面名称', 'Type a name, case number, article or page'],
-  paletteNothing: ['没有找到“{q}”。可换用案号、姓名全称或条文名称。', 'Nothing found for “{q}”. Try a case number, a full name or a statute.'],
+  paletteNothing: [
+    '没有找到“{q}”。可换用案号、姓名全称或条文名称。',
+    'Nothing found for “{q}”. Try a case number, a full name or a statute.',
+  ],
   pages: ['页面', 'Pages'],
   verbs: ['操作', 'Actions'],
   asPost: ['当前身份', 'Acting as'],
@@ -56,8 +65,14 @@ export const pairs = {
   'floor.application.government': ['政务管理', 'Government affairs'],
   roomRegisters: ['{room}的登记册', 'Registers of {room}'],
   noRegisters: ['您的岗位暂不能查看登记册。', 'Your post may not see any register yet.'],
-  noRegistersHint: ['需要查看时, 请本单位安全管理员授予相应职责。', 'If you need one, ask your security administrator for the duty.'],
-  registersHint: ['由标准自动生成: 每个登记册的列表、筛选、表单、导出都来自同一份定义。', 'Read off the standards: list, filters, form and export of every register come from one definition.'],
+  noRegistersHint: [
+    '需要查看时, 请本单位安全管理员授予相应职责。',
+    'If you need one, ask your security administrator for the duty.',
+  ],
+  registersHint: [
+    '由标准自动生成: 每个登记册的列表、筛选、表单、导出都来自同一份定义。',
+    'Read off the standards: list, filters, form and export of every register come from one definition.',
+  ],
   fields: ['{n} 个字段', '{n} fields'],
   newRecord: ['新增{what}', 'New {what}'],
 } as const satisfies Pairs

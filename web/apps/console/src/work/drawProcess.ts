@@ -7,7 +7,10 @@ interface Canvas {
 }
 
 /** Draw a BPMN process, its present and past steps marked. The library comes only when a drawing is asked for. */
-export async function drawProcess(container: HTMLElement, course: { xml: string; current: string[]; done: string[] }): Promise<Drawing> {
+export async function drawProcess(
+  container: HTMLElement,
+  course: { xml: string; current: string[]; done: string[] },
+): Promise<Drawing> {
   const [{ default: Viewer }] = await Promise.all([
     import('bpmn-js/lib/NavigatedViewer'),
     import('bpmn-js/dist/assets/diagram-js.css'),
@@ -37,5 +40,8 @@ export function stepsOf(xml: string): { id: string; name: string }[] {
   const document = new DOMParser().parseFromString(xml, 'text/xml')
   return [...document.getElementsByTagName('*')]
     .filter((node) => node.localName === 'userTask')
-    .map((node) => ({ id: node.getAttribute('id') ?? '', name: node.getAttribute('name') ?? node.getAttribute('id') ?? '' }))
+    .map((node) => ({
+      id: node.getAttribute('id') ?? '',
+      name: node.getAttribute('name') ?? node.getAttribute('id') ?? '',
+    }))
 }

@@ -40,7 +40,9 @@ export function useWork() {
   async function load(more = false) {
     problem.value = undefined
     try {
-      const answer = await api.get<Answer>('/api/tasks', { query: { box: box.value, q: q.value, limit: 50, after: more ? after.value : undefined } })
+      const answer = await api.get<Answer>('/api/tasks', {
+        query: { box: box.value, q: q.value, limit: 50, after: more ? after.value : undefined },
+      })
       tasks.value = more ? [...tasks.value, ...answer.items] : answer.items
       after.value = answer.next
     } catch (thrown) {
@@ -53,11 +55,15 @@ export function useWork() {
     refresh()
     return load()
   }
-  watch([box, q], () => {
-    ready.value = false
-    tasks.value = []
-    reload()
-  }, { immediate: true })
+  watch(
+    [box, q],
+    () => {
+      ready.value = false
+      tasks.value = []
+      reload()
+    },
+    { immediate: true },
+  )
 
   const groups = computed(() => {
     if (box.value !== 'todo') return [{ id: 'all', title: '', tasks: tasks.value }]

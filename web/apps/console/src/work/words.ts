@@ -42,7 +42,10 @@ export const pairs = {
   'hint.transfer': ['任务交由对方办理, 您保留查看权。', 'It becomes theirs; you may still look.'],
   'hint.return': ['退回后期限继续计算。', 'The clock keeps running.'],
   'hint.withdraw': ['下一位经办人尚未打开时可以撤回。', 'Possible while the next person has not opened it.'],
-  'hint.add-sign': ['前加签: 先请对方签, 再回到您。后加签: 您同意后再请对方签。并加签: 与当前签署人同时签。', 'Before: they sign, then you. After: you agree, then they sign. Parallel: at the same time.'],
+  'hint.add-sign': [
+    '前加签: 先请对方签, 再回到您。后加签: 您同意后再请对方签。并加签: 与当前签署人同时签。',
+    'Before: they sign, then you. After: you agree, then they sign. Parallel: at the same time.',
+  ],
   'hint.urge': ['同一任务四个工作小时内只催办一次。', 'Once in four working hours for the same task.'],
   'hint.copy': ['对方可以查看, 不需要办理。', 'They may read it and need not act.'],
   to: ['交给', 'To'],
@@ -64,7 +67,10 @@ export const pairs = {
   reasonNeeded: ['请写明理由', 'Please state the reason'],
   personNeeded: ['请选择人员', 'Please choose a person'],
   'empty.todo': ['没有待办的事', 'Nothing to do'],
-  'empty.todoHint': ['新的申请、通知和退回会自动到这里, 并写明依据和期限。', 'New applications, notices and returns come here by themselves, with basis and due date.'],
+  'empty.todoHint': [
+    '新的申请、通知和退回会自动到这里, 并写明依据和期限。',
+    'New applications, notices and returns come here by themselves, with basis and due date.',
+  ],
   'empty.done': ['还没有已办的事', 'Nothing done yet'],
   'empty.doneHint': ['办过的任务会留在这里, 随时可以查看流转记录。', 'What you did stays here with its record.'],
   'empty.cc': ['没有抄送给您的事', 'No copies'],

@@ -6,6 +6,12 @@ export const room: RoomDoor = {
   icon: 'audit',
   house: true,
   title: () => f('audit'),
-  pages: [{ path: '/audit', title: () => f('audit'), for: (who) => holds(who, 'audit', 'admin.audit') || who.duties.some((duty) => /audit/i.test(duty)) }],
+  pages: [
+    {
+      path: '/audit',
+      title: () => f('audit'),
+      for: (who) => holds(who, 'audit', 'admin.audit') || who.duties.some((duty) => /audit/i.test(duty)),
+    },
+  ],
   routes: [{ path: '/audit', component: () => import('./AuditPage.vue'), meta: { title: () => f('audit') } }],
 }

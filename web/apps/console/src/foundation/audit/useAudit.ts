@@ -1,34 +1,40 @@
-import { api, asProblem, type Problem } from '@xiezhi/base'
+import { api, asProblem, plusDays, type Problem } from '@xiezhi/base'
 import { reactive, ref, shallowRef } from 'vue'
 
 export interface AuditEntry {
-  id?: string
-  seq?: number
-  number?: number
+  seq: number
   at: string
-  actor?: { id: string; name: string } | string | null
-  action: string
-  subject?: string | { standard?: string; id?: string; title?: string } | null
-  detail?: string | null
-  purpose?: string | null
+  actor?: string | null
+  account?: string | null
+  identity?: string | null
   address?: string | null
-  hash?: string
+  action: string
+  standard?: string | null
+  object?: string | null
+  detail?: Record<string, unknown> | null
+  result?: string | null
+  hash?: string | null
 }
 interface Page {
   items: AuditEntry[]
   next: string | null
 }
 export interface Verdict {
-  valid?: boolean
-  ok?: boolean
-  entries?: number
-  count?: number
-  brokenAt?: number | string | null
+  holds: boolean
+  links: number
+  checkpoints?: number
+  waiting?: number
+  broken?: { seq: number; kind: string; message: string } | null
 }
 
 /** 审计: looked at by the auditor alone, changed by nobody. */
 export function useAudit() {
-  const asked = reactive<{ actor: string; action: string; from: string | null; to: string | null }>({ actor: '', action: '', from: null, to: null })
+  const asked = reactive<{ actor: string; action: string; from: string | null; to: string | null }>({
+    actor: '',
+    action: '',
+    from: null,
+    to: null,
+  })
   const items = ref<AuditEntry[]>([])
   const next = ref<string | null>(null)
   const ready = ref(false)
@@ -36,6 +42,13 @@ export function useAudit() {
   const verdict = shallowRef<Verdict>()
   const busy = ref(false)
 
+  /** Days as the trail counts them: from the morning of the first to the night of the last, on a Chinese wall clock. */
+  const whole = () => ({
+    actor: asked.actor,
+    action: asked.action,
+    from: asked.from ? `${asked.from}T00:00:00+08:00` : undefined,
+    to: asked.to ? `${plusDays(asked.to, 1)}T00:00:00+08:00` : undefined,
+  })
   async function tried(work: () => Promise<void>) {
     problem.value = undefined
     try {
@@ -46,7 +59,7 @@ export function useAudit() {
   }
   const load = (more = false) =>
     tried(async () => {
-      const page = await api.get<Page>('/api/audit', { query: { ...asked, after: more ? next.value : undefined } })
+      const page = await api.get<Page>('/api/audit', { query: { ...whole(), after: more ? next.value : undefined } })
       items.value = more ? [...items.value, ...page.items] : page.items
       next.value = page.next
       ready.value = true

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { monthsOf, workingDays } from './useCalendar'
 
 describe('a year of working days', () => {
-  const may = monthsOf(2026, new Map([...['01', '04', '05'].map((day): [string, 'HOLIDAY'] => [`2026-05-${day}`, 'HOLIDAY']), ['2026-05-09', 'MAKEUP']]))[4]
+  const may = monthsOf(
+    2026,
+    new Map([
+      ...['01', '04', '05'].map((day): [string, 'HOLIDAY'] => [`2026-05-${day}`, 'HOLIDAY']),
+      ['2026-05-09', 'MAKEUP'],
+    ]),
+  )[4]
 
   it('counts a make-up Saturday and not a holiday', () => {
     expect(may.find((day) => day.date === '2026-05-09')?.type).toBe('MAKEUP')

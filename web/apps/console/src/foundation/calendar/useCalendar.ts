@@ -11,12 +11,10 @@ export interface Day {
 }
 interface Year {
   year: number
-  source?: string | null
+  notice?: string | null
   published?: boolean
-  days?: { date: string; type?: string; kind?: string; name?: string | null }[]
-  holidays?: string[]
-  makeupDays?: string[]
-  makeup?: string[]
+  days?: { date: string; type: string; name?: string | null }[]
+  proposed?: { id: string; notice: string; by: string; at: string } | null
 }
 
 const pad = (n: number) => String(n).padStart(2, '0')
@@ -37,10 +35,8 @@ const counts = (day: Day) => day.type === 'WORK' || day.type === 'MAKEUP'
 export const workingDays = (days: Day[]): number => days.filter(counts).length
 
 function specialOf(found: Year | undefined): Map<string, DayType> {
-  const days = (found?.days ?? []).map((day): [string, DayType] => [day.date, (day.type ?? day.kind) as DayType])
-  const free = (found?.holidays ?? []).map((date): [string, DayType] => [date, 'HOLIDAY'])
-  const made = (found?.makeupDays ?? found?.makeup ?? []).map((date): [string, DayType] => [date, 'MAKEUP'])
-  return new Map([...days, ...free, ...made].filter(([, type]) => ['HOLIDAY', 'MAKEUP', 'WORK', 'REST'].includes(type)))
+  const days = (found?.days ?? []).map((day): [string, DayType] => [day.date, day.type as DayType])
+  return new Map(days.filter(([date, type]) => type !== plain(date)))
 }
 
 /** 工作日历: a year of working days, and the publishing of a new one. */
@@ -53,7 +49,7 @@ export function useCalendar() {
   const source = ref('')
   const { say } = useToast()
   const months = computed(() => monthsOf(year.value, special.value))
-  const published = computed(() => found.value?.published ?? special.value.size > 0)
+  const published = computed(() => found.value?.published ?? false)
 
   async function load() {
     problem.value = undefined
@@ -66,7 +62,7 @@ export function useCalendar() {
       found.value = { year: year.value, published: false }
     }
     special.value = specialOf(found.value)
-    source.value = found.value?.source ?? ''
+    source.value = found.value?.notice ?? ''
   }
   function turn(day: Day) {
     const other: DayType = weekend(day.date) ? 'MAKEUP' : 'HOLIDAY'
@@ -77,17 +73,28 @@ export function useCalendar() {
   }
   async function publish() {
     problem.value = undefined
-    const of = (type: DayType) => [...special.value].filter(([, one]) => one === type).map(([date]) => date).sort()
     const days = [...special.value].map(([date, type]) => ({ date, type })).sort((x, y) => x.date.localeCompare(y.date))
     try {
-      await api.post('/api/calendar', { year: year.value, source: source.value, days, holidays: of('HOLIDAY'), makeupDays: of('MAKEUP') })
-      say(f('published', { year: year.value }))
+      await api.post('/api/calendar', { year: year.value, notice: source.value, days })
+      say(f('proposed', { year: year.value }))
       editing.value = false
       load()
     } catch (thrown) {
       problem.value = asProblem(thrown)
     }
   }
+  /** A second person compares with the notice and puts it in force; running terms are counted anew. */
+  async function confirm() {
+    problem.value = undefined
+    try {
+      const { moved } = await api.post<{ moved: number }>(`/api/calendar/${year.value}/confirm`, {})
+      say(f('published', { year: year.value, n: moved }))
+      load()
+    } catch (thrown) {
+      problem.value = asProblem(thrown)
+    }
+  }
+  const proposed = computed(() => found.value?.proposed)
   watch(year, load, { immediate: true })
-  return { year, months, published, problem, editing, source, turn, publish }
+  return { year, months, published, problem, editing, source, proposed, turn, publish, confirm }
 }

@@ -6,9 +6,16 @@ export const room: RoomDoor = {
   icon: 'admin',
   house: true,
   title: () => f('admin'),
-  pages: [{ path: '/admin', title: () => f('admin'), for: (who) => holds(who, 'admin', 'identity', 'security', 'system') }],
+  pages: [
+    { path: '/admin', title: () => f('admin'), for: (who) => holds(who, 'admin', 'identity', 'security', 'system') },
+  ],
   routes: [
     { path: '/admin', redirect: '/admin/units' },
-    { path: '/admin/:part', component: () => import('./AdminPage.vue'), props: true, meta: { title: () => f('admin') } },
+    {
+      path: '/admin/:part',
+      component: () => import('./AdminPage.vue'),
+      props: true,
+      meta: { title: () => f('admin') },
+    },
   ],
 }

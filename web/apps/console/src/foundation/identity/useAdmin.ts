@@ -4,7 +4,13 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import { f } from '../words'
 
 export const parts = ['units', 'people', 'accounts', 'appointments', 'grants'] as const
-const standardOf: Record<string, string> = { units: 'identity.unit', people: 'identity.person', accounts: 'identity.account', appointments: 'identity.appointment', grants: 'identity.grant' }
+const standardOf: Record<string, string> = {
+  units: 'identity.unit',
+  people: 'identity.person',
+  accounts: 'identity.account',
+  appointments: 'identity.appointment',
+  grants: 'identity.grant',
+}
 const hidden = /^(id|version|masked|titles|password|secret)$/
 
 export interface Branch {
@@ -63,11 +69,15 @@ export function useAdmin(part: () => string) {
     }
   }
   const columns = computed(() => {
-    const listed = descriptor.value?.fields.filter((field) => field.listed).map((field) => ({ name: field.name, title: said(field) }))
+    const listed = descriptor.value?.fields
+      .filter((field) => field.listed)
+      .map((field) => ({ name: field.name, title: said(field) }))
     if (listed?.length) return listed
-    return Object.keys(rows.value?.[0] ?? {}).filter((name) => !hidden.test(name)).map((name) => ({ name, title: name }))
+    return Object.keys(rows.value?.[0] ?? {})
+      .filter((name) => !hidden.test(name))
+      .map((name) => ({ name, title: name }))
   })
   const branches = computed(() => treeOf(rows.value ?? []))
-  watch(part, () => (adding.value = false, load()), { immediate: true })
+  watch(part, () => ((adding.value = false), load()), { immediate: true })
   return { rows, columns, branches, descriptor, problem, refusal, adding, add, load }
 }

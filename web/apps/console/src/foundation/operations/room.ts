@@ -6,6 +6,10 @@ export const room: RoomDoor = {
   icon: 'health',
   house: true,
   title: () => f('selfCheck'),
-  pages: [{ path: '/self-check', title: () => f('selfCheck'), for: (who) => holds(who, 'admin', 'system', 'operations') }],
-  routes: [{ path: '/self-check', component: () => import('./SelfCheckPage.vue'), meta: { title: () => f('selfCheck') } }],
+  pages: [
+    { path: '/self-check', title: () => f('selfCheck'), for: (who) => holds(who, 'admin', 'system', 'operations') },
+  ],
+  routes: [
+    { path: '/self-check', component: () => import('./SelfCheckPage.vue'), meta: { title: () => f('selfCheck') } },
+  ],
 }

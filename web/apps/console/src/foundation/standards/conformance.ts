@@ -5,6 +5,7 @@ export interface Report {
   name: string
   checked: number | null
   count: number
+  score: string
   findings: string[]
 }
 
@@ -26,6 +27,7 @@ export function reportsOf(data: unknown): Report[] {
       name: String(one.name ?? code),
       checked: checked === undefined ? null : Number(checked),
       count: Number(one.unfit ?? one.count ?? findings.length),
+      score: one.score === undefined ? '–' : `${Number(one.score).toFixed(1)}%`,
       findings,
     }
   })

@@ -13,6 +13,11 @@ export const room: RoomDoor = {
   routes: [
     { path: '/standards', component: () => import('./StandardsPage.vue'), meta: { title: () => f('standards') } },
     { path: '/conformance', component: () => import('./ConformancePage.vue'), meta: { title: () => f('conformance') } },
-    { path: '/standards/:code', component: () => import('./StandardPage.vue'), props: true, meta: { title: () => f('standards') } },
+    {
+      path: '/standards/:code',
+      component: () => import('./StandardPage.vue'),
+      props: true,
+      meta: { title: () => f('standards') },
+    },
   ],
 }

@@ -9,7 +9,7 @@ export interface Entry {
   english?: string
   room?: string
   version?: string
-  basis?: string
+  basis?: string | string[]
   standard?: string
   type?: string
   size?: number
@@ -30,7 +30,9 @@ export function useRegistry() {
   const kind = ref<RegistryKind>('records')
   const words = ref('')
   const fits = (entry: Entry) =>
-    [entry.code, entry.number, entry.name, entry.title, entry.english].some((text) => text?.toLowerCase().includes(words.value.trim().toLowerCase()))
+    [entry.code, entry.number, entry.name, entry.title, entry.english].some((text) =>
+      text?.toLowerCase().includes(words.value.trim().toLowerCase()),
+    )
   const entries = computed(() => (data.value?.[kind.value] ?? []).filter(fits))
   const count = (of: RegistryKind) => data.value?.[of]?.length ?? 0
   return { data, problem, kind, words, entries, count, run, nameOf: said }

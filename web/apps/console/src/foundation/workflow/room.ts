@@ -9,6 +9,11 @@ export const room: RoomDoor = {
   pages: [{ path: '/processes', title: () => f('processes') }],
   routes: [
     { path: '/processes', component: () => import('./ProcessesPage.vue'), meta: { title: () => f('processes') } },
-    { path: '/processes/:processKey', component: () => import('./ProcessPage.vue'), props: true, meta: { title: () => f('processes') } },
+    {
+      path: '/processes/:processKey',
+      component: () => import('./ProcessPage.vue'),
+      props: true,
+      meta: { title: () => f('processes') },
+    },
   ],
 }

@@ -34,7 +34,7 @@ final class Office {
         @Bean
         @Primary
         People samplePeople() {
-            return new People() {
+            return new People(null, null, null) {
                 @Override
                 public String nameOf(UUID person) {
                     Actor actor = EVERYBODY.get(person);

@@ -1,4 +1,7 @@
-const plain = (value: unknown): string => String(value ?? '').replace(/[\s,，元]/g, '').replace(/\.00$/, '')
+const plain = (value: unknown): string =>
+  String(value ?? '')
+    .replace(/[\s,，元]/g, '')
+    .replace(/\.00$/, '')
 
 /** How a declaration stands beside shared data. */
 export function compare(declared: unknown, shared: unknown): 'matches' | 'differs' | 'noShared' {

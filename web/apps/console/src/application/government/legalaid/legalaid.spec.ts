@@ -18,14 +18,24 @@ describe('a legal-aid file', () => {
   })
 
   it('puts each sum beside the limit it was measured against', () => {
-    expect(rulingSums({ decision: 'REFUSE', perCapita: '2201.00', cap: '2200.00' })).toEqual([{ word: 'perCapita', value: '2201.00', cap: '2200.00' }])
+    expect(rulingSums({ decision: 'REFUSE', perCapita: '2201.00', cap: '2200.00' })).toEqual([
+      { word: 'perCapita', value: '2201.00', cap: '2200.00' },
+    ])
   })
 })
 
 describe('the monthly report', () => {
   const data = {
-    columns: [{ key: 'unit', label: '机构' }, { key: 'granted', label: '给予' }],
-    rows: [{ unit: '演示县法律援助中心', granted: { value: 3, drill: '/api/records/legalaid.application?where.state=GRANTED' } }],
+    columns: [
+      { key: 'unit', label: '机构' },
+      { key: 'granted', label: '给予' },
+    ],
+    rows: [
+      {
+        unit: '演示县法律援助中心',
+        granted: { value: 3, drill: '/api/records/legalaid.application?where.state=GRANTED' },
+      },
+    ],
   }
 
   it('names its columns and lines up its figures', () => {

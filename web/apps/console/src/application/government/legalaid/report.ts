@@ -1,4 +1,12 @@
-import { locale } from '@xiezhi/base'
+import { dateText, locale } from '@xiezhi/base'
+
+/** 2026-01 and one back is 2025-12. */
+export function shiftMonth(month: string, by: number): string {
+  const [year, at] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, at - 1 + by, 1)).toISOString().slice(0, 7)
+}
+/** 2026年5月 or May 2026. */
+export const monthText = (month: string): string => dateText(`${month}-01`).replace(/1日$/, '').replace(/^1 /, '')
 
 /** One row of a report: its cells, and for each counted cell the query that lists what it counts. */
 export interface ReportRow {
@@ -27,7 +35,8 @@ function rowOf(raw: Loose): ReportRow {
   return row
 }
 
-const rowsRaw = (data: unknown): Loose[] => (Array.isArray(data) ? data : (((data as Loose)?.rows ?? []) as Loose[])) as Loose[]
+const rowsRaw = (data: unknown): Loose[] =>
+  (Array.isArray(data) ? data : (((data as Loose)?.rows ?? []) as Loose[])) as Loose[]
 export const rowsOf = (data: unknown): ReportRow[] => rowsRaw(data).map(rowOf)
 
 interface Column {
@@ -42,12 +51,19 @@ interface Column {
 export function headsOf(data: unknown): Head[] {
   const rows = rowsOf(data)
   const columns = ((data as Loose)?.columns ?? []) as Column[]
-  const figure = (key: string) => rows.some((row) => typeof row.cells[key] === 'number' || /^[\d.,%–-]+$/.test(String(row.cells[key] ?? 'x')))
+  const figure = (key: string) =>
+    rows.some((row) => typeof row.cells[key] === 'number' || /^[\d.,%–-]+$/.test(String(row.cells[key] ?? 'x')))
   const named = columns.map((column) => {
     const key = column.key ?? column.name ?? ''
-    return { key, title: (locale.value === 'en' ? column.english : undefined) ?? column.label ?? column.title ?? column.name ?? key, figure: figure(key) }
+    return {
+      key,
+      title: (locale.value === 'en' ? column.english : undefined) ?? column.label ?? column.title ?? column.name ?? key,
+      figure: figure(key),
+    }
   })
-  return named.length ? named : Object.keys(rows[0]?.cells ?? {}).map((key) => ({ key, title: key, figure: figure(key) }))
+  return named.length
+    ? named
+    : Object.keys(rows[0]?.cells ?? {}).map((key) => ({ key, title: key, figure: figure(key) }))
 }
 
 /** From a cell to its rows: the drill-down equals the cell. */

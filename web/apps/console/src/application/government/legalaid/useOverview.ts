@@ -18,7 +18,16 @@ export interface Overview {
   byMatter: Tally[]
   byUnit: Tally[]
   onTimeRate: number | string | null
-  overdue: { id: string; title: string; number?: string; state?: string; due: string; text?: string; unit?: string; lawyer?: string }[]
+  overdue: {
+    id: string
+    title: string
+    number?: string
+    state?: string
+    due: string
+    text?: string
+    unit?: string
+    lawyer?: string
+  }[]
 }
 
 /** The leader's figures, fresh every minute while the page is looked at. */

@@ -1,5 +1,5 @@
 import { parseMoney } from '@xiezhi/base'
-import { useStandard, useCodes, type Action } from '@xiezhi/record-ui'
+import { useFieldCodes, type Action } from '@xiezhi/record-ui'
 import { computed, reactive, ref } from 'vue'
 import type { Aid } from '../useAidFile'
 import { a } from '../words'
@@ -14,11 +14,7 @@ export const items = [
 ]
 
 export function useCloseDesk(aid: Aid) {
-  const descriptor = useStandard('legalaid.case')
-  const codeSet = computed(() => descriptor.value?.fields.find((field) => /grade/i.test(field.name))?.codeSet)
-  const codes = useCodes(codeSet)
-  const fallback = ['优秀', '良好', '合格', '不合格'].map((name) => ({ code: name, name, english: name }))
-  const grades = computed(() => (codes.value.length ? codes.value : fallback))
+  const grades = useFieldCodes('legalaid.closure', 'grade')
   const grade = ref('')
   const score = reactive<Record<string, number>>(Object.fromEntries(items.map((item) => [item.id, item.max])))
   const total = computed(() => items.reduce((sum, item) => sum + (Number(score[item.id]) || 0), 0))

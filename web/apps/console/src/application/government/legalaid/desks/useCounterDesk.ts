@@ -7,22 +7,52 @@ import type { AidFile, AidRuling } from '../types'
 
 type Draft = Record<string, unknown>
 const asked = [
-  'applicantName', 'citizenId', 'mobile', 'applicantKind', 'form', 'matter', 'division', 'venue', 'facts', 'opponent',
-  'exemptions', 'incomeTotal12m', 'assets', 'household', 'limitationExpiry', 'honestDeclaration',
+  'applicantName',
+  'citizenId',
+  'mobile',
+  'safeContact',
+  'applicantKind',
+  'form',
+  'matter',
+  'division',
+  'litigation',
+  'organName',
+  'organDivision',
+  'eventDivision',
+  'facts',
+  'opponentName',
+  'opponentFirm',
+  'exemptions',
+  'exemptionProved',
+  'household',
+  'incomeTotal12m',
+  'assets',
+  'limitationExpiry',
+  'preservationNeeded',
+  'honestDeclaration',
+]
+
+const weighed = [
+  'matter',
+  'form',
+  'incomeTotal12m',
+  'assets',
+  'limitationExpiry',
+  'division',
+  'litigation',
+  'exemptionProved',
+  'preservationNeeded',
 ]
 
 /** The facts that the rule weighs, as far as they are filled in. */
 export function factsOf(draft: Draft): Draft {
   return {
+    ...Object.fromEntries(
+      weighed.flatMap((name) => (draft[name] === null || draft[name] === undefined ? [] : [[name, draft[name]]])),
+    ),
     applicantKind: draft.applicantKind ?? 'PERSON',
-    matter: draft.matter,
-    form: draft.form,
     household: draft.household ?? [],
-    incomeTotal12m: draft.incomeTotal12m,
-    assets: draft.assets,
     exemptions: draft.exemptions ?? [],
-    limitationExpiry: draft.limitationExpiry,
-    division: draft.division,
   }
 }
 
@@ -52,7 +82,10 @@ export function useCounterDesk() {
     busy.value = true
     problem.value = undefined
     try {
-      const file = await api.post<AidFile>('/api/legal-aid/counter', { ...value, files: files.value.map((one) => one.id) })
+      const file = await api.post<AidFile>('/api/legal-aid/counter', {
+        ...value,
+        files: files.value.map((one) => one.id),
+      })
       forget()
       router.push(`/legal-aid/files/${file.application.id}`)
     } catch (thrown) {

@@ -1,5 +1,5 @@
 import { parseMoney } from '@xiezhi/base'
-import { useDraftOfTab, type Action, type StoredFile } from '@xiezhi/record-ui'
+import { useDraftOfTab, useFieldCodes, type Action, type StoredFile } from '@xiezhi/record-ui'
 import { computed, ref } from 'vue'
 import type { Aid } from '../useAidFile'
 import { a } from '../words'
@@ -8,6 +8,8 @@ import { a } from '../words'
 export function useHandleDesk(aid: Aid) {
   const start = () => ({ result: '', hours: '', amount: '', summary: '' })
   const { draft: report, discard } = useDraftOfTab(`aid.report.${aid.file.value?.application.id}`, start)
+  const stages = useFieldCodes('legalaid.progress', 'stage')
+  const results = useFieldCodes('legalaid.closure', 'result')
   const stage = ref('')
   const text = ref('')
   const files = ref<StoredFile[]>([])
@@ -23,12 +25,20 @@ export function useHandleDesk(aid: Aid) {
     ({
       decline: { text: text.value.trim() },
       progress: { stage: stage.value.trim(), text: text.value.trim() },
-      'report-closing': { result: report.value.result.trim(), hours: Number(report.value.hours), summary: report.value.summary.trim() },
+      'report-closing': {
+        result: report.value.result.trim(),
+        hours: Number(report.value.hours),
+        summary: report.value.summary.trim(),
+      },
     })[verb] ?? {}
   const bodyOf = (verb: string): Record<string, unknown> => {
     if (verb === 'decline') return { reason: text.value.trim() }
     if (verb !== 'report-closing') return needs(verb)
-    return { ...needs(verb), amount: parseMoney(report.value.amount) ?? undefined, files: files.value.map((file) => file.id) }
+    return {
+      ...needs(verb),
+      amount: parseMoney(report.value.amount) ?? undefined,
+      files: files.value.map((file) => file.id),
+    }
   }
   async function act(action: Action) {
     const lacking = Object.entries(needs(action.verb)).filter(([, value]) => !value)
@@ -37,5 +47,5 @@ export function useHandleDesk(aid: Aid) {
     stage.value = text.value = ''
     if (action.verb === 'report-closing') discard()
   }
-  return { stage, text, report, files, faults, step, actions, act }
+  return { stages, results, stage, text, report, files, faults, step, actions, act }
 }

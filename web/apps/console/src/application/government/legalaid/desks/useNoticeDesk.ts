@@ -7,8 +7,14 @@ import { pairs } from '../words'
 
 type Draft = Record<string, unknown>
 const asked: [keyof typeof pairs, Field['kind']][] = [
-  ['organ', 'code'], ['organName', 'text'], ['fileNumber', 'text'], ['ground', 'code'],
-  ['suspectName', 'text'], ['suspectBirth', 'date'], ['stage', 'code'], ['receivedAt', 'instant'],
+  ['organ', 'code'],
+  ['organName', 'text'],
+  ['fileNumber', 'text'],
+  ['ground', 'code'],
+  ['suspectName', 'text'],
+  ['suspectBirth', 'date'],
+  ['stage', 'code'],
+  ['receivedAt', 'instant'],
 ]
 
 /** The form of a notice: its code sets are those of the stored notice or case. */
@@ -16,7 +22,12 @@ export function noticeForm(of: Descriptor | undefined): Descriptor | undefined {
   if (!of) return undefined
   const fields = asked.map(([name, kind]): Field => {
     const stored = of.fields.find((field) => field.name === name)
-    const written = stored ?? { name, label: pairs[name][0], english: pairs[name][1], kind: kind === 'code' ? 'text' : kind }
+    const written = stored ?? {
+      name,
+      label: pairs[name][0],
+      english: pairs[name][1],
+      kind: kind === 'code' ? 'text' : kind,
+    }
     return { ...written, required: name !== 'suspectBirth' }
   })
   return { ...of, basis: '法律援助法#36', fields }
@@ -25,8 +36,7 @@ export function noticeForm(of: Descriptor | undefined): Descriptor | undefined {
 export function useNoticeDesk() {
   const router = useRouter()
   const stored = useStandard('legalaid.notice')
-  const fallback = useStandard(() => 'legalaid.case')
-  const descriptor = computed(() => noticeForm(stored.value ?? fallback.value))
+  const descriptor = computed(() => noticeForm(stored.value))
   const { draft, restored, forget, discard } = useDraftOfTab<Draft>('aid.notice', () => ({}))
   const problem = shallowRef<Problem>()
   const busy = ref(false)

@@ -9,7 +9,9 @@ export function useObjectionDesk(aid: Aid) {
   const outcome = ref('')
   const opinion = ref('')
   const faults = ref<Record<string, string>>({})
-  const outcomes = computed(() => (['MAINTAIN', 'CORRECT'] as const).map((code) => ({ code, name: a(code), english: a(code) })))
+  const outcomes = computed(() =>
+    (['MAINTAIN', 'CORRECT'] as const).map((code) => ({ code, name: a(code), english: a(code) })),
+  )
   const actions = computed(() => aid.acts({ verb: 'decide-objection', name: a('desk.objection') }))
   async function act() {
     faults.value = {

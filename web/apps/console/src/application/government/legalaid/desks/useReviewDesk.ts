@@ -15,7 +15,9 @@ export function useReviewDesk(aid: Aid) {
   const id = String(aid.file.value?.application.id)
   const { draft, forget } = useDraftOfTab<Review>(`aid.review.${id}`, () => ({ proposal: '', opinion: '' }))
   const faults = ref<{ proposal?: string; opinion?: string }>({})
-  const proposals = computed(() => (['GRANT', 'REFUSE', 'PROVISIONAL'] as const).map((code) => ({ code, name: a(code), english: a(code) })))
+  const proposals = computed(() =>
+    (['GRANT', 'REFUSE', 'PROVISIONAL'] as const).map((code) => ({ code, name: a(code), english: a(code) })),
+  )
   const agrees = computed(() => draft.value.proposal === aid.file.value?.ruling?.value.decision)
   const actions = computed(() =>
     aid.acts({ verb: 'review', name: a('desk.review') }, { verb: 'request-supplement', name: a('desk.supplement') }),

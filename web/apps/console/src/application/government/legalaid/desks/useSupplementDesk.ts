@@ -14,7 +14,10 @@ export function useSupplementDesk(aid: Aid) {
   const files = ref<StoredFile[]>([])
   const fault = ref('')
   const actions = computed(() =>
-    aid.acts({ verb: 'request-supplement', name: a('desk.supplement') }, { verb: 'supplement-received', name: a('tab.files') }),
+    aid.acts(
+      { verb: 'request-supplement', name: a('desk.supplement') },
+      { verb: 'supplement-received', name: a('tab.files') },
+    ),
   )
   const toggle = (item: string) => {
     items.value = items.value.includes(item) ? items.value.filter((one) => one !== item) : [...items.value, item]
@@ -27,7 +30,10 @@ export function useSupplementDesk(aid: Aid) {
     add()
     fault.value = action.verb === 'request-supplement' && !items.value.length ? a('itemsNeeded') : ''
     if (fault.value) return
-    const body = action.verb === 'request-supplement' ? { items: items.value, note: note.value } : { files: files.value.map((file) => file.id), note: note.value }
+    const body =
+      action.verb === 'request-supplement'
+        ? { items: items.value, note: note.value }
+        : { files: files.value.map((file) => file.id), note: note.value }
     if (await aid.act(action.verb, body)) router.push('/')
   }
   return { suggested, items, other, note, files, fault, actions, toggle, add, act }
