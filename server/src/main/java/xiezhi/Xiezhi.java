@@ -13,9 +13,13 @@ import xiezhi.foundation.datacenter.NodeDatabase;
 public class Xiezhi {
 
     public static void main(String[] args) {
+        String folder = System.getenv("XIEZHI_DATA");
+        Path data = Path.of(folder == null ? "data" : folder);
+        if (Commands.known(args)) {
+            System.exit(Commands.run(args, data));
+        }
         if (System.getenv("XIEZHI_DB_URL") == null) {
-            String data = System.getenv("XIEZHI_DATA");
-            NodeDatabase.startEarly(Path.of(data == null ? "data" : data));
+            NodeDatabase.startEarly(data);
         }
         SpringApplication.run(Xiezhi.class, args);
     }

@@ -66,7 +66,7 @@ final class ClockReasons {
             say(first(null), "最后一日%s为%s, 不顺延".formatted(raw, calendar.on(raw).name()));
         }
         if (due.provisional()) {
-            say("全国年节及纪念日放假办法#2", "所涉年份的放假安排尚未公布, 暂按周末和法定节日计算, 公布后重新计算");
+            say("全国年节及纪念日放假办法#2", "日历中没有所涉年份的放假安排 (尚未公布或者尚未载入), 暂按周末和法定节日计算, 载入后重新计算");
         }
         return this;
     }

@@ -27,7 +27,7 @@ public final class DeadlineRules {
         reasons.add(new Reason("行政许可法#82", "%s数%d个工作日, 至%s".formatted(way, Math.abs(facts.days()), last.value())));
         reasons.addAll(arranged(facts.start(), last.value(), local));
         if (last.provisional()) {
-            reasons.add(new Reason("全国年节及纪念日放假办法#2", "所涉年份的放假安排尚未公布, 暂按周末和法定节日计算, 公布后重新计算"));
+            reasons.add(new Reason("全国年节及纪念日放假办法#2", "日历中没有所涉年份的放假安排 (尚未公布或者尚未载入), 暂按周末和法定节日计算, 载入后重新计算"));
         }
         return Ruling.of(last.value(), reasons);
     }

@@ -121,6 +121,14 @@ class ElementsTest {
         assertThat(Money.signed("-1").isNegative()).isTrue();
     }
 
+    @Test
+    void computeTheCheckCharactersOfTheNumberingService() {
+        assertThat(CreditCodeReading.checkCharacter("31320000MD0123456")).isEqualTo('M');
+        assertThat(CreditCodeReading.checkCharacter("32320100466000123")).isEqualTo('8');
+        assertThat(CreditCodeReading.checkCharacter("34320000509876543")).isEqualTo('D');
+        assertThat(CitizenIdRules.checkCharacter("32010219900307123")).isEqualTo('9');
+    }
+
     @Property
     void findEveryWrongCharacterOfACreditCode(
             @ForAll @IntRange(min = 0, max = 17) int place, @ForAll @IntRange(min = 0, max = 30) int to) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** 内嵌数据库: a real PostgreSQL under the data folder, on a port of loopback, behind a password that only the data folder holds. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -30,12 +31,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "autovacuum_max_workers", "2",
             "timezone", "UTC",
             "listen_addresses", "127.0.0.1");
-    private final EmbeddedPostgres server;
+    private final @Nullable EmbeddedPostgres server;
+    private final @Nullable FolderLock lock;
+    private final int port;
     private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres server, FolderLock lock, String password) {
         this.server = server;
+        this.lock = lock;
+        this.port = server.getPort();
         this.password = password;
+    }
+
+    private EmbeddedDatabase(int port, String password) {
+        this.server = null;
+        this.lock = null;
+        this.port = port;
+        this.password = password;
+    }
+
+    /** The server over the folder, started if it isn't; a guest of the one that runs (for commands beside a running node). */
+    public static EmbeddedDatabase visit(Path data) throws IOException {
+        try (FolderLock free = FolderLock.of(data).orElse(null)) {
+            if (free == null) {
+                return new EmbeddedDatabase(Leftover.portOf(data.resolve("postgresql")), Files.readString(data.resolve("postgresql.secret")).strip());
+            }
+        }
+        return start(data, Map.of());
     }
 
     /** Starts it while the rest of the house gets up. */
@@ -54,16 +76,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Starts the server over the folder, making it on the first day, and taking it over after a crash. */
     public static EmbeddedDatabase start(Path data, Map<String, String> settings) {
         try {
+            FolderLock lock = FolderLock.of(data).orElseThrow(() -> new IllegalStateException("数据目录 " + data.toAbsolutePath()
+                    + " 正由另一个实例使用; 请先停止它, 或者用 --data 指定别的目录 (this data folder is in use by another node)"));
             Path folder = Files.createDirectories(data.resolve("postgresql").toAbsolutePath());
             Leftover.stop(folder);
             Path secret = data.resolve("postgresql.secret");
             boolean known = Files.exists(secret);
             String password = known ? Files.readString(secret).strip() : newPassword();
-            EmbeddedDatabase database = new EmbeddedDatabase(launch(data, folder, password, settings), password);
+            EmbeddedPostgres server = launch(data, folder, password, settings);
             if (!known) {
-                database.lockDoor(folder, secret);
+                lockDoor(server, password, folder, secret);
             }
-            return database;
+            return new EmbeddedDatabase(server, lock, password);
         } catch (IOException e) {
             throw new UncheckedIOException("内嵌数据库未能启动于 " + data + ": " + e.getMessage() + "; 请检查目录权限和磁盘空间", e);
         }
@@ -83,7 +107,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return builder.start();
     }
 
-    private void lockDoor(Path folder, Path secret) throws IOException {
+    private static void lockDoor(EmbeddedPostgres server, String password, Path folder, Path secret) throws IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter user postgres password '" + password + "'");
@@ -103,7 +127,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     public String user() {
@@ -117,7 +141,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
-            server.close();
+            if (server != null) {
+                server.close();
+            }
+            if (lock != null) {
+                lock.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

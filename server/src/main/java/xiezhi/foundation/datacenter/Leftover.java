@@ -19,6 +19,11 @@ final class Leftover {
         Files.deleteIfExists(pidFile);
     }
 
+    /** The port of the server that runs over the folder. */
+    static int portOf(Path folder) throws IOException {
+        return Integer.parseInt(Files.readAllLines(folder.resolve("postmaster.pid")).get(3).strip());
+    }
+
     private static boolean isPostgres(ProcessHandle process) {
         return process.info().command().map(c -> c.contains("postgres")).orElse(false);
     }

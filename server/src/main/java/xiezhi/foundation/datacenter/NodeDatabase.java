@@ -15,6 +15,15 @@ import org.springframework.context.annotation.Configuration;
 public class NodeDatabase {
     private static volatile @Nullable CompletableFuture<EmbeddedDatabase> early;
 
+    /** For a command beside a node that may be running: uses its database, or starts it for the while. */
+    public static void visit(Path data) {
+        try {
+            early = CompletableFuture.completedFuture(EmbeddedDatabase.visit(data));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException("数据目录 " + data + " 中没有可用的数据库", e);
+        }
+    }
+
     /** Lets the embedded server start before the context does. */
     public static void startEarly(Path data) {
         early = EmbeddedDatabase.startBeside(data);

@@ -1,42 +1,120 @@
 package xiezhi.foundation.identity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.act.Scope;
+import xiezhi.kernel.fault.Forbidden;
 
 /** 人员与机构: look-ups that every room needs. Names only; they are outside data scope (government-affairs 1.2). */
 @Service
 public class People {
+    /** What is said for a person whom nobody knows. */
+    public static final String UNKNOWN = "未知";
+
+    private final JdbcClient sql;
+    private final OrgTrees trees;
+    private final Standings standings;
+
+    People(JdbcClient sql, OrgTrees trees, Standings standings) {
+        this.sql = sql;
+        this.trees = trees;
+        this.standings = standings;
+    }
+
+    private record Named(UUID id, String name) {}
 
     /** The display name of a person, or 未知. */
     public String nameOf(UUID person) {
-        throw new UnsupportedOperationException();
+        return namesOf(List.of(person)).getOrDefault(person, UNKNOWN);
     }
 
-    /** The persons who hold the duty at the unit itself. */
+    /** The display names of several persons in one question. */
+    public Map<UUID, String> namesOf(Collection<UUID> people) {
+        Map<UUID, String> names = sql.sql("select id, name from identity.person where id = any(?)")
+                .param(people.toArray(UUID[]::new))
+                .query(Named.class).list().stream()
+                .collect(Collectors.toMap(Named::id, Named::name));
+        if (people.contains(Actor.SYSTEM)) {
+            names.put(Actor.SYSTEM, "系统");
+        }
+        return names;
+    }
+
+    /** The persons who hold the duty at the unit itself, in the order of their appointment. */
     public List<UUID> holders(String duty, UUID unit) {
-        throw new UnsupportedOperationException();
+        OrgTree tree = trees.now();
+        UUID organ = tree.organ(unit).id().id();
+        UUID[] rooms = tree.subtree(organ).stream()
+                .filter(id -> tree.organ(id).id().id().equals(organ)).toArray(UUID[]::new);
+        return sql.sql("""
+                select person from (
+                    select distinct on (a.person) a.person, a.valid_from, a.id
+                    from identity.duty_grant g join identity.appointment a on a.post = g.post
+                    where g.duty = ? and g.agency = any(?) and a.state = 'ACTIVE' and g.valid_from <= current_date
+                      and (g.valid_to is null or g.valid_to > current_date) and (a.valid_to is null or a.valid_to >= current_date)
+                    order by a.person) holder
+                order by valid_from, id""")
+                .params(duty, rooms).query(UUID.class).list();
     }
 
     /** The unit. */
     public Unit unit(UUID unit) {
-        throw new UnsupportedOperationException();
+        return trees.now().unit(unit);
+    }
+
+    /** The unit at the root of this node, if it has been set up. */
+    public Optional<Unit> root() {
+        return trees.now().root();
     }
 
     /** The units below and including the unit. */
     public List<UUID> subtree(UUID unit) {
-        throw new UnsupportedOperationException();
+        return trees.now().subtree(unit);
     }
 
     /** The unit of a kind nearest to the division: the county's legal aid centre for a township code. */
     public Optional<Unit> unitFor(String division, UnitType type) {
-        throw new UnsupportedOperationException();
+        return trees.now().unitFor(division, type);
+    }
+
+    /** The person's appointments in force, the primary one first. */
+    public List<Standing> standings(UUID person) {
+        return standings.of(person);
+    }
+
+    /** A number that moves with every change of units, posts, appointments and duties. */
+    public long stamp() {
+        return trees.stamp();
     }
 
     /** The actor as whom a person would act through one of his appointments; for background work and tests. */
     public Actor actorFor(UUID person, UUID appointment) {
-        throw new UnsupportedOperationException();
+        Standing standing = standings.of(person).stream()
+                .filter(s -> s.appointment().equals(appointment))
+                .findFirst()
+                .orElseThrow(() -> new Forbidden("", "任职不存在或者已经结束"));
+        String name = nameOf(person);
+        return new Actor(person, name, name, kindOf(person), "", appointment, standing.organ().id().id(), standing.identity(),
+                standing.duties(), standing.scope(), null, "local");
+    }
+
+    /** A citizen as an actor: his own rows, nothing else. */
+    public Actor citizen(UUID person) {
+        return new Actor(person, "", nameOf(person), Actor.Kind.CITIZEN, "L3", null, null, "本人", Set.of(), Scope.OWN, null, "local");
+    }
+
+    /** In which capacity the person is known. */
+    public Actor.Kind kindOf(UUID person) {
+        return sql.sql("select kind from identity.person where id = ?").param(person).query(String.class).optional()
+                .map(Actor.Kind::valueOf)
+                .orElse(Actor.Kind.CITIZEN);
     }
 }

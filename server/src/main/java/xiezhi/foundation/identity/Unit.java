@@ -7,6 +7,7 @@ import xiezhi.kernel.record.Key;
 import xiezhi.kernel.record.Keep;
 import xiezhi.kernel.record.Listed;
 import xiezhi.kernel.record.Open;
+import xiezhi.kernel.record.Owner;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Share;
@@ -23,7 +24,7 @@ import xiezhi.kernel.record.Standard;
         open = Open.FULL,
         keep = Keep.PERMANENT)
 public record Unit(
-        @Key Ref<Unit> id,
+        @Key @Owner Ref<Unit> id,
         @Item("上级机构") @Nullable Ref<Unit> parent,
         @Item(value = "行政区划代码", size = 9) @Listed @Searched String divisionCode,
         @Item(value = "机构编码", size = 14) @Listed @Searched String unitCode,

@@ -1,8 +1,8 @@
-/** 身份: units, people, posts, appointments, duties and scopes; accounts, sessions and the three separated administrators. */
+/** 身份: units, people, posts, appointments, duties and scopes, and the three separated administrators. */
 @ApplicationModule(
         id = "identity",
         displayName = "身份",
-        allowedDependencies = {"records", "security", "audit", "web"})
+        allowedDependencies = {"records", "standards", "security", "audit", "web"})
 @NullMarked
 package xiezhi.foundation.identity;
 

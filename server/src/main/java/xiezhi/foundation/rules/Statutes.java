@@ -33,6 +33,20 @@ public class Statutes {
         return List.copyOf(byKey.values());
     }
 
+    /** 命中条文. */
+    public record Hit(String key, String summary) {}
+
+    /** Articles of the index whose instrument, number or summary holds all the words. */
+    public List<Hit> find(String text, int most) {
+        List<String> words = List.of(text.strip().split("\\s+"));
+        return byKey.entrySet().stream()
+                .flatMap(i -> ((Map<?, ?>) i.getValue().getOrDefault("articles", Map.of()))
+                        .entrySet().stream().map(a -> new Hit(i.getKey() + "#" + a.getKey(), String.valueOf(a.getValue()))))
+                .filter(hit -> words.stream().allMatch(w -> (hit.key() + " " + hit.summary()).contains(w)))
+                .limit(most)
+                .toList();
+    }
+
     /** Our summary of an article, when the index has one. */
     public Optional<String> summary(Citation citation) {
         return instrument(citation.instrument())

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "rules",
         displayName = "规则",
-        allowedDependencies = {"web"})
+        allowedDependencies = {"web", "deadlines"})
 @NullMarked
 package xiezhi.foundation.rules;
 

@@ -9,13 +9,13 @@ import xiezhi.kernel.record.RecordType;
 
 /** 准入: which registers an actor may read or write by hand; read off the standard's readers and writers. */
 @Component
-class Access {
+public class Access {
 
-    boolean mayRead(RecordType<?> type) {
+    public boolean mayRead(RecordType<?> type) {
         return type.standard().common() || holdsOneOf(type.standard().readers()) || mayWrite(type);
     }
 
-    boolean mayWrite(RecordType<?> type) {
+    public boolean mayWrite(RecordType<?> type) {
         return holdsOneOf(type.standard().writers());
     }
 

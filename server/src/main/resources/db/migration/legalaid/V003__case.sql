@@ -1,7 +1,7 @@
 -- V003__case.sql   案件、指派、办理、结案, 法律援助法 arts 46, 50, 52, 59
 
 -- 法律援助案件
-create table legalaid.aid_case (
+create table legalaid.case (
     id                   uuid primary key,
     version              int not null,
     unit                 uuid not null,
@@ -32,10 +32,10 @@ create table legalaid.aid_case (
     check (accepted_on is null or accepted_on >= assigned_on),
     check (closed_on >= granted_on)
 );
-create index on legalaid.aid_case (unit, id);
-create index on legalaid.aid_case using gin (search);
-create index on legalaid.aid_case (lawyer) where closed_on is null;
-create index on legalaid.aid_case (unit, granted_on, id);
+create index on legalaid.case (unit, id);
+create index on legalaid.case using gin (search);
+create index on legalaid.case (lawyer) where closed_on is null;
+create index on legalaid.case (unit, granted_on, id);
 
 -- 法律援助指派
 create table legalaid.assignment (

@@ -10,7 +10,8 @@ public enum AgentGround implements Labelled {
     GUARDIAN("法定代理人代为申请", "法律援助法#40.1"),
     OTHER_GUARDIAN("法定代理人侵害其权益, 由其他法定代理人代为申请", "法律援助法#40.1"),
     CLOSE_RELATIVE("法定代理人侵害其权益, 由近亲属代为申请", "法律援助法#40.1"),
-    DETAINED("被羁押、服刑或者强制隔离戒毒, 由法定代理人或者近亲属代为申请", "法律援助法#40.2");
+    DETAINED("被羁押、服刑或者强制隔离戒毒, 由法定代理人或者近亲属代为申请", "法律援助法#40.2"),
+    ENTRUSTED("受申请人委托代为办理", null);
 
     private final String label;
     private final @Nullable String basis;

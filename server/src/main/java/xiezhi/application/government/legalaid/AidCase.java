@@ -17,7 +17,7 @@ import xiezhi.kernel.record.Standard;
 
 /** 法律援助案件: aid that was granted or ordered, with its number and the lawyer who has it now. One for each file. */
 @Standard(
-        code = "legalaid.aid-case",
+        code = "legalaid.case",
         name = "法律援助案件",
         basis = "法律援助法#43",
         title = "number",

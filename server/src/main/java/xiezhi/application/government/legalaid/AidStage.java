@@ -32,4 +32,14 @@ public enum AidStage implements Labelled {
     public @Nullable String basis() {
         return basis;
     }
+
+    /** The value as a form sends it, by code or Chinese name; what is not in the code set is 其他. */
+    public static AidStage read(String text) {
+        for (AidStage value : values()) {
+            if (value.name().equalsIgnoreCase(text) || value.label.equals(text)) {
+                return value;
+            }
+        }
+        return OTHER;
+    }
 }

@@ -26,4 +26,14 @@ public enum CaseResult implements Labelled {
     public String label() {
         return label;
     }
+
+    /** The value as a form sends it, by code or Chinese name; what is not in the code set is 其他. */
+    public static CaseResult read(String text) {
+        for (CaseResult value : values()) {
+            if (value.name().equalsIgnoreCase(text) || value.label.equals(text)) {
+                return value;
+            }
+        }
+        return OTHER;
+    }
 }

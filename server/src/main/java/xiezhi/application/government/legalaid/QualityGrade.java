@@ -1,6 +1,7 @@
 package xiezhi.application.government.legalaid;
 
 import xiezhi.kernel.fault.Check;
+import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.CodeSet;
 import xiezhi.kernel.record.Labelled;
 import xiezhi.kernel.rule.LegalBasis;
@@ -9,8 +10,8 @@ import xiezhi.kernel.rule.LegalBasis;
 @CodeSet(code = "CS_AID_QUALITY", name = "法律援助案件质量等级", standard = "法律援助法#57")
 @LegalBasis("法律援助法#57")
 public enum QualityGrade implements Labelled {
-    EXCELLENT("优", 90),
-    GOOD("良", 75),
+    EXCELLENT("优秀", 90),
+    GOOD("良好", 75),
     PASS("合格", 60),
     FAIL("不合格", 0);
 
@@ -31,6 +32,16 @@ public enum QualityGrade implements Labelled {
             }
         }
         return FAIL;
+    }
+
+    /** The grade as a form sends it: by its code or its Chinese name, long or short. */
+    public static QualityGrade read(String text) {
+        for (QualityGrade grade : values()) {
+            if (grade.name().equalsIgnoreCase(text) || (!text.isBlank() && grade.label.startsWith(text))) {
+                return grade;
+            }
+        }
+        throw Unfit.field("grade", "质量等级应当是优秀、良好、合格或者不合格");
     }
 
     @Override

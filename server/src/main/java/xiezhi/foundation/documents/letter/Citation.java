@@ -8,7 +8,7 @@ public final class Citation {
 
     /** Articles that are one paragraph with a list, so that the first figure after the article is an item (项). */
     private static final Set<String> LISTS =
-            Set.of("法律援助法#22", "法律援助法#25", "法律援助法#31", "法律援助法#32", "法律援助法#42", "法律援助法#48", "社区矫正法#46");
+            Set.of("法律援助法#22", "法律援助法#31", "法律援助法#32", "法律援助法#42");
 
     private Citation() {}
 

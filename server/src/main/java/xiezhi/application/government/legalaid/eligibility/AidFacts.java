@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import xiezhi.application.government.legalaid.AidForm;
 import xiezhi.application.government.legalaid.AidMatter;
 import xiezhi.application.government.legalaid.ApplicantKind;
 import xiezhi.application.government.legalaid.Exemption;
@@ -21,6 +22,7 @@ import xiezhi.kernel.record.Item;
 public record AidFacts(
         @Item("申请人类别") @Nullable ApplicantKind applicantKind,
         @Item("事项") @Nullable AidMatter matter,
+        @Item("援助形式") @Nullable AidForm form,
         @Item("家庭成员") @Nullable List<Member> household,
         @Item(value = "家庭过去12个月的收入合计(元)", size = 30, hint = "工资、种地养殖、退休金等加在一起") @Nullable String incomeTotal12m,
         @Item(value = "家庭财产合计(元)", size = 30, hint = "存款、股票等, 不算自住的房子") @Nullable String assets,
@@ -64,11 +66,5 @@ public record AidFacts(
     /** The day whose standard applies. */
     @Nullable LocalDate standardDay() {
         return standardOn == null ? filedOn : standardOn;
-    }
-
-    /** Nothing told yet; for tests and for building step by step. */
-    public static AidFacts about(AidMatter matter) {
-        return new AidFacts(
-                ApplicantKind.PERSON, matter, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

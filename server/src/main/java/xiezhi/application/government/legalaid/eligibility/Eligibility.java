@@ -3,6 +3,7 @@ package xiezhi.application.government.legalaid.eligibility;
 import static java.util.Objects.requireNonNullElse;
 
 import org.jspecify.annotations.Nullable;
+import xiezhi.application.government.legalaid.AidForm;
 import xiezhi.application.government.legalaid.AidMatter;
 import xiezhi.application.government.legalaid.ApplicantKind;
 import xiezhi.application.government.legalaid.MandatoryGround;
@@ -46,6 +47,10 @@ public final class Eligibility {
             return trace.answer(stranger, Route.R2);
         }
         AidMatter matter = facts.matter();
+        if (anybodyMay(facts.form())) {
+            trace.found("法律援助法#23", "法律咨询不看家庭经济条件, 随时可以来");
+            return trace.answer(Outcome.GRANT, Route.R2);
+        }
         if (matter == null) {
             trace.missing("您要办的是什么事");
             return trace.answer(Outcome.HOLD, Route.R2);
@@ -56,6 +61,12 @@ public final class Eligibility {
             return trace.answer(outside, Route.R2);
         }
         return hurried(facts, matter, means(facts, matter, standard, trace), trace);
+    }
+
+    /** 法律咨询: advice is for everybody, without an economic condition. */
+    @LegalBasis("法律援助法#23")
+    private static boolean anybodyMay(@Nullable AidForm form) {
+        return form == AidForm.CONSULT;
     }
 
     /** 申请人: the Act is for citizens; others wait for an officer. */

@@ -50,7 +50,7 @@ public class AidFiles {
 
     /** Does the verb on the file; a request that was already carried out is not carried out again. */
     @Transactional
-    public void act(Ref<AidApplication> ref, int version, Verb verb, Function<OpenFile, Outcome> work) {
+    public void act(Ref<AidApplication> ref, int version, Verb verb, Function<OpenFile, Done> work) {
         Stored<AidApplication> stored = records.lock(AidApplication.class, ref);
         if (repeated(ref, version, verb)) {
             return;
@@ -67,7 +67,7 @@ public class AidFiles {
     @Transactional
     public Stored<AidApplication> begin(AidApplication row, Placement at, Verb verb, @Nullable String reason) {
         Stored<AidApplication> stored = records.add(row, at);
-        note(stored, verb, null, new Outcome(row, reason, null), 1);
+        note(stored, verb, null, new Done(row, reason, null), 1);
         return stored;
     }
 
@@ -109,12 +109,12 @@ public class AidFiles {
         return new OpenFile(stored, found, clock.instant().truncatedTo(ChronoUnit.MICROS), today());
     }
 
-    private void write(OpenFile file, Verb verb, Outcome outcome) {
+    private void write(OpenFile file, Verb verb, Done outcome) {
         Stored<AidApplication> changed = records.change(outcome.row(), file.stored().version());
         note(changed, verb, file.row().state(), outcome, changed.version());
     }
 
-    private void note(Stored<AidApplication> stored, Verb verb, @Nullable AidState before, Outcome outcome, int version) {
+    private void note(Stored<AidApplication> stored, Verb verb, @Nullable AidState before, Done outcome, int version) {
         AidApplication row = stored.row();
         String document = outcome.document() == null ? null : outcome.document().name();
         records.add(

@@ -10,13 +10,13 @@ import xiezhi.foundation.documents.IssuedDocument;
  * @param reason why, as the history shows it, or null
  * @param document the letter that went out, or null
  */
-public record Outcome(AidApplication row, @Nullable String reason, @Nullable IssuedDocument document) {
+public record Done(AidApplication row, @Nullable String reason, @Nullable IssuedDocument document) {
 
-    public static Outcome of(AidApplication row) {
-        return new Outcome(row, null, null);
+    public static Done of(AidApplication row) {
+        return new Done(row, null, null);
     }
 
-    public static Outcome of(AidApplication row, @Nullable String reason) {
-        return new Outcome(row, reason, null);
+    public static Done of(AidApplication row, @Nullable String reason) {
+        return new Done(row, reason, null);
     }
 }

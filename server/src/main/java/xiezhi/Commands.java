@@ -1,0 +1,72 @@
+package xiezhi;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import xiezhi.foundation.audit.VerifyAudit;
+import xiezhi.foundation.datacenter.NodeDatabase;
+import xiezhi.foundation.records.RecordTypes;
+import xiezhi.foundation.records.SchemaDraft;
+
+/** 命令: the work of {@code ./xiezhi} that isn't serving: proving the trail, drafting migrations. The house is up, its door is shut. */
+final class Commands {
+    private Commands() {}
+
+    static boolean known(String[] args) {
+        return args.length > 0 && List.of("--verify-audit", "--migration").contains(args[0]);
+    }
+
+    /** Runs the command and returns its exit code. */
+    static int run(String[] args, Path data) {
+        if (System.getenv("XIEZHI_DB_URL") == null) {
+            NodeDatabase.visit(data);
+        }
+        SpringApplication house = new SpringApplication(Xiezhi.class);
+        house.setDefaultProperties(Map.of("server.port", "0", "xiezhi.command", args[0], "xiezhi.demo", "false"));
+        try (ConfigurableApplicationContext context = house.run()) {
+            return args[0].equals("--verify-audit")
+                    ? context.getBean(VerifyAudit.class).run(System.out)
+                    : draft(context, args, System.out);
+        }
+    }
+
+    private static int draft(ConfigurableApplicationContext context, String[] args, PrintStream out) {
+        if (args.length < 3) {
+            out.println("./xiezhi migration ROOM \"what\"");
+            return 2;
+        }
+        String room = args[1];
+        SchemaDraft drafts = context.getBean(SchemaDraft.class);
+        String sql = context.getBean(RecordTypes.class).all().stream()
+                .filter(type -> type.room().equals(room))
+                .flatMap(type -> drafts.of(type).stream())
+                .collect(Collectors.joining("\n"));
+        if (sql.isBlank()) {
+            out.println(room + ": records and schema agree; nothing to draft");
+            return 0;
+        }
+        return write(Path.of("server/src/main/resources/db/migration", room), args[2], sql, out);
+    }
+
+    private static int write(Path folder, String what, String sql, PrintStream out) {
+        try {
+            Files.createDirectories(folder);
+            try (var files = Files.list(folder)) {
+                long next = files.filter(f -> f.getFileName().toString().startsWith("V")).count() + 1;
+                Path file = folder.resolve("V%03d__%s.sql".formatted(next, what.strip().replaceAll("[^\\p{L}\\p{N}]+", "_")));
+                Files.writeString(file, "-- " + what + "\n" + sql + "\n");
+                out.println("Drafted " + file + "; finish it by hand");
+                return 0;
+            }
+        } catch (IOException e) {
+            out.println("Could not write the draft: " + e.getMessage());
+            return 1;
+        }
+    }
+}

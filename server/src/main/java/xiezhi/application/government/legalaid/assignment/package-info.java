@@ -1,0 +1,5 @@
+/** 指派: who can take a case, in which order and why; naming, changing and releasing the lawyer. */
+@NullMarked
+package xiezhi.application.government.legalaid.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package xiezhi.application.government.legalaid.eligibility;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import xiezhi.application.government.legalaid.AidApplication;
+import xiezhi.application.government.legalaid.HouseholdMember;
+import xiezhi.kernel.identity.DivisionCode;
+import xiezhi.kernel.identity.Money;
+import xiezhi.kernel.rule.Ruling;
+
+/** 案卷事实: what the rule is told of a file, so that desk, letter and court see the ruling that the citizen saw. */
+public final class FileFacts {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private FileFacts() {}
+
+    /** The ruling on the file, under the law and the standard of the day it was received. */
+    public static Ruling<AidAnswer> ruling(AidApplication row) {
+        return Eligibility.assess(of(row));
+    }
+
+    static AidFacts of(AidApplication row) {
+        LocalDate filed = row.receivedAt().atZone(CHINA).toLocalDate();
+        return new AidFacts(
+                row.applicantKind(), row.matter(), row.form(), members(row), text(row.incomeTotal12m()), text(row.assets()),
+                row.exemptions(), row.exemptionProved(), row.litigation(), row.limitationExpiry(), filed, row.preservationNeeded(),
+                row.division().value(), code(row.organDivision()), code(row.eventDivision()), null, row.legalAsOf());
+    }
+
+    private static List<AidFacts.Member> members(AidApplication row) {
+        return row.household().stream().map(FileFacts::member).toList();
+    }
+
+    private static AidFacts.Member member(HouseholdMember member) {
+        return new AidFacts.Member(member.name().value(), member.relation(), text(member.income12m()), member.opponent());
+    }
+
+    private static @Nullable String text(@Nullable Money sum) {
+        return sum == null ? null : sum.toString();
+    }
+
+    private static @Nullable String code(@Nullable DivisionCode division) {
+        return division == null ? null : division.value();
+    }
+}

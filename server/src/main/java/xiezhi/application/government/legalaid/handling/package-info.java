@@ -1,0 +1,5 @@
+/** 办理: the lawyer accepts, reports in each stage, and hands in the papers at the end. */
+@NullMarked
+package xiezhi.application.government.legalaid.handling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** 审查与决定: a reviewer proposes, the director decides, and the letter goes out with reasons and remedies. */
+@NullMarked
+package xiezhi.application.government.legalaid.review;
+
+import org.jspecify.annotations.NullMarked;

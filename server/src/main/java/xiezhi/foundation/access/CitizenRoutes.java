@@ -1,0 +1,82 @@
+package xiezhi.foundation.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.act.OpenToAll;
+import xiezhi.kernel.act.SignedIn;
+
+/** 公民账号: registration and identity levels (http.md 2). */
+@RestController
+@RequestMapping("/api/citizens")
+class CitizenRoutes {
+    private final CitizenDesk desk;
+    private final Accounts accounts;
+    private final RateLimit limit;
+
+    CitizenRoutes(CitizenDesk desk, Accounts accounts, RateLimit limit) {
+        this.desk = desk;
+        this.accounts = accounts;
+        this.limit = limit;
+    }
+
+    /** 注册. */
+    record Registration(String mobile, String password, @Nullable String name, @Nullable String citizenId) {
+        @Override
+        public String toString() {
+            return "registration";
+        }
+    }
+
+    /** 实名. */
+    record Proof(String name, String citizenId) {
+        @Override
+        public String toString() {
+            return "proof";
+        }
+    }
+
+    /** 级别. */
+    record Level(UUID account, String level, @Nullable String source) {}
+
+    @PostMapping
+    @OpenToAll(because = "公民自行注册")
+    @ResponseStatus(HttpStatus.CREATED)
+    Level register(@RequestBody Registration body, HttpServletRequest request) {
+        limit.count("register", request.getRemoteAddr());
+        UUID account = desk.register(body.mobile(), body.password(), body.name(), body.citizenId());
+        return new Level(account, accounts.get(account).level(), null);
+    }
+
+    @PostMapping("/me/identity")
+    @SignedIn(Actor.Kind.CITIZEN)
+    Level prove(@RequestBody Proof body, HttpServletRequest request) {
+        UUID account = mine(request);
+        desk.prove(account, body.name(), body.citizenId());
+        return new Level(account, accounts.get(account).level(), null);
+    }
+
+    @PostMapping("/me/identity/strong")
+    @SignedIn(Actor.Kind.CITIZEN)
+    Map<String, Object> proveStrongly(HttpServletRequest request) {
+        UUID account = mine(request);
+        String source = desk.proveStrongly(account);
+        return Map.of("account", account, "level", accounts.get(account).level(), "source", source);
+    }
+
+    private static UUID mine(HttpServletRequest request) {
+        Session session = Visit.of(request).session();
+        if (session == null) {
+            throw Denial.notSignedIn();
+        }
+        return session.account();
+    }
+}
