@@ -45,7 +45,7 @@ public class DocumentsHouse {
     @Bean
     @Primary
     People documentPeople() {
-        return new People() {
+        return new People(null, null, null) {
             @Override
             public Unit unit(UUID id) {
                 return DocumentsHouse.unit(id);
