@@ -111,7 +111,6 @@ export const pairs = {
   selfCheck: ['自检', 'Self-check'],
   selfCheckHint: ['启动与运行的安全、数据、配置逐项检查。', 'Security, data and settings, item by item.'],
   checkOk: ['正常', 'fine'],
-  checkWarn: ['注意', 'look'],
   checkBad: ['异常', 'wrong'],
   again: ['重新检查', 'Check again'],
   calendar: ['工作日历', 'Working calendar'],
