@@ -27,6 +27,12 @@ export const CODE_SETS = {
     value('MIGRANT_WAGE_INJURY', '申请支付劳动报酬或者请求工伤赔偿的进城务工人员', 'Migrant wage injury', '法律援助法#42.3'),
     value('OTHER_BY_LAW', '法律、法规、规章规定的其他人员', 'Other by law', '法律援助法#42.4'),
   ],
+  CS_AID_AGENT_GROUND: [
+    value('GUARDIAN', '法定代理人代为申请', 'Guardian', '法律援助法#40.1'),
+    value('OTHER_GUARDIAN', '法定代理人侵害其权益, 由其他法定代理人代为申请', 'Other guardian', '法律援助法#40.1'),
+    value('CLOSE_RELATIVE', '法定代理人侵害其权益, 由近亲属代为申请', 'Close relative', '法律援助法#40.1'),
+    value('DETAINED', '被羁押、服刑或者强制隔离戒毒, 由法定代理人或者近亲属代为申请', 'Detained', '法律援助法#40.2'),
+  ],
   CS_AID_FORM: [
     value('CIVIL_ADMIN_AGENCY', '民事、行政案件代理', 'Civil or administrative agency', '法律援助法#22.4'),
     value('DRAFTING', '代拟法律文书', 'Drafting', '法律援助法#22.2'),

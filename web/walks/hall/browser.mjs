@@ -26,9 +26,9 @@ export async function pageFor(browser, { width = 390, height = 844, theme = 'lig
 }
 
 export async function signIn(page, account = '13800000000', password = 'a long password') {
-  await page.goto(`${BASE}/login`)
+  await page.goto(`${BASE}/sign-in`)
   await page.fill('#mobile', account)
   await page.fill('#password', password)
   await page.click('form button.button')
-  await page.waitForURL((address) => !address.pathname.startsWith('/login'))
+  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'))
 }

@@ -17,7 +17,7 @@ const DRESSES = {
 }
 
 const ANONYMOUS = {
-  home: '/', aid: '/legal-aid', check: '/legal-aid/check/who', safe: '/safe', centres: '/legal-aid/centres', login: '/login',
+  home: '/', aid: '/legal-aid', check: '/legal-aid/check/who', safe: '/safe', centres: '/legal-aid/centres', login: '/sign-in',
   register: '/register', verify: '/verify', verdict: '/verify/NP26-8K2M', rules: '/rules', rule: '/rules/legal-aid-eligibility',
   about: '/about', privacy: '/about/privacy', access: '/about/accessibility', lost: '/nowhere', locked: '/matters',
 }
@@ -25,12 +25,13 @@ const STEPS = ['whom', 'person', 'agent', 'area', 'matter', 'form', 'facts', 'op
 
 const DRAFT = {
   whom: 'SELF', area: 'Work', matter: 'UNPAID_WAGES', form: 'CIVIL_ADMIN_AGENCY', facts: '我在演示工地干了三个月活, 工头一直没有发工资, 一共欠我两万一千元。我想要回工资。',
-  opponent: '演示建筑公司', division: '990102', venue: '', exemptions: [], applicantName: '测试张三', citizenId: '110101199003070011', mobile: '13800000000',
+  opponent: '演示建筑公司', division: '990102', venue: '', litigation: 'no', exemptions: [], applicantName: '测试张三', citizenId: '110101199003070011', mobile: '13800000000',
   household: [{ name: '测试张三', relation: '本人', income12m: '40000', opponent: false }, { name: '测试李四', relation: '配偶', income12m: '24800', opponent: false }, { name: '测试小张', relation: '女儿', income12m: '0', opponent: false }],
   assets: '45000', hurry: 'no', safeContact: { channels: ['CALL', 'SMS'], times: '晚上七点以后', noMessage: false }, honestDeclaration: true,
-  files: [], agent: { kind: '', name: '', citizenId: '', mobile: '', relation: '' }, reached: STEPS, id: '', key: 'walk', incomeTotal12m: '', limitationExpiry: '',
+  files: [], agent: { ground: '', name: '', citizenId: '', mobile: '', relation: '' }, reached: STEPS, id: '', key: 'walk', incomeTotal12m: '', limitationExpiry: '',
 }
 
+const worn = Object.entries(DRESSES).filter(([dress]) => !process.env.XZ_DRESS || process.env.XZ_DRESS.split(',').includes(dress))
 const faults = []
 const browser = await openBrowser()
 
@@ -44,7 +45,7 @@ async function look(page, dress, name) {
   if (wide > 0) faults.push(`${dress} ${name}: ${wide}px wider than the screen`)
 }
 
-for (const [dress, wear] of Object.entries(DRESSES)) {
+for (const [dress, wear] of worn) {
   const page = await pageFor(browser, wear)
   page.on('pageerror', (error) => faults.push(`${dress} ${page.url()}: ${error.message}`))
   const visit = async (name, path) => {

@@ -9,7 +9,7 @@ const member = (name: string, income12m: string, opponent = false) => ({ name, r
 describe('the path of an application', () => {
   it('asks about an agent only when somebody acts for another', () => {
     expect(stepsFor(draft(), false, 3)).not.toContain('agent')
-    expect(stepsFor(draft({ whom: 'MINOR' }), false, 3)).toContain('agent')
+    expect(stepsFor(draft({ whom: 'GUARDIAN' }), false, 3)).toContain('agent')
   })
 
   it('asks nothing about income when an exemption is claimed (art. 42)', () => {
@@ -47,9 +47,9 @@ describe('what is sent', () => {
   })
 
   it('survives the way to the server and back', () => {
-    const sent = bodyOf(draft({ facts: '欠我三个月工资', household: home, whom: 'MINOR', agent: { kind: '', name: '演示甲', citizenId: '', mobile: '', relation: '母亲' } }))
+    const sent = bodyOf(draft({ facts: '欠我三个月工资', household: home, whom: 'GUARDIAN', agent: { ground: '', name: '演示甲', citizenId: '', mobile: '', relation: '母亲' } }))
     const back = draftOf({ id: 'd1', ...sent } as Parameters<typeof draftOf>[0])
-    expect(back).toMatchObject({ id: 'd1', facts: '欠我三个月工资', whom: 'MINOR', area: 'Work' })
+    expect(back).toMatchObject({ id: 'd1', facts: '欠我三个月工资', whom: 'GUARDIAN', area: 'Work' })
     expect(back.agent.name).toBe('演示甲')
   })
 })

@@ -21,7 +21,8 @@ export function bodyOf(draft: Draft): Record<string, unknown> {
     facts: draft.facts,
     opponent: orNothing(draft.opponent),
     division: orNothing(draft.division),
-    venue: orNothing(draft.venue),
+    venue: draft.litigation === 'yes' ? orNothing(draft.venue) : null,
+    litigation: draft.litigation === 'yes',
     exemptions: draft.exemptions.filter(Boolean),
     household,
     incomeTotal12m: household.length ? incomeOf(draft) : null,
@@ -34,11 +35,12 @@ export function bodyOf(draft: Draft): Record<string, unknown> {
     applicantName: draft.applicantName.trim(),
     citizenId: normaliseId(draft.citizenId),
     mobile: parseMobile(draft.mobile) ?? draft.mobile,
-    agent: acting ? { ...draft.agent, kind: draft.whom, citizenId: normaliseId(draft.agent.citizenId) } : null,
+    agent: acting ? { ...draft.agent, ground: draft.whom, citizenId: normaliseId(draft.agent.citizenId) } : null,
   }
 }
 
-type Kept = Partial<Omit<Draft, 'files' | 'agent'>> & {
+type Kept = Partial<Omit<Draft, 'files' | 'agent' | 'litigation'>> & {
+  litigation?: boolean | null
   id: string
   files?: (string | KeptFile)[] | null
   agent?: Draft['agent'] | null
@@ -55,7 +57,8 @@ export function draftOf(kept: Kept): Draft {
     files,
     agent: { ...noDraft().agent, ...(kept.agent ?? {}) },
     safeContact: { ...noDraft().safeContact, ...(kept.safeContact ?? {}) },
-    whom: kept.agent ? kept.agent.kind || 'ENTRUSTED' : kept.applicantName ? 'SELF' : '',
+    whom: kept.agent ? kept.agent.ground : kept.applicantName ? 'SELF' : '',
+    litigation: kept.litigation ? 'yes' : kept.division ? 'no' : '',
     area: areaOf(kept.matter ?? ''),
     hurry: kept.limitationExpiry ? 'date' : kept.preservationNeeded ? 'secure' : '',
     reached: ['whom'],

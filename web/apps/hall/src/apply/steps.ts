@@ -69,7 +69,10 @@ const CHECKS: Partial<Record<Step, Check>> = {
   matter: (d) => [[!d.matter, 'matter', common('choose')]],
   form: (d) => [[!d.form, 'form', common('choose')]],
   facts: (d) => [[d.facts.trim().length < 5, 'facts', t('factsBad')]],
-  place: (d) => [[!d.division, 'place', common('choose')]],
+  place: (d) => [
+    [!d.division, 'place', common('choose')],
+    [!d.litigation, 'litigation', `${t('litigation')} ${common('choose')}`],
+  ],
   household: (d) => [[!d.household.length, 'member-add', t('householdBad')], ...member(d)],
   assets: (d) => [[!parseMoney(d.assets), 'assets', common('moneyBad')]],
   urgent: (d) => [
@@ -90,7 +93,7 @@ export function stepOf(field: string): Step {
   const name = field.split(/[.[]/)[0]
   const places: Record<string, Step> = {
     applicantName: 'person', citizenId: 'person', mobile: 'person', agent: 'agent', matter: 'matter', form: 'form', facts: 'facts',
-    opponent: 'opponent', division: 'place', venue: 'place', exemptions: 'exemptions', household: 'household',
+    opponent: 'opponent', division: 'place', venue: 'place', litigation: 'place', exemptions: 'exemptions', household: 'household',
     incomeTotal12m: 'household', assets: 'assets', limitationExpiry: 'urgent', safeContact: 'contact', files: 'files',
     honestDeclaration: 'declare',
   }
