@@ -154,6 +154,10 @@ class AidRefusalTest {
     void sendsADraftOnceHoweverOftenItIsPressed() {
         Visitor me = citizen();
         String draft = me.post("/api/hall/legal-aid/drafts", town.wages()).body().path("id").asString();
+        Visitor.Answer tooWeak = me.post("/api/hall/legal-aid/drafts/" + draft + "/submit", Map.of());
+        assertThat(tooWeak.code()).isEqualTo("IDENTITY_LEVEL");
+        assertThat(tooWeak.body().path("remedy").asString()).contains("12348");
+        town.proveIdentity(town.citizen);
         Visitor pressing = citizen().with("Idempotency-Key", "tap-" + draft);
         Visitor.Answer first = pressing.post("/api/hall/legal-aid/drafts/" + draft + "/submit", Map.of());
         Visitor.Answer second = pressing.post("/api/hall/legal-aid/drafts/" + draft + "/submit", Map.of());

@@ -52,8 +52,9 @@ class AidWalkTest {
 
     @BeforeEach
     void build() {
-        clock.set(LocalDate.of(2026, 4, 24), LocalTime.of(10, 0));
+        clock.set(LocalDate.of(2026, 1, 5), LocalTime.of(10, 0));
         town = new AidTown(house);
+        clock.set(LocalDate.of(2026, 4, 24), LocalTime.of(10, 0));
     }
 
     @AfterEach
