@@ -52,7 +52,6 @@ final class BlueprintReader {
                 task.getAssignee(),
                 countersign(task.getLoopCharacteristics()),
                 words(ours(task, "allow")),
-                ours(task, "clock"),
                 "true".equals(ours(task, "signs")));
     }
 

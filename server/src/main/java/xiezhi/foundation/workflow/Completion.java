@@ -53,6 +53,23 @@ class Completion {
         }
     }
 
+    /** A signer was taken out: those who waited for him go on, and the step is passed if all others have answered. */
+    void settleAfterRemoval(Flow flow, Task removed) {
+        Step step = blueprints.of(flow.definition()).step(removed.step());
+        String passed = visits.settle(flow, step, removed);
+        if (passed != null) {
+            goOn(flow, removed, passed, Map.of());
+        }
+    }
+
+    /** A desk step is done by its desk; all others by whoever is asked. */
+    void requireNoDesk(Flow flow, Task task) {
+        String desk = blueprints.of(flow.definition()).step(task.step()).desk();
+        if (desk != null && task.kind().decides() && task.delegatedFrom() == null) {
+            throw Refusal.coded("AT_DESK", "环节" + task.name() + "在岗位页面办理", "请打开" + desk);
+        }
+    }
+
     void noteDigest(UUID flow, Map<String, Object> facts) {
         if (facts.get("digest") instanceof String digest) {
             flows.digest(flow, digest);

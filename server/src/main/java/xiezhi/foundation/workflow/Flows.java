@@ -58,6 +58,10 @@ class Flows {
         return find(id).orElseThrow(Flows::unknown);
     }
 
+    List<Flow> all(List<UUID> ids) {
+        return jdbc.sql(ROW + "where id = any(?)").param(ids.toArray(UUID[]::new)).query(Flow.class).list();
+    }
+
     Optional<Flow> find(UUID id) {
         return jdbc.sql(ROW + "where id = ?").param(id).query(Flow.class).optional();
     }

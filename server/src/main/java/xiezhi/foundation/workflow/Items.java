@@ -63,6 +63,33 @@ class Items {
                 actions(task, step, actor));
     }
 
+    /** A flow as its starter or the reader of a copy sees it: the steps open now, or its end. */
+    WorkItem ofFlow(UUID key, Flow flow, @Nullable CaseClock clock) {
+        Blueprint drawn = blueprints.of(flow.definition());
+        List<Task> open = flow.running()
+                ? tasks.pending(flow.business()).stream().filter(task -> task.flow().equals(flow.id()) && task.open()).toList()
+                : List.of();
+        Step step = open.isEmpty() ? null : drawn.step(open.getFirst().step());
+        String name = String.join("、", open.stream().map(Task::name).distinct().toList());
+        return new WorkItem(
+                key.toString(),
+                step == null ? "end" : step.id(),
+                step == null ? flow.running() ? "等待" : "办结" : name,
+                step == null ? flow.running() ? "Waiting" : "Ended" : step.english(),
+                flow.process(),
+                drawn.name(),
+                flow.title(),
+                new Business(flow.standard(), flow.business()),
+                step == null ? drawn.key() : desk(drawn, step),
+                flow.startedAt(),
+                open.isEmpty() ? null : someone(open.getFirst().assignee()),
+                false,
+                null,
+                flow.priority(),
+                clock,
+                List.of("copy"));
+    }
+
     static String desk(Blueprint drawn, Step step) {
         return step.desk() == null ? drawn.key() + "/" + step.id() : step.desk();
     }

@@ -14,7 +14,6 @@ import xiezhi.kernel.record.Names;
  * @param assignee expression of one person, or null
  * @param countersign how several sign, or null
  * @param allow verbs that move the token by hand, beyond what every step allows
- * @param clock code of the clock that limits the step, or null
  * @param signs whether it is a signature, which is not delegated unless the authorisation says so (离岗委托)
  */
 record Step(
@@ -26,7 +25,6 @@ record Step(
         @Nullable String assignee,
         @Nullable Countersign countersign,
         Set<String> allow,
-        @Nullable String clock,
         boolean signs) {
 
     /**

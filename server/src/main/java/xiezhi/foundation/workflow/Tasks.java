@@ -57,6 +57,10 @@ class Tasks {
         return find(id).orElseThrow();
     }
 
+    List<Task> all(List<UUID> ids) {
+        return jdbc.sql(ROW + "where id = any(?)").param(ids.toArray(UUID[]::new)).query(this::read).list();
+    }
+
     List<Task> ofFlow(UUID flow) {
         return jdbc.sql(ROW + "where flow = ? order by id").param(flow).query(this::read).list();
     }

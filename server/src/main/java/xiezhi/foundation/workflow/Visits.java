@@ -57,7 +57,7 @@ class Visits {
         for (Task task : before) {
             boolean first = task.id().equals(resume.first());
             boolean stale = task.state() == State.DONE && task.digest() != null && !task.digest().equals(flow.digest());
-            if (stale) {
+            if (stale || task.state() == State.NOT_NEEDED) {
                 tasks.close(task, State.SUPERSEDED);
             }
             if (first || stale || task.state() == State.NOT_NEEDED) {
@@ -131,6 +131,10 @@ class Visits {
         visit.stream().filter(task -> task.id().equals(parent) && !others).forEach(tasks::open);
     }
 
+    private static @Nullable Resume later(Step step) {
+        return Passing.current().people().containsKey(step.id()) ? Passing.current().later() : null;
+    }
+
     private static boolean follows(Task task, Task answered) {
         return task.kind() == Kind.AFTER && task.state() == State.WAITING && answered.id().equals(task.parent());
     }
@@ -147,7 +151,7 @@ class Visits {
         StandIns.Choice choice = person == null ? standIns.forPool(pool, step.signs()) : standIns.forPerson(person, flow.unit(), step.signs());
         return new Task(
                 Uuid7.next(), flow.id(), flow.business(), step.id(), step.name(), visit, execution, kind, place, state, pool,
-                choice.assignee(), choice.principal(), choice.delegation(), null, false, sender, null, null, 0, 0, null,
+                choice.assignee(), choice.principal(), choice.delegation(), null, false, sender, null, null, 0, 0, later(step),
                 clock.instant(), null, null, null, null, null, null);
     }
 }

@@ -36,7 +36,8 @@ class WhoIsTold implements Responsible {
         return tasks.pending(business).stream().anyMatch(task -> task.concerns(person)) || ledger.tookPart(business, person);
     }
 
-    private Stream<UUID> handlers(Task task) {
+    /** Who has the task, or could claim it. */
+    Stream<UUID> handlers(Task task) {
         return task.assignee() != null
                 ? Stream.of(task.assignee())
                 : task.pool().stream().flatMap(group -> {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ import xiezhi.testing.RoomTest;
 @DisplayName("流程: a business goes through the steps of its file")
 class FlowTest {
     @Autowired
+    ApplicationContext house;
+
+    @Autowired
     Workflow workflow;
 
     @Autowired
@@ -41,14 +45,15 @@ class FlowTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final Office office;
-    private final Actor clerk;
-    private final Actor reviewer;
-    private final Actor otherReviewer;
-    private final Actor director;
+    private Office office;
+    private Actor clerk;
+    private Actor reviewer;
+    private Actor otherReviewer;
+    private Actor director;
     private final Ref<?> business = Ref.next();
 
-    FlowTest(@Autowired ApplicationContext house) {
+    @BeforeEach
+    void openTheOffice() {
         office = new Office(house);
         clerk = office.person("起草员", "testing.draft");
         reviewer = office.person("审查员甲", "testing.review");

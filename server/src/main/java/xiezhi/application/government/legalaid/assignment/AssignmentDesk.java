@@ -1,7 +1,6 @@
 package xiezhi.application.government.legalaid.assignment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +28,7 @@ import xiezhi.application.government.legalaid.file.OpenFile;
 import xiezhi.application.government.legalaid.file.Verb;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.documents.IssuedDocument;
+import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
 import xiezhi.foundation.workflow.Workflow;
@@ -85,11 +85,11 @@ public class AssignmentDesk {
             UUID account = handovers.accountOf(lawyer);
             Stored<AidCase> found = file.theCase();
             records.change(found.row().assigned(lawyer, chosen.candidate().institution().id(), file.today()), found.version());
+            Placement at = account == null ? file.placement() : files.join(file, account);
             records.add(
                     new AidAssignment(Ref.next(), ref, lawyer, chosen.candidate().institution().id(), ranking.indexOf(chosen) + 1, skipped,
                             file.today(), null, null, null),
-                    file.placement());
-            files.team(file, account, null);
+                    at);
             return told(file, chosen, account);
         });
     }
@@ -119,19 +119,17 @@ public class AssignmentDesk {
         clocks.start(AidClocks.ASSIGN, file.ref(), file.centre(), file.now());
         notices.holders(AidDuty.ASSIGN, file.centre(), file, "请重新指派承办人员", file.row().number() + ": " + reason);
         notices.citizen(file, "正在重新指派承办人员", file.row().number() + " 正在重新指派承办人员");
-        return Done.of(file.row().in(AidState.GRANTED), reason);
+        return Done.of(file.row().in(file.row().provisional() ? AidState.PROVISIONAL : AidState.GRANTED), reason);
     }
 
     private Done told(OpenFile file, Ranked chosen, @Nullable UUID account) {
         Practitioner person = chosen.candidate().person();
-        Map<String, Object> values = new HashMap<>();
-        values.put("lawyerName", person.name().value());
-        values.put("lawyerLicence", person.licenceNumber());
-        values.put("institution", chosen.candidate().institution().name());
-        values.put("lawyerMobile", person.mobile() == null ? "" : person.mobile().value());
-        values.put("organName", file.row().organName() == null ? "" : file.row().organName());
+        Map<String, String> values = Map.of(
+                "lawyerName", person.name().value(), "licenceNumber", person.licenceNumber(), "institutionName", chosen.candidate().institution().name());
         IssuedDocument letter = letters.issue("assignment-notice", file, values);
-        letters.issue("official-letter", file, values);
+        if (file.row().organName() != null) {
+            letters.issue("official-letter", file, values);
+        }
         clocks.meet(AidClocks.ASSIGN, file.ref(), file.now());
         clocks.meet(AidClocks.NOTIFIED, file.ref(), file.now());
         workflow.complete(file.ref(), "assign", "ASSIGNED", null, Map.of("lawyer", String.valueOf(account)));

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xiezhi.application.government.lawyer.Practitioner;
+import xiezhi.application.government.lawyer.Practitioners;
 import xiezhi.application.government.legalaid.AidApplication;
 import xiezhi.application.government.legalaid.AidCase;
 import xiezhi.foundation.documents.Documents;
@@ -18,10 +20,12 @@ import xiezhi.kernel.record.Ref;
 public class Letters {
     private final Documents documents;
     private final People people;
+    private final Practitioners practitioners;
 
-    Letters(Documents documents, People people) {
+    Letters(Documents documents, People people, Practitioners practitioners) {
         this.documents = documents;
         this.people = people;
+        this.practitioners = practitioners;
     }
 
     /** Makes, numbers and seals a letter of the centre. */
@@ -53,8 +57,30 @@ public class Letters {
         values.put("bureauName", bureau(file).fullName());
         values.put("today", file.today());
         values.put("caseNumber", number(file.aidCase().orElse(null)));
+        values.put("facts", row.facts() == null ? "" : row.facts());
+        put(values, "organName", row.organName());
+        put(values, "opponentName", row.opponentName() == null ? null : row.opponentName().value());
+        values.putAll(lawyer(file));
         values.putAll(more);
         return values;
+    }
+
+    /** Who has the case in hand, where somebody has. */
+    private Map<String, Object> lawyer(OpenFile file) {
+        Ref<Practitioner> lawyer = file.aidCase().map(found -> found.row().lawyer()).orElse(null);
+        if (lawyer == null) {
+            return Map.of();
+        }
+        Practitioners.Candidate who = practitioners.get(lawyer);
+        return Map.of(
+                "lawyerName", who.person().name().value(), "institutionName", who.institution().name(),
+                "licenceNumber", who.person().licenceNumber());
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
     }
 
     private static String number(@Nullable Stored<AidCase> found) {

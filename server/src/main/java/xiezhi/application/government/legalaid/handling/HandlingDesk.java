@@ -26,6 +26,7 @@ import xiezhi.application.government.legalaid.file.Notices;
 import xiezhi.application.government.legalaid.file.OpenFile;
 import xiezhi.application.government.legalaid.file.Verb;
 import xiezhi.foundation.deadlines.Clocks;
+import xiezhi.foundation.documents.Files;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
@@ -47,15 +48,18 @@ public class HandlingDesk {
     private final Clocks clocks;
     private final Workflow workflow;
     private final Letters letters;
+    private final Files stored;
     private final Notices notices;
 
-    HandlingDesk(AidFiles files, Records records, AssignmentDesk assignment, Clocks clocks, Workflow workflow, Letters letters, Notices notices) {
+    HandlingDesk(AidFiles files, Records records, AssignmentDesk assignment, Clocks clocks, Workflow workflow,
+            Letters letters, Files stored, Notices notices) {
         this.files = files;
         this.records = records;
         this.assignment = assignment;
         this.clocks = clocks;
         this.workflow = workflow;
         this.letters = letters;
+        this.stored = stored;
         this.notices = notices;
     }
 
@@ -115,6 +119,7 @@ public class HandlingDesk {
                     .map(UUID::fromString)
                     .map(paper -> new AidMaterial("结案材料", paper.toString(), MaterialSource.LAWYER, file.today()))
                     .toList();
+            stored.attach(report.files().stream().map(UUID::fromString).toList(), "legalaid.application", ref, file.placement());
             String summary = new LongText(report.summary()).value();
             records.add(
                     new AidClosure(Ref.next(), ref, report.result(), report.hours(), report.amount(), summary, papers, file.today(), List.of(), null, null),

@@ -2,6 +2,7 @@ package xiezhi.application.government.legalaid.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import xiezhi.application.government.legalaid.file.Notices;
 import xiezhi.application.government.legalaid.file.OpenFile;
 import xiezhi.application.government.legalaid.file.Verb;
 import xiezhi.foundation.deadlines.Clocks;
+import xiezhi.foundation.documents.Files;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.identity.Unit;
@@ -49,16 +51,21 @@ public class IntakeDesk {
     private final Clocks clocks;
     private final Workflow workflow;
     private final Letters letters;
+    private final FilingPapers papers;
+    private final Files stored;
     private final Notices notices;
     private final Clock clock;
 
-    IntakeDesk(AidFiles files, Filings filings, People people, Clocks clocks, Workflow workflow, Letters letters, Notices notices, Clock clock) {
+    IntakeDesk(AidFiles files, Filings filings, People people, Clocks clocks, Workflow workflow, Letters letters,
+            FilingPapers papers, Files stored, Notices notices, Clock clock) {
         this.files = files;
         this.filings = filings;
         this.people = people;
         this.clocks = clocks;
         this.workflow = workflow;
         this.letters = letters;
+        this.papers = papers;
+        this.stored = stored;
         this.notices = notices;
         this.clock = clock;
     }
@@ -92,6 +99,7 @@ public class IntakeDesk {
     public void receive(Ref<AidApplication> ref, int version) {
         files.act(ref, version, Verb.RECEIVE, file -> {
             workflow.complete(ref, "intake", "RECEIVED", null, Map.of());
+            letters.issue("acceptance-notice", file, clocks.running(AidClocks.REVIEW, ref).map(c -> Map.of("dueOn", c.due())).orElse(Map.of()));
             notices.citizen(file, "申请已接收", file.row().number() + " 已接收, 进入审查");
             return Done.of(file.row().in(AidState.UNDER_REVIEW));
         });
@@ -105,12 +113,19 @@ public class IntakeDesk {
         AidApplication judged = judge(row);
         OpenFile file = files.look(files.begin(judged, placement(centre, citizen), Verb.SUBMIT, null).row().id());
         workflow.start("legal-aid", "legalaid.application", file.ref(), judged.title(), centre.id().id(), facts(centre, office));
-        clocks.start(AidClocks.REVIEW, file.ref(), centre.id().id(), now);
-        IssuedDocument receipt = letters.issue("receipt", file, Map.of("materials", judged.materials().size()));
+        LocalDate due = clocks.start(AidClocks.REVIEW, file.ref(), centre.id().id(), now).due();
+        attach(file, filing);
+        IssuedDocument receipt = papers.issue(file, due);
         if (judged.urgent()) {
             notices.holders(AidDuty.REVIEW, centre.id().id(), file, "紧急申请", judged.number() + " 距期限不足七日或者需要立即保全, 可以先行提供");
         }
         return new Filed(file, receipt);
+    }
+
+    private void attach(OpenFile file, AidFiling filing) {
+        if (filing.files() != null) {
+            stored.attach(filing.files().stream().map(UUID::fromString).toList(), "legalaid.application", file.ref(), file.placement());
+        }
     }
 
     /** What contradicts itself is not filed; whether it is urgent is read off the rule. */

@@ -20,6 +20,7 @@ import xiezhi.application.government.legalaid.file.Notices;
 import xiezhi.application.government.legalaid.file.OpenFile;
 import xiezhi.application.government.legalaid.file.Verb;
 import xiezhi.foundation.deadlines.Clocks;
+import xiezhi.foundation.documents.Files;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.workflow.Workflow;
@@ -38,14 +39,16 @@ public class SupplementDesk {
     private final Clocks clocks;
     private final Workflow workflow;
     private final Letters letters;
+    private final Files stored;
     private final Notices notices;
 
-    SupplementDesk(AidFiles files, Records records, Clocks clocks, Workflow workflow, Letters letters, Notices notices) {
+    SupplementDesk(AidFiles files, Records records, Clocks clocks, Workflow workflow, Letters letters, Files stored, Notices notices) {
         this.files = files;
         this.records = records;
         this.clocks = clocks;
         this.workflow = workflow;
         this.letters = letters;
+        this.stored = stored;
         this.notices = notices;
     }
 
@@ -78,7 +81,12 @@ public class SupplementDesk {
     public void sent(Ref<AidApplication> ref, int version, List<String> papers, @Nullable String note) {
         files.act(ref, version, Verb.SUPPLEMENT_SENT, file -> file.row().state() == AidState.SUPPLEMENT
                 ? arrived(file, papers, note, AidChannel.WEB)
-                : new Done(file.row().change().with(Filings.materials(papers, AidChannel.WEB, file.today())).make(), note, null));
+                : taken(file, papers, note, AidChannel.WEB));
+    }
+
+    private Done taken(OpenFile file, List<String> papers, @Nullable String note, AidChannel channel) {
+        attach(file, papers);
+        return new Done(file.row().change().with(Filings.materials(papers, channel, file.today())).make(), note, null);
     }
 
     /** 视为撤回: the last day has passed and nothing came. */
@@ -98,12 +106,17 @@ public class SupplementDesk {
         var asked = files.latest(AidSupplement.class, file.ref())
                 .orElseThrow(() -> Refusal.state("没有等待补充的材料", "请刷新页面查看最新进展"));
         records.change(asked.row().received(file.today()), asked.version());
+        attach(file, papers);
         clocks.meet(AidClocks.SUPPLEMENT, file.ref(), file.now());
         clocks.resume(AidClocks.REVIEW, file.ref(), file.today());
         workflow.signal(file.ref(), "supplement", Map.of());
         notices.holders(AidDuty.REVIEW, file.centre(), file, "材料已补充", file.row().number() + " 已补充材料, 审查期限继续计算");
         AidApplication row = file.row().change().with(Filings.materials(papers, channel, file.today())).state(AidState.UNDER_REVIEW).make();
         return Done.of(row, note);
+    }
+
+    private void attach(OpenFile file, List<String> papers) {
+        stored.attach(papers.stream().map(UUID::fromString).toList(), "legalaid.application", file.ref(), file.placement());
     }
 
     private void refuseSecond(OpenFile file) {

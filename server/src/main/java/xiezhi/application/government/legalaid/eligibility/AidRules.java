@@ -4,11 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiezhi.foundation.rules.RulePlace;
 
-/** 公开规则: lays the room's rules on the shelf where everybody may ask them. */
+/** 援助规则: what everybody may ask of this room. */
 @Configuration(proxyBeanMethods = false)
-class PublicRules {
+class AidRules {
+
     @Bean
-    RulePlace eligibilityRule() {
+    RulePlace aidEligibility() {
         return new RulePlace(Eligibility.class);
     }
 }

@@ -1,0 +1,21 @@
+package xiezhi.application.government.legalaid.closing;
+
+import java.time.LocalDate;
+import xiezhi.application.government.legalaid.AidForm;
+import xiezhi.application.government.legalaid.eligibility.AidParameters;
+import xiezhi.kernel.identity.Money;
+import xiezhi.kernel.rule.LegalBasis;
+
+/** 补贴标准: the sum for the form of aid, by the table in force on the day the aid was granted. */
+public final class Subsidies {
+    private Subsidies() {}
+
+    /** 标准. */
+    public record Standard(Money amount, String basis) {}
+
+    @LegalBasis("法律援助法#52.2")
+    public static Standard of(AidForm form, LocalDate grantedOn) {
+        AidParameters parameters = AidParameters.shipped();
+        return new Standard(parameters.money("subsidy", form.name(), grantedOn), parameters.basis("subsidy", grantedOn));
+    }
+}

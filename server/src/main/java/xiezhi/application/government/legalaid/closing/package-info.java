@@ -1,0 +1,5 @@
+/** 结案: the file is scored, the lawyer paid, the recipient called back, the file archived. */
+@NullMarked
+package xiezhi.application.government.legalaid.closing;
+
+import org.jspecify.annotations.NullMarked;

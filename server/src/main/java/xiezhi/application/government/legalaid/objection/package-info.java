@@ -1,0 +1,5 @@
+/** 异议: the bureau above the centre examines a refusal or termination; what is maintained says where to go next, and until when. */
+@NullMarked
+package xiezhi.application.government.legalaid.objection;
+
+import org.jspecify.annotations.NullMarked;
