@@ -78,6 +78,7 @@ class SignOnTest {
         String location = authorize(BACK, true, token).headers().firstValue("Location").orElse("");
         assertThat(location).startsWith(BACK + "?code=");
         JsonNode tokens = exchange(location.replaceAll(".*[?&]code=([^&]*).*", "$1"), VERIFIER);
+        assertThat(tokens.has("id_token")).as(tokens.toString()).isTrue();
         JsonNode claims = JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(tokens.path("id_token").asString().split("\\.")[1]));
         assertThat(claims.path("sub").asString()).isEqualTo(officer.person().toString());
         assertThat(claims.path("name").asString()).isEqualTo("测试登录人");
