@@ -1,6 +1,7 @@
 package xiezhi.foundation.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Optional;
 import xiezhi.kernel.act.Actor;
 
@@ -8,10 +9,15 @@ import xiezhi.kernel.act.Actor;
 public final class Entrance {
     private Entrance() {}
 
-    /** The actor of the request if he has signed in with all that is asked of him. */
-    public static Optional<Actor> signedIn(HttpServletRequest request) {
+    /** 已登录者, and since when. */
+    public record SignedIn(Actor actor, Instant since) {}
+
+    /** Who makes the request, if he has signed in with all that is asked of him. */
+    public static Optional<SignedIn> signedIn(HttpServletRequest request) {
         Visit visit = Visit.of(request);
         Session session = visit.session();
-        return session != null && session.restriction() == null ? Optional.of(visit.actor()) : Optional.empty();
+        return session != null && session.restriction() == null
+                ? Optional.of(new SignedIn(visit.actor(), session.createdAt()))
+                : Optional.empty();
     }
 }

@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import xiezhi.foundation.access.Entrance;
@@ -17,9 +19,14 @@ final class OurSession extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getRequestURI().equals("/oauth2/authorize")) {
-            Entrance.signedIn(request).ifPresent(actor -> SecurityContextHolder.getContext().setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(actor.person().toString(), "", List.of())));
+            Entrance.signedIn(request).ifPresent(who -> SecurityContextHolder.getContext().setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(who.actor().person().toString(), "", List.of(since(who.since())))));
         }
         chain.doFilter(request, response);
+    }
+
+    /** When he signed in: the identity token says so ({@code auth_time}). */
+    private static FactorGrantedAuthority since(Instant moment) {
+        return FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY).issuedAt(moment).build();
     }
 }
