@@ -25,7 +25,7 @@ debian() {
   fi
 }
 
-need_fonts() { debian fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-wqy-zenhei fonts-noto-cjk; }
+need_fonts() { debian fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-wqy-zenhei fonts-hanazono fonts-noto-cjk; }
 
 need_build_tools() {
   need_java

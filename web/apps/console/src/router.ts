@@ -1,6 +1,7 @@
 import { useSession } from '@xiezhi/base'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { rooms } from './rooms'
+import { useRestriction } from './session/restriction'
 import { v } from './session/words'
 import { s } from './shell/words'
 
@@ -54,8 +55,10 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 })
 
+const restriction = useRestriction()
 router.beforeEach((to) => {
   const { who } = useSession()
   const staff = who.value.kind === 'officer' || who.value.kind === 'practitioner'
+  if (staff && restriction.value && to.path !== '/account') return '/account'
   if (!to.meta.open && !staff) return { path: '/login', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
 })

@@ -1,4 +1,4 @@
-import { api, asProblem, type Problem } from '@xiezhi/base'
+import { api, asProblem, useSession, type Problem } from '@xiezhi/base'
 import { onMounted, ref, shallowRef } from 'vue'
 import { passkeyNew } from './passkeys'
 
@@ -18,6 +18,7 @@ export interface Passkey {
 
 /** Everything that protects my own account. */
 export function useSecurity(said: (what: 'ended' | 'totpDone' | 'passwordChanged') => void) {
+  const session = useSession()
   const sessions = ref<Session[]>([])
   const passkeys = ref<Passkey[]>([])
   const enrolment = ref<{ secret: string; uri: string }>()
@@ -44,6 +45,7 @@ export function useSecurity(said: (what: 'ended' | 'totpDone' | 'passwordChanged
     if (!(await tried(() => api.post('/api/account/totp/confirm', { code })))) return
     enrolment.value = undefined
     said('totpDone')
+    await session.load()
   }
   const addPasskey = async () => {
     const done = await tried(async () => {
@@ -55,7 +57,10 @@ export function useSecurity(said: (what: 'ended' | 'totpDone' | 'passwordChanged
   const removePasskey = async (id: string) => (await tried(() => api.delete(`/api/account/passkeys/${id}`))) && load()
   const changePassword = async (old: string, fresh: string) => {
     const done = await tried(() => api.post('/api/account/password', { old, new: fresh }))
-    if (done) said('passwordChanged')
+    if (done) {
+      said('passwordChanged')
+      await session.load()
+    }
     return done
   }
   onMounted(load)

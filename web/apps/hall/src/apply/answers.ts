@@ -3,6 +3,7 @@ import { entry } from '../parts/options'
 import { t } from '../words/apply'
 import { t as common } from '../words/common'
 import { t as precheck } from '../words/precheck'
+import { centreName } from './centres'
 import { headsOf, incomeOf } from './body'
 import type { Step } from './steps'
 import type { Draft } from './types'
@@ -14,7 +15,11 @@ export interface Answer {
 }
 
 const lines = (...parts: string[]) => parts.filter(Boolean).join('\n')
-const listed = (set: string, codes: string[]) => codes.filter(Boolean).map((code) => said(entry(set, code))).join('\n')
+const listed = (set: string, codes: string[]) =>
+  codes
+    .filter(Boolean)
+    .map((code) => said(entry(set, code)))
+    .join('\n')
 const hurry = (draft: Draft): string => {
   if (draft.hurry === 'date') return dateText(parseDate(draft.limitationExpiry), { weekday: true })
   return draft.hurry === 'secure' ? precheck('urgentSecure') : draft.hurry === 'no' ? precheck('urgentNo') : ''
@@ -27,14 +32,14 @@ const contact = (draft: Draft): string =>
   )
 
 const READ: Partial<Record<Step, (draft: Draft) => [label: string, text: string]>> = {
-  whom: (d) => [t('whom'), d.whom ? t(d.whom as 'SELF') : ''],
+  whom: (d) => [t('whom'), d.whom === 'SELF' ? t('SELF') : said(entry('CS_AID_AGENT_GROUND', d.whom))],
   person: (d) => [t('stageWho'), lines(d.applicantName, normaliseId(d.citizenId), d.mobile)],
   agent: (d) => [t('checkAgent'), lines(d.agent.name, d.agent.relation, d.agent.mobile)],
   area: (d) => [t('stageMatter'), said(entry('CS_AID_MATTER', d.matter))],
-  form: (d) => [t('form'), d.form],
+  form: (d) => [t('form'), said(entry('CS_AID_FORM', d.form))],
   facts: (d) => [t('facts'), d.facts],
   opponent: (d) => [t('opponent'), d.opponent],
-  place: (d) => [t('checkDivision'), lines(d.division, d.venue)],
+  place: (d) => [t('checkDivision'), lines(centreName(d.division), d.litigation === 'yes' ? d.venue : '')],
   exemptions: (d) => [t('exemptions'), listed('CS_AID_EXEMPTION', d.exemptions) || common('no')],
   household: (d) => [t('checkIncome'), t('checkMembers', { n: headsOf(d), total: moneyText(incomeOf(d)) })],
   assets: (d) => [t('assetsLabel'), moneyText(parseMoney(d.assets))],

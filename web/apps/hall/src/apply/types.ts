@@ -24,8 +24,9 @@ export interface SafeContact {
   noMessage: boolean
 }
 
+/** 代为申请人: `ground` is a value of CS_AID_AGENT_GROUND. */
 export interface Agent {
-  kind: string
+  ground: string
   name: string
   citizenId: string
   mobile: string
@@ -48,6 +49,7 @@ export interface Draft {
   opponent: string
   division: string
   venue: string
+  litigation: string
   exemptions: string[]
   household: Member[]
   incomeTotal12m: string
@@ -66,10 +68,30 @@ export interface Draft {
 }
 
 export const noDraft = (): Draft => ({
-  id: '', form: '', area: '', matter: '', facts: '', opponent: '', division: '', venue: '', exemptions: [],
-  household: [], incomeTotal12m: '', assets: '', honestDeclaration: false, limitationExpiry: '', hurry: '',
-  safeContact: { channels: [], times: '', noMessage: false }, files: [], whom: '', applicantName: '', citizenId: '',
-  mobile: '', agent: { kind: '', name: '', citizenId: '', mobile: '', relation: '' }, reached: [],
+  id: '',
+  form: '',
+  area: '',
+  matter: '',
+  facts: '',
+  opponent: '',
+  division: '',
+  venue: '',
+  litigation: '',
+  exemptions: [],
+  household: [],
+  incomeTotal12m: '',
+  assets: '',
+  honestDeclaration: false,
+  limitationExpiry: '',
+  hurry: '',
+  safeContact: { channels: [], times: '', noMessage: false },
+  files: [],
+  whom: '',
+  applicantName: '',
+  citizenId: '',
+  mobile: '',
+  agent: { ground: '', name: '', citizenId: '', mobile: '', relation: '' },
+  reached: [],
 })
 
 export interface Submitted {

@@ -21,24 +21,30 @@ export function useLists(draft: Ref<Draft>) {
   const matters = ref<Option[]>([])
   const exemptions = ref<Option[]>([])
   const forms = ref<Option[]>([])
+  const grounds = ref<Option[]>([])
 
   const load = useAsync(async () => {
-    const [all, exempt, kinds] = await Promise.all([
+    const [all, exempt, acting, kinds] = await Promise.all([
       codeSet('CS_AID_MATTER'),
       codeSet('CS_AID_EXEMPTION'),
+      codeSet('CS_AID_AGENT_GROUND'),
       codesOfField('legalaid.application', 'form').catch(() => []), // without the list the clerk fills it in
     ])
     matters.value = all
     exemptions.value = exempt
+    grounds.value = acting
     forms.value = kinds
   })
   const inArea = computed(() => mattersOf(draft.value.area, matters.value))
-  const steps = computed(() => stepsFor(draft.value, forms.value.length > 0, draft.value.area ? inArea.value.length : 0))
+  const steps = computed(() =>
+    stepsFor(draft.value, forms.value.length > 0, draft.value.area ? inArea.value.length : 0),
+  )
 
   function keepMatterInArea(): void {
-    if (matters.value.length && !inArea.value.some((matter) => matter.code === draft.value.matter)) draft.value.matter = ''
+    if (matters.value.length && !inArea.value.some((matter) => matter.code === draft.value.matter))
+      draft.value.matter = ''
   }
-  return { matters, exemptions, forms, inArea, steps, load, keepMatterInArea }
+  return { matters, exemptions, forms, grounds, inArea, steps, load, keepMatterInArea }
 }
 
 export type Lists = ReturnType<typeof useLists>

@@ -51,12 +51,22 @@ export const VERBS = ['supplement', 'withdraw', 'object', 'change-lawyer', 'sati
 export type Verb = (typeof VERBS)[number]
 export const isVerb = (verb: string): verb is Verb => (VERBS as readonly string[]).includes(verb)
 
-const GOOD = ['GRANTED', 'PROVISIONAL', 'ASSIGNED', 'ACCEPTED_BY_LAWYER', 'IN_HANDLING', 'CLOSED', 'ARCHIVED', 'CORRECTED', 'REGULARISED']
+const GOOD = [
+  'GRANTED',
+  'PROVISIONAL',
+  'ASSIGNED',
+  'ACCEPTED',
+  'IN_HANDLING',
+  'CLOSING',
+  'CLOSED',
+  'ARCHIVED',
+  'CORRECTED',
+]
 
 /** The tone of a state; its words come from the server. */
 export function stateTone(state: string): string {
   if (state.includes('SUPPLEMENT')) return 'watch'
-  if (state === 'REFUSED' || state === 'TERMINATED') return 'late'
+  if (['REFUSED', 'TERMINATED', 'MAINTAINED'].includes(state)) return 'late'
   if (state === 'WITHDRAWN' || state === 'DEEMED_WITHDRAWN') return 'plain'
   return GOOD.includes(state) ? 'good' : ''
 }

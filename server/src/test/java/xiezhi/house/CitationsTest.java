@@ -35,7 +35,7 @@ class CitationsTest {
     @Test
     void everyCitedArticleStandsInTheIndex() {
         Set<String> missing = cited()
-                .filter(key -> key.contains("#"))
+                .filter(key -> key.contains("#") && !key.matches("(GB|GB/T|DA/T|SF/T|RFC) ?[\\d.-]+#.*"))
                 .filter(key -> Citation.of(key).flatMap(statutes::summary).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(missing).as("cited, but not in docs/statutes.yaml; add the article with a one-line summary of your own").isEmpty();

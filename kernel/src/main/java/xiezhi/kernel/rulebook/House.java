@@ -30,6 +30,7 @@ public final class House {
         return supplies.containsKey(type);
     }
 
+    /** What is asked for, as it is now. */
     <T> T give(Class<T> type) {
         Supplier<?> supply = supplies.get(type);
         if (supply == null) {

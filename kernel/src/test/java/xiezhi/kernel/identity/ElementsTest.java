@@ -129,6 +129,19 @@ class ElementsTest {
         assertThat(CitizenIdRules.checkCharacter("32010219900307123")).isEqualTo('9');
     }
 
+    @Test
+    void refuseACreditCodeWithItsStandardAndTheBadPlace() {
+        assertThat(new CreditCode(" 31230000m00020001l ").value()).isEqualTo("31230000M00020001L");
+        assertThatThrownBy(() -> new CreditCode("31230000M0002000I5")).isInstanceOfSatisfying(Unfit.class, unfit -> {
+            assertThat(unfit).hasMessageContaining("第17位");
+            assertThat(unfit.faults().getFirst().basis()).isEqualTo("GB 32100-2015");
+            assertThat(unfit.faults().getFirst().remedy()).isNotBlank();
+        });
+        assertThatThrownBy(() -> new CreditCode("31230000M00020001M"))
+                .hasMessageContaining("校验位")
+                .hasMessageNotContaining("第18位");
+    }
+
     @Property
     void findEveryWrongCharacterOfACreditCode(
             @ForAll @IntRange(min = 0, max = 17) int place, @ForAll @IntRange(min = 0, max = 30) int to) {

@@ -44,6 +44,40 @@ class SentenceTermTest {
     }
 
     @Test
+    void saysOnlyWhatApplies() {
+        Custody custody = new Custody(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 10), Measure.DETENTION);
+        SentenceFacts facts =
+                new SentenceFacts(Penalty.FIXED_TERM, Period.ofMonths(6), START, null, List.of(custody), null);
+        assertThat(SentenceTerm.rule(facts).reasons())
+                .containsExactly(
+                        new Reason("刑法#47", "有期徒刑6个月, 自2026-06-01起计算"),
+                        new Reason("刑诉法解释#202", "刑期至对应日的前一日2026-11-30届满"),
+                        new Reason("刑法#47", "先行羁押10日 (首尾日均计, 重叠日只计一次), 羁押一日折抵刑期一日"),
+                        new Reason("刑法#47", "共折抵10日, 刑期至2026-11-20止"));
+    }
+
+    @Test
+    void saysAtWhatRateDesignatedResidenceCounts() {
+        Custody held = new Custody(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 3), Measure.DETENTION);
+        Custody resided = new Custody(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 8), Measure.DESIGNATED_RESIDENCE);
+        List<Custody> both = List.of(held, resided);
+        assertThat(SentenceTerm.rule(new SentenceFacts(Penalty.FIXED_TERM, Period.ofYears(1), START, null, both, null))
+                        .reasons())
+                .contains(new Reason("刑事诉讼法#76", "指定居所监视居住5日, 二日折抵刑期一日, 余一日按一日计"));
+        assertThat(SentenceTerm.rule(new SentenceFacts(
+                                Penalty.PUBLIC_SURVEILLANCE, Period.ofYears(1), START, null, both, null))
+                        .reasons())
+                .contains(new Reason("刑事诉讼法#76", "指定居所监视居住5日, 一日折抵刑期一日"));
+    }
+
+    @Test
+    void findsThatCustodyHasUsedUpTheTerm() {
+        SentenceFacts facts = new SentenceFacts(
+                Penalty.CRIMINAL_DETENTION, Period.ofMonths(1), START, Period.ofMonths(2), null, null);
+        assertThat(SentenceTerm.rule(facts).reasons()).last().isEqualTo(new Reason("刑法#44", "折抵后刑期已满, 应当立即释放"));
+    }
+
+    @Test
     void readsAMonthFromALastDayAsTheInterpretationDoesAlsoAfterYears() {
         assertThat(SentenceTerm.lastDay(LocalDate.of(2024, 2, 29), Period.parse("P2Y6M")))
                 .isEqualTo("2026-08-30");

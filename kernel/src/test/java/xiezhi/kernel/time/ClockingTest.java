@@ -1,6 +1,7 @@
 package xiezhi.kernel.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
+import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
 
@@ -45,6 +47,17 @@ class ClockingTest {
         Due after = Clocking.due(deadline, start, WorkCalendar.of(days)).value();
         assertThat(after.due()).isEqualTo("2027-01-15");
         assertThat(after.provisional()).isFalse();
+    }
+
+    @Test
+    void countsHoursFromAMomentAndDaysFromADay() {
+        LocalDate day = LocalDate.of(2026, 5, 6);
+        assertThatThrownBy(() -> Clocking.due(Deadline.of("转交", Term.hours(24)), day, CALENDAR))
+                .isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> Clocking.due(REVIEW, day.atTime(9, 0))).isInstanceOf(Unfit.class);
+        assertThat(Clocking.due(Deadline.of("转交", Term.hours(24), "法律援助法#39"), day.atTime(9, 0))
+                        .reasons())
+                .containsExactly(new Reason("法律援助法#39", "转交期限24小时"), new Reason("民法典#201", "自5月6日09:00起连续计算, 不扣除节假日"));
     }
 
     @Property

@@ -80,6 +80,8 @@ class WorkCalendarTest {
         WorkCalendar changed = CALENDAR.replacing(2026, List.of(newYear));
         assertThat(changed.isWorkday(makeup)).isFalse();
         assertThat(changed.isPublished(2026)).isTrue();
+        assertThat(changed.on(LocalDate.of(2026, 5, 1)).type())
+                .isEqualTo(DayType.WORK); // the new notice says nothing of it
         assertThat(changed.arrangedIn(2026)).containsExactly(newYear);
         assertThat(changed.arrangedIn(2025))
                 .isEqualTo(CALENDAR.arrangedIn(2025))
@@ -103,6 +105,25 @@ class WorkCalendarTest {
                         unfit -> assertThat(unfit.faults())
                                 .extracting("field")
                                 .containsExactly("line 1", "line 2", "line 3.year"));
+    }
+
+    @Test
+    void tellsWhetherACountMayStillChange() {
+        LocalDate yearEnd = LocalDate.of(2026, 12, 31);
+        assertThat(CALENDAR.workdaysBetween(yearEnd.minusDays(30), yearEnd).provisional())
+                .isFalse();
+        assertThat(CALENDAR.workdaysBetween(yearEnd, yearEnd.plusDays(30)).provisional())
+                .isTrue();
+        assertThat(CALENDAR.addWorkdays(yearEnd, -5).provisional()).isFalse();
+        assertThat(CALENDAR.addWorkdays(yearEnd, 1).provisional()).isTrue();
+    }
+
+    @Test
+    void refusesASpanOutOfAllProportion() {
+        LocalDate day = LocalDate.of(2026, 5, 6);
+        assertThatThrownBy(() -> CALENDAR.addWorkdays(day, 18_301)).isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> CALENDAR.workdaysBetween(day, day.plusYears(101)))
+                .isInstanceOf(Unfit.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import xiezhi.foundation.documents.archive.Archiving;
 import xiezhi.foundation.documents.issue.DocumentRow;
 import xiezhi.foundation.documents.issue.DocumentLedger;
 import xiezhi.foundation.documents.issue.DocumentReading;
@@ -27,12 +28,14 @@ class DocumentDesk {
     private final BusinessAccess access;
     private final DocumentReading reading;
     private final SealDesk sealDesk;
+    private final Archiving archiving;
 
-    DocumentDesk(DocumentLedger ledger, BusinessAccess access, DocumentReading reading, SealDesk sealDesk) {
+    DocumentDesk(DocumentLedger ledger, BusinessAccess access, DocumentReading reading, SealDesk sealDesk, Archiving archiving) {
         this.ledger = ledger;
         this.access = access;
         this.reading = reading;
         this.sealDesk = sealDesk;
+        this.archiving = archiving;
     }
 
     @GetMapping
@@ -67,6 +70,13 @@ class DocumentDesk {
     @May(DocumentDuties.SEAL)
     IssuedDocument seal(@PathVariable UUID id) {
         return sealDesk.seal(id).shown();
+    }
+
+    @GetMapping("/archive/{id}")
+    @May(DocumentDuties.ARCHIVE)
+    ResponseEntity<byte[]> archive(@PathVariable UUID id) {
+        Archiving.Shelved shelved = archiving.open(id);
+        return Download.of(ContentDisposition.attachment(), shelved.number() + ".zip", MediaType.parseMediaType("application/zip")).body(shelved.zip());
     }
 
     private static String name(DocumentRow row) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import xiezhi.foundation.documents.archive.Archiving;
 import xiezhi.foundation.documents.issue.DocumentCancelling;
 import xiezhi.foundation.documents.issue.DocumentRow;
 import xiezhi.foundation.documents.issue.DocumentIssuing;
@@ -17,12 +18,14 @@ import xiezhi.kernel.record.Ref;
 public class Documents {
     private final DocumentIssuing issuing;
     private final DocumentCancelling cancelling;
+    private final Archiving archiving;
     private final LetterPress press;
     private final DocumentLedger ledger;
 
-    Documents(DocumentIssuing issuing, DocumentCancelling cancelling, LetterPress press, DocumentLedger ledger) {
+    Documents(DocumentIssuing issuing, DocumentCancelling cancelling, Archiving archiving, LetterPress press, DocumentLedger ledger) {
         this.issuing = issuing;
         this.cancelling = cancelling;
+        this.archiving = archiving;
         this.press = press;
         this.ledger = ledger;
     }
@@ -55,8 +58,12 @@ public class Documents {
         return ledger.of(business).stream().map(DocumentRow::shown).toList();
     }
 
-    /** Packs all documents and files of the business with metadata and digests, tests the four properties, and returns the package. */
+    /**
+     * 归档: packs all documents and files of the business with metadata and digests, tests the four properties, and keeps
+     * the package when it passed; one that did not pass is not kept, and its findings say what is missing.
+     */
+    @Transactional
     public ArchivePackage archive(Ref<?> business, UUID unit, String archiveNumber, String retention) {
-        throw new UnsupportedOperationException();
+        return archiving.archive(business.id(), unit, archiveNumber, retention);
     }
 }

@@ -23,7 +23,7 @@ public class People {
     private final OrgTrees trees;
     private final Standings standings;
 
-    People(JdbcClient sql, OrgTrees trees, Standings standings) {
+    protected People(JdbcClient sql, OrgTrees trees, Standings standings) {
         this.sql = sql;
         this.trees = trees;
         this.standings = standings;

@@ -8,11 +8,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.foundation.audit.Trail;
+import xiezhi.foundation.identity.AppointmentEnded;
+import xiezhi.foundation.identity.Delegation;
 import xiezhi.foundation.identity.People;
+import xiezhi.foundation.identity.Proxies;
 import xiezhi.foundation.messages.Messages;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
@@ -90,11 +94,12 @@ class AbsenceDesk {
         trail.note("REVOKE_ABSENCE", "workflow.delegation", id, Map.of());
     }
 
-    /** Delegations to a person who has left his post end at once. */
+    /** Delegations to a person who has left his post end at once, within the act that ends it. */
+    @EventListener
     @Transactional
-    public void endTo(UUID delegate) {
+    public void left(AppointmentEnded ended) {
         jdbc.sql("update workflow.delegation set revoked_at = ? where delegate = ? and revoked_at is null")
-                .params(time(clock.instant()), delegate)
+                .params(time(clock.instant()), ended.person())
                 .update();
     }
 
@@ -105,21 +110,14 @@ class AbsenceDesk {
     }
 
     private void refuseCircle(UUID principal, UUID to, Instant from, Instant until) {
-        UUID next = to;
-        for (int hop = 0; hop < 16; hop++) {
-            List<UUID> onwards = jdbc.sql("""
-                            select delegate from workflow.delegation
-                            where revoked_at is null and principal = ? and starts < ? and ends > ? order by id""")
-                    .params(next, time(until), time(from))
-                    .query(UUID.class)
-                    .list();
-            if (onwards.contains(principal)) {
-                throw Refusal.coded("CIRCLE", people.nameOf(to) + "在该期间又委托回您, 形成循环", "请另选代理人");
-            }
-            if (onwards.isEmpty()) {
-                return;
-            }
-            next = onwards.getFirst();
+        List<Delegation> existing = jdbc.sql("""
+                        select principal, delegate, starts as "from", ends as until, exclude_sign from workflow.delegation
+                        where revoked_at is null and starts < ? and ends > ?""")
+                .params(time(until), time(from))
+                .query(Delegation.class)
+                .list();
+        if (Proxies.closesCircle(new Delegation(principal, to, from, until, false), existing)) {
+            throw Refusal.coded("CIRCLE", people.nameOf(to) + "在该期间又直接或者间接委托回您, 形成循环", "请另选代理人");
         }
     }
 

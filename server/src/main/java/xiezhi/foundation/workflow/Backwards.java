@@ -59,6 +59,9 @@ class Backwards {
         Flow flow = flows.lock(tasks.get(id).flow());
         Task task = tasks.get(id);
         handlers.require(task, Acting.current());
+        if (task.assignee() == null) {
+            tasks.assign(id, Acting.current().person(), null, null, true);
+        }
         Blueprint drawn = blueprints.of(flow.definition());
         requireReturnable(drawn, task, reason);
         Task target = target(flow, task, to);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import xiezhi.foundation.messages.Message;
 import xiezhi.foundation.messages.Messages;
 import xiezhi.kernel.act.Acting;
@@ -20,10 +21,14 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Uuid7;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestPeople;
 
 @RoomTest
 @DisplayName("期限提醒: each rung of the ladder once, by the facts of the clock")
 class AlertsTest {
+    @Autowired
+    ApplicationContext house;
+
     @Autowired
     Clocks clocks;
 
@@ -39,6 +44,7 @@ class AlertsTest {
     private final Ref<?> business = Ref.next();
     private final UUID handler = Uuid7.next();
     private final UUID leader = Uuid7.next();
+    private UUID unit;
 
     /** Seven days from 8 June 2026 (a Monday): the last day is Monday 15 June. */
     @BeforeEach
@@ -46,7 +52,8 @@ class AlertsTest {
         SampleLimits.TOLD.put(business.id(), new Responsible.Told(List.of(handler), List.of(leader), "测试事项", "/tasks/1"));
         time.set("2026-06-08");
         Instant event = LocalDate.parse("2026-06-08").atTime(9, 0).atZone(TestClock.SHANGHAI).toInstant();
-        clocks.start("testing-review", business, Uuid7.next(), event);
+        unit = new TestPeople(house).county("测试提醒县司法局");
+        clocks.start("testing-review", business, unit, event);
     }
 
     @AfterEach
@@ -81,7 +88,7 @@ class AlertsTest {
     void tellsHalfTimeToTheHandlerAlone() {
         Ref<?> longer = Ref.next();
         SampleLimits.TOLD.put(longer.id(), new Responsible.Told(List.of(handler), List.of(leader), "较长事项", "/"));
-        clocks.start("testing-licence", longer, Uuid7.next(), time.instant());
+        clocks.start("testing-licence", longer, unit, time.instant());
         clocks.cancel(business);
         at("2026-06-24");
         assertThat(told(handler)).containsExactly("许可期限过半: 较长事项");

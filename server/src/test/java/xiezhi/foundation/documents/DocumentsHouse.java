@@ -1,14 +1,15 @@
 package xiezhi.foundation.documents;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import xiezhi.foundation.identity.People;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import xiezhi.foundation.identity.Directory;
 import xiezhi.foundation.identity.Unit;
 import xiezhi.foundation.identity.UnitType;
 import xiezhi.kernel.act.Acting;
@@ -23,12 +24,20 @@ public class DocumentsHouse {
     public static final UUID UNIT = Uuid7.next();
     public static final Map<UUID, Set<UUID>> SEEN_BY = new ConcurrentHashMap<>();
 
-    static Unit unit(UUID id) {
-        return new Unit(Ref.of(id), null, "990123000", "99012300001", UnitType.LEGAL_AID_AGENCY, 4, "演示省南屏县法律援助中心", "南屏县法援中心", "南援", null, "12348", "演示省南屏县法治路1号", LocalDate.of(2020, 1, 1), null);
+    /** One more unit of the same name. */
+    public static UUID newUnit(Directory directory) {
+        UUID id = Uuid7.next();
+        Acting.run(Actor.system("测试"), () -> directory.addUnits(List.of(unit(id))));
+        return id;
+    }
+
+    private static Unit unit(UUID id) {
+        String code = "99012" + Math.floorMod(id.getLeastSignificantBits(), 1_000_000_000L);
+        return new Unit(Ref.of(id), null, "990123000", code, UnitType.LEGAL_AID_AGENCY, 4, "演示省南屏县法律援助中心", "南屏县法援中心", "南援", null, "12348", "演示省南屏县法治路1号", LocalDate.of(2020, 1, 1), null);
     }
 
     public static Actor officer(String... duties) {
-        return new Actor(Uuid7.next(), "officer", "演示审查员", Actor.Kind.OFFICER, "L3", Uuid7.next(), UNIT, "演示县司法局 审查员", Set.of(duties), Scope.of(java.util.List.of(UNIT)), null, "local");
+        return new Actor(Uuid7.next(), "officer", "演示审查员", Actor.Kind.OFFICER, "L3", Uuid7.next(), UNIT, "演示县司法局 审查员", Set.of(duties), Scope.of(List.of(UNIT)), null, "local");
     }
 
     public static Actor citizen() {
@@ -42,15 +51,13 @@ public class DocumentsHouse {
         return id;
     }
 
+    /** Puts the unit into the tree of the house, once for all contexts of the test run. */
     @Bean
-    @Primary
-    People documentPeople() {
-        return new People() {
-            @Override
-            public Unit unit(UUID id) {
-                return DocumentsHouse.unit(id);
-            }
-        };
+    UUID documentUnit(Directory directory, JdbcClient sql) {
+        if (sql.sql("select count(*) from identity.unit where id = ?").param(UNIT).query(Integer.class).single() == 0) {
+            Acting.run(Actor.system("测试"), () -> directory.addUnits(List.of(unit(UNIT))));
+        }
+        return UNIT;
     }
 
     @Bean

@@ -9,10 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import xiezhi.foundation.messages.Messages;
@@ -24,9 +25,11 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
 
 @RoomTest
-@Import(Office.Config.class)
 @DisplayName("流程: a business goes through the steps of its file")
 class FlowTest {
+    @Autowired
+    ApplicationContext house;
+
     @Autowired
     Workflow workflow;
 
@@ -42,12 +45,21 @@ class FlowTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final Office office = new Office();
-    private final Actor clerk = office.person("起草员", "testing.draft");
-    private final Actor reviewer = office.person("审查员甲", "testing.review");
-    private final Actor otherReviewer = office.person("审查员乙", "testing.review");
-    private final Actor director = office.person("主任", "testing.approve");
+    private Office office;
+    private Actor clerk;
+    private Actor reviewer;
+    private Actor otherReviewer;
+    private Actor director;
     private final Ref<?> business = Ref.next();
+
+    @BeforeEach
+    void openTheOffice() {
+        office = new Office(house);
+        clerk = office.person("起草员", "testing.draft");
+        reviewer = office.person("审查员甲", "testing.review");
+        otherReviewer = office.person("审查员乙", "testing.review");
+        director = office.person("主任", "testing.approve");
+    }
 
     private void start() {
         Acting.run(clerk, () -> workflow.start("testing-plain", "testing.thing", business, "测试事项", office.unit, Map.of()));

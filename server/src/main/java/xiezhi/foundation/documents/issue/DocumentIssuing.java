@@ -18,6 +18,7 @@ import xiezhi.foundation.documents.letter.Composer;
 import xiezhi.foundation.documents.letter.Letter;
 import xiezhi.foundation.documents.letter.Template;
 import xiezhi.foundation.documents.letter.TemplateShelf;
+import xiezhi.foundation.documents.proof.ReceiptBook;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.identity.Unit;
 import xiezhi.foundation.numbering.Numbering;
@@ -39,10 +40,11 @@ public class DocumentIssuing {
     private final LetterModels models;
     private final DocumentLedger ledger;
     private final SealDesk sealDesk;
+    private final ReceiptBook receipts;
     private final Trail trail;
     private final Clock clock;
 
-    DocumentIssuing(TemplateShelf shelf, People people, Numbering numbering, Signer signer, Vault vault, LetterModels models, DocumentLedger ledger, SealDesk sealDesk, Trail trail, Clock clock) {
+    DocumentIssuing(TemplateShelf shelf, People people, Numbering numbering, Signer signer, Vault vault, LetterModels models, DocumentLedger ledger, SealDesk sealDesk, ReceiptBook receipts, Trail trail, Clock clock) {
         this.shelf = shelf;
         this.people = people;
         this.numbering = numbering;
@@ -51,6 +53,7 @@ public class DocumentIssuing {
         this.models = models;
         this.ledger = ledger;
         this.sealDesk = sealDesk;
+        this.receipts = receipts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -69,7 +72,11 @@ public class DocumentIssuing {
         DocumentRow row = signed(template, business, unit, number, models.write(letter));
         ledger.add(row);
         trail.note("ISSUE", "documents.document", row.id(), Map.of("template", code, "number", number == null ? "" : number, "business", business.toString()));
-        return sealDesk.sealAtIssue(row, template, unit, letter);
+        DocumentRow sealed = sealDesk.sealAtIssue(row, template, unit, letter);
+        if (template.receipt()) {
+            receipts.write(sealed, values);
+        }
+        return sealed;
     }
 
     /** The letter as it would read today, without a number. */

@@ -72,6 +72,11 @@ public class DocumentLedger {
                 .update();
     }
 
+    /** Whether the document carries a seal. */
+    public boolean hasSeal(UUID document) {
+        return sealOf(document).isPresent();
+    }
+
     Optional<UUID> sealOf(UUID document) {
         return sql.sql("select seal from documents.seal_use where document = ? order by id desc limit 1").param(document).query(UUID.class).optional();
     }

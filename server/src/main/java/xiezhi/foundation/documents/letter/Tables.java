@@ -1,5 +1,6 @@
 package xiezhi.foundation.documents.letter;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,23 @@ final class Tables {
         if (name.equals("#")) {
             return String.valueOf(ordinal);
         }
-        return row instanceof Map<?, ?> map ? Wording.say(map.get(name)) : Wording.say(row);
+        return switch (row) {
+            case Map<?, ?> map -> Wording.say(map.get(name));
+            case Record record -> component(record, name);
+            case null, default -> Wording.say(row);
+        };
+    }
+
+    private static String component(Record record, String name) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                try {
+                    return Wording.say(component.getAccessor().invoke(record));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("%s.%s 不可读".formatted(record.getClass().getSimpleName(), name), e);
+                }
+            }
+        }
+        return "";
     }
 }

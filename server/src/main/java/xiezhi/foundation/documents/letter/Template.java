@@ -14,6 +14,7 @@ import xiezhi.kernel.record.Keep;
  * @param number pattern of the number, or null where the document has none
  * @param series key under which numbers are counted; templates that share a series share the run of numbers
  * @param sealDuty duty that keeps the seal, or null where the document carries no seal
+ * @param receipt whether a signed receipt is made beside the document, under the same identifier
  * @param parts the parts as written in the file; {@link Composer} reads them
  * @param placeholders names that must be given
  */
@@ -28,6 +29,7 @@ public record Template(
         String series,
         @Nullable String sealDuty,
         Keep keep,
+        boolean receipt,
         List<Map<String, Object>> parts,
         Set<String> placeholders) {
 

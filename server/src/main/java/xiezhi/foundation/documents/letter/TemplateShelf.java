@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ import xiezhi.kernel.record.Keep;
 @Component
 public class TemplateShelf {
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
+
+    /** What the platform itself puts in, empty or not. */
+    private static final Set<String> GIVEN = Set.of("unitTelephone", "unitPlace", "number", "issuedOn", "unitName", "unitShortName", "unitCode");
+
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     /** The template, by {@code room/template}. */
@@ -64,6 +69,8 @@ public class TemplateShelf {
         String number = text(page, "number");
         var names = new TreeSet<String>();
         parts.forEach(part -> Parts.collect(part, names));
+        names.addAll(Parts.strings(page.get("requires")));
+        names.removeAll(GIVEN);
         return new Template(
                 code,
                 demand(code, page, "of"),
@@ -75,6 +82,7 @@ public class TemplateShelf {
                 page.containsKey("series") ? demand(code, page, "series") : code,
                 text(page, "seal"),
                 Keep.valueOf(demand(code, page, "keep")),
+                Boolean.TRUE.equals(page.get("receipt")),
                 parts,
                 names);
     }

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import xiezhi.kernel.identity.Money;
 import xiezhi.kernel.record.Labelled;
 import xiezhi.kernel.rule.Reason;
 
@@ -60,6 +61,7 @@ public final class Wording {
             case Instant instant -> moment(instant.atZone(CHINA).toLocalDateTime());
             case LocalDateTime moment -> moment(moment);
             case BigDecimal money -> money(money);
+            case Money money -> money(money.value()) + "元";
             case Boolean yes -> yes ? "是" : "否";
             case Labelled labelled -> labelled.label();
             case Reason reason -> Citation.inWords(reason.basis()) + "：" + reason.finding();

@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 /** OFD 部件: the parts of a sealed package by path, read with limits. A part that cannot be read counts as changed, not as a broken file. */
 final class OfdParts {
     private static final int MOST_PARTS = 5_000;
-    private static final long MOST_BYTES = 200L << 20;
+    private static final long MOST_BYTES = 100L << 20;
     private final Map<String, byte @Nullable []> parts;
     private final Map<String, byte[]> references = new LinkedHashMap<>();
     private final String signaturePath;

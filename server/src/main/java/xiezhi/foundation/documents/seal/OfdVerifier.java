@@ -35,7 +35,7 @@ public final class OfdVerifier {
         try {
             parts = OfdParts.read(ofd);
             signature = SealSignature.parse(parts.signedValue());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
             step("文件与签章结构", false, Code.UNSUPPORTED, String.valueOf(e.getMessage()));
             return new SealCheck(code, steps, null, null, null);
         }

@@ -25,7 +25,7 @@ final class Jpeg {
     static byte[] clean(byte[] file) throws Rejected {
         try {
             return new Jpeg(file).run();
-        } catch (ArrayIndexOutOfBoundsException e) {
+        } catch (IndexOutOfBoundsException e) {
             throw new Rejected(Rejection.FILE_UNREADABLE);
         }
     }

@@ -31,6 +31,7 @@ import xiezhi.foundation.documents.seal.Seal;
 import xiezhi.foundation.documents.seal.SealCheck;
 import xiezhi.foundation.documents.seal.SealRegister;
 import xiezhi.foundation.documents.seal.SealStatus;
+import xiezhi.foundation.identity.Directory;
 import xiezhi.foundation.identity.People;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
@@ -54,6 +55,7 @@ class IssueTest {
     @Autowired DocumentLedger ledger;
     @Autowired ContentStore contents;
     @Autowired People people;
+    @Autowired Directory directory;
     @Autowired JdbcClient sql;
     @Autowired TransactionOperations transactions;
     @Autowired TestClock clock;
@@ -92,7 +94,7 @@ class IssueTest {
     @Test
     void givesEveryLetterTheNextNumberAndTakesItBackOnRollback() {
         UUID business = business(director);
-        UUID unit = Uuid7.next();
+        UUID unit = DocumentsHouse.newUnit(directory);
         assertThat(issue(business, unit).number()).endsWith("第1号");
         transactions.executeWithoutResult(status -> {
             assertThat(issue(business, unit).number()).endsWith("第2号");
@@ -116,7 +118,7 @@ class IssueTest {
 
     @Test
     void refusesTheApproverAsKeeperWhereTheyMustBeTwo() {
-        UUID unit = Uuid7.next();
+        UUID unit = DocumentsHouse.newUnit(directory);
         Seal seal = Acting.as(director, () -> seals.of(people.unit(unit)));
         Actor head = new Actor(director.person(), "a", "b", Actor.Kind.OFFICER, "L3", null, unit, "", java.util.Set.of(DocumentDuties.SEAL, DocumentDuties.SEAL_REGISTER), xiezhi.kernel.act.Scope.of(List.of(unit)), null, "local");
         Acting.run(head, () -> seals.keepApart(seal.id(), true));
@@ -132,7 +134,7 @@ class IssueTest {
 
     @Test
     void keepsALetterValidWhenItsSealIsRevokedLaterAndSealsTheNextWithANewOne() {
-        UUID unit = Uuid7.next();
+        UUID unit = DocumentsHouse.newUnit(directory);
         UUID business = business(director);
         IssuedDocument letter = issue(business, unit);
         clock.set("2027-01-15");
