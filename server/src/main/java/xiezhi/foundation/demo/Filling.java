@@ -34,8 +34,11 @@ final class Filling {
             body.put("exemptions", List.of("MIGRANT_WAGE_INJURY"));
             body.put("exemptionProved", true);
         }
-        body.put("household", List.of(Map.of("name", Cast.name(tale.count() + 200L), "relation", "配偶", "income12m", "9600.00")));
-        body.put("incomeTotal12m", "%d.00".formatted(15_000 + tale.count() % 7 * 900));
+        int own = 5400 + tale.count() % 7 * 900;
+        body.put("household", List.of(
+                Map.of("name", String.valueOf(body.get("applicantName")), "relation", "本人", "income12m", own + ".00"),
+                Map.of("name", Cast.name(tale.count() + 200L), "relation", "配偶", "income12m", "9600.00")));
+        body.put("incomeTotal12m", own + 9600 + ".00");
         body.put("assets", "8000.00");
         if (urgent(tale)) {
             body.put("limitationExpiry", tale.begins().plusDays(4).toString());
