@@ -7,13 +7,26 @@ export function openBrowser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 }
 
 /** A page as one person has it: width, theme, size of words, language. */
-export async function pageFor(browser, { width = 390, height = 844, theme = 'light', elder = false, language = 'zh', worker = 'block' } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: worker, reducedMotion: 'reduce' })
+export async function pageFor(
+  browser,
+  { width = 390, height = 844, theme = 'light', elder = false, language = 'zh', worker = 'block' } = {},
+) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    serviceWorkers: worker,
+    reducedMotion: 'reduce',
+  })
   await context.addInitScript(
     ([t, e, l]) => {
       localStorage.setItem('xz.theme', t)

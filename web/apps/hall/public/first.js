@@ -8,7 +8,7 @@
     root.dataset.theme = dark ? 'dark' : 'light'
     root.dataset.elder = String(localStorage.getItem('xz.elder') === 'true')
     if (localStorage.getItem('xz.locale') === 'en') root.lang = 'en'
-  } catch (e) {
+  } catch {
     root.dataset.theme = 'light'
   }
 })()

@@ -3,7 +3,15 @@ const VERSION = '__VERSION__'
 const SHELL = 'hall-shell-' + VERSION
 const LAST = 'hall-last'
 const FILES = __SHELL__
-const KEPT = [/^\/api\/session$/, /^\/api\/hall\/matters/, /^\/api\/hall\/legal-aid\/centres/, /^\/api\/standards\//, /^\/api\/rules/, /^\/api\/statutes\//, /^\/api\/receipts\//]
+const KEPT = [
+  /^\/api\/session$/,
+  /^\/api\/hall\/matters/,
+  /^\/api\/hall\/legal-aid\/centres/,
+  /^\/api\/standards\//,
+  /^\/api\/rules/,
+  /^\/api\/statutes\//,
+  /^\/api\/receipts\//,
+]
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -18,7 +26,9 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== SHELL && name !== LAST).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(names.filter((name) => name !== SHELL && name !== LAST).map((name) => caches.delete(name))),
+      )
       .then(() => self.clients.claim()),
   )
 })

@@ -26,8 +26,7 @@ afterEach(() => {
   online.value = true
 })
 
-const headersOf = (call: number) =>
-  (wire.mock.calls[call][1] as RequestInit).headers as Record<string, string>
+const headersOf = (call: number) => (wire.mock.calls[call][1] as RequestInit).headers as Record<string, string>
 const caught = (work: Promise<unknown>) =>
   work.then(
     () => expect.fail('should refuse'),

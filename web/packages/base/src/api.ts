@@ -48,9 +48,7 @@ export function newKey(): string {
 }
 
 export function address(path: string, query?: CallOptions['query']): string {
-  const pairs = Object.entries(query ?? {}).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '',
-  )
+  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== null && value !== '')
   const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString()
   return text ? `${path}${path.includes('?') ? '&' : '?'}${text}` : path
 }
@@ -137,12 +135,7 @@ async function once(method: Method, path: string, body: unknown, options: CallOp
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 /** Safe calls are tried again on a poor line; an act is sent once, unless its key makes it safe. */
-async function patiently(
-  method: Method,
-  path: string,
-  body: unknown,
-  options: CallOptions,
-): Promise<Response> {
+async function patiently(method: Method, path: string, body: unknown, options: CallOptions): Promise<Response> {
   const tries = method === 'GET' ? RETRIES : 0
   for (let attempt = 0; ; attempt++) {
     try {
@@ -197,11 +190,7 @@ export interface StoredFile {
 }
 
 /** Send a file and tell how much has arrived (0 to 1). The browser's fetch cannot say that; XMLHttpRequest can. */
-export function upload(
-  file: File,
-  told?: (share: number) => void,
-  signal?: AbortSignal,
-): Promise<StoredFile> {
+export function upload(file: File, told?: (share: number) => void, signal?: AbortSignal): Promise<StoredFile> {
   return new Promise((kept, refused) => {
     const request = new XMLHttpRequest()
     request.open('POST', '/api/files')

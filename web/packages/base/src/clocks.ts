@@ -23,8 +23,7 @@ export interface Clock {
   consequence?: string | null
 }
 
-type Shown = Pick<Clock, 'due' | 'unit' | 'state' | 'remaining'> &
-  Partial<Pick<Clock, 'text' | 'englishText'>>
+type Shown = Pick<Clock, 'due' | 'unit' | 'state' | 'remaining'> & Partial<Pick<Clock, 'text' | 'englishText'>>
 
 /** How a clock reads: the server's sentence, or the same sentence made here. State in words first. */
 export function clockText(clock: Shown | null | undefined): string {

@@ -37,24 +37,19 @@ export type Values = Record<string, string | number>
 
 /** Put values into the braces of a sentence: fill('还剩{n}日', { n: 3 }). */
 export function fill(sentence: string, values: Values = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
-  )
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
 }
 
 /** A catalogue: the Chinese decides the keys, the compiler asks English for the same ones. */
 export function catalogue<T extends Record<string, string>>(zh: T, en: Record<keyof T, string>) {
-  return (key: keyof T, values?: Values): string =>
-    fill((locale.value === 'zh' ? zh : en)[key] ?? String(key), values)
+  return (key: keyof T, values?: Values): string => fill((locale.value === 'zh' ? zh : en)[key] ?? String(key), values)
 }
 
 /** The keys that one catalogue has and the other lacks, and sentences with different braces. */
 export function differences(zh: Record<string, string>, en: Record<string, string>): string[] {
   const keys = new Set([...Object.keys(zh), ...Object.keys(en)])
   const braces = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join()
-  return [...keys].filter(
-    (key) => !zh[key]?.trim() || !en[key]?.trim() || braces(zh[key]) !== braces(en[key]),
-  )
+  return [...keys].filter((key) => !zh[key]?.trim() || !en[key]?.trim() || braces(zh[key]) !== braces(en[key]))
 }
 
 /** The pairs in which the server speaks both languages. */

@@ -71,9 +71,7 @@ async function actAs(appointment: string): Promise<Who> {
 }
 
 const signedIn = computed(() => who.value.kind !== 'anonymous')
-const activeAppointment = computed(() =>
-  who.value.appointments?.find((post) => post.id === who.value.appointment),
-)
+const activeAppointment = computed(() => who.value.appointments?.find((post) => post.id === who.value.appointment))
 
 /** One session for the whole page: everyone who asks gets the same. */
 export function useSession() {

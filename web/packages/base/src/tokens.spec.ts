@@ -7,9 +7,7 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 /** The colours of one theme: its own block over the light one. */
 function theme(selector: string): Record<string, string> {
   const block = css.slice(css.indexOf(`${selector} {`)).split('}')[0]
-  return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map((found) => [found[1], found[2]]),
-  )
+  return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map((found) => [found[1], found[2]]))
 }
 
 function luminance(hex: string): number {

@@ -78,8 +78,7 @@ export const en: Record<keyof typeof zh, string> = {
   'problem.NOT_FOUND.title': 'Not found',
   'problem.NOT_FOUND.remedy': 'Please check the address or the number',
   'problem.CHANGED_MEANWHILE.title': 'Somebody has just changed this',
-  'problem.CHANGED_MEANWHILE.remedy':
-    'Compare with the current content before saving; what you typed is still here',
+  'problem.CHANGED_MEANWHILE.remedy': 'Compare with the current content before saving; what you typed is still here',
   'problem.DUPLICATE.title': 'The same record exists already',
   'problem.DUPLICATE.remedy': 'Please look at the existing one first',
   'problem.TOO_LARGE.title': 'The file is too large',

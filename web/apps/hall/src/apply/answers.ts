@@ -15,7 +15,11 @@ export interface Answer {
 }
 
 const lines = (...parts: string[]) => parts.filter(Boolean).join('\n')
-const listed = (set: string, codes: string[]) => codes.filter(Boolean).map((code) => said(entry(set, code))).join('\n')
+const listed = (set: string, codes: string[]) =>
+  codes
+    .filter(Boolean)
+    .map((code) => said(entry(set, code)))
+    .join('\n')
 const hurry = (draft: Draft): string => {
   if (draft.hurry === 'date') return dateText(parseDate(draft.limitationExpiry), { weekday: true })
   return draft.hurry === 'secure' ? precheck('urgentSecure') : draft.hurry === 'no' ? precheck('urgentNo') : ''

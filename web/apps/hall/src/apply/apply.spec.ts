@@ -3,7 +3,13 @@ import { bodyOf, draftOf, headsOf, incomeOf } from './body'
 import { faultsOf, stepOf, stepsFor } from './steps'
 import { noDraft, type Draft } from './types'
 
-const draft = (given: Partial<Draft> = {}): Draft => ({ ...noDraft(), whom: 'SELF', area: 'Work', matter: 'UNPAID_WAGES', ...given })
+const draft = (given: Partial<Draft> = {}): Draft => ({
+  ...noDraft(),
+  whom: 'SELF',
+  area: 'Work',
+  matter: 'UNPAID_WAGES',
+  ...given,
+})
 const member = (name: string, income12m: string, opponent = false) => ({ name, relation: '', income12m, opponent })
 
 describe('the path of an application', () => {
@@ -41,13 +47,28 @@ describe('what is sent', () => {
   })
 
   it('is what the person typed, put into standard form', () => {
-    const body = bodyOf(draft({ citizenId: ' 11010119560701002x', mobile: '+86 138 0000 0000', hurry: 'date', limitationExpiry: '五月六日', exemptions: [''] }))
+    const body = bodyOf(
+      draft({
+        citizenId: ' 11010119560701002x',
+        mobile: '+86 138 0000 0000',
+        hurry: 'date',
+        limitationExpiry: '五月六日',
+        exemptions: [''],
+      }),
+    )
     expect(body).toMatchObject({ citizenId: '11010119560701002X', mobile: '13800000000', exemptions: [], agent: null })
     expect(body.limitationExpiry).toMatch(/-05-06$/)
   })
 
   it('survives the way to the server and back', () => {
-    const sent = bodyOf(draft({ facts: '欠我三个月工资', household: home, whom: 'GUARDIAN', agent: { ground: '', name: '演示甲', citizenId: '', mobile: '', relation: '母亲' } }))
+    const sent = bodyOf(
+      draft({
+        facts: '欠我三个月工资',
+        household: home,
+        whom: 'GUARDIAN',
+        agent: { ground: '', name: '演示甲', citizenId: '', mobile: '', relation: '母亲' },
+      }),
+    )
     const back = draftOf({ id: 'd1', ...sent } as Parameters<typeof draftOf>[0])
     expect(back).toMatchObject({ id: 'd1', facts: '欠我三个月工资', whom: 'GUARDIAN', area: 'Work' })
     expect(back.agent.name).toBe('演示甲')

@@ -14,7 +14,10 @@ export const headsOf = (draft: Draft): number => draft.household.filter((member)
 /** What is sent: the answers of this path only, put into the shape of http.md section 10. */
 export function bodyOf(draft: Draft): Record<string, unknown> {
   const acting = draft.whom !== '' && draft.whom !== 'SELF'
-  const household = draft.household.map((member) => ({ ...member, income12m: parseMoney(member.income12m) ?? member.income12m }))
+  const household = draft.household.map((member) => ({
+    ...member,
+    income12m: parseMoney(member.income12m) ?? member.income12m,
+  }))
   return {
     form: orNothing(draft.form),
     matter: orNothing(draft.matter),
@@ -50,7 +53,9 @@ type Kept = Partial<Omit<Draft, 'files' | 'agent' | 'litigation'>> & {
 /** A draft from the server, back in the shape that the pages fill in. */
 export function draftOf(kept: Kept): Draft {
   const plain = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null && value !== undefined))
-  const files = (kept.files ?? []).map((file) => (typeof file === 'string' ? { id: file, name: file.slice(0, 8), size: 0 } : file))
+  const files = (kept.files ?? []).map((file) =>
+    typeof file === 'string' ? { id: file, name: file.slice(0, 8), size: 0 } : file,
+  )
   return {
     ...noDraft(),
     ...(plain as Partial<Draft>),

@@ -6,14 +6,44 @@ import { t } from '../words/apply'
 import type { Draft } from './types'
 
 export const STEPS = [
-  'whom', 'person', 'agent', 'area', 'matter', 'form', 'facts', 'opponent', 'place', 'exemptions', 'household', 'assets',
-  'urgent', 'contact', 'files', 'declare', 'check',
+  'whom',
+  'person',
+  'agent',
+  'area',
+  'matter',
+  'form',
+  'facts',
+  'opponent',
+  'place',
+  'exemptions',
+  'household',
+  'assets',
+  'urgent',
+  'contact',
+  'files',
+  'declare',
+  'check',
 ] as const
 export type Step = (typeof STEPS)[number]
 
 export const STAGE: Record<Step, number> = {
-  whom: 0, person: 0, agent: 0, area: 1, matter: 1, form: 1, facts: 1, opponent: 1, place: 1, exemptions: 2, household: 2,
-  assets: 2, urgent: 3, contact: 3, files: 3, declare: 4, check: 4,
+  whom: 0,
+  person: 0,
+  agent: 0,
+  area: 1,
+  matter: 1,
+  form: 1,
+  facts: 1,
+  opponent: 1,
+  place: 1,
+  exemptions: 2,
+  household: 2,
+  assets: 2,
+  urgent: 3,
+  contact: 3,
+  files: 3,
+  declare: 4,
+  check: 4,
 }
 
 /** Art. 32 matters are free of any economic condition; the code set of the server says which they are. */
@@ -92,9 +122,24 @@ export function faultsOf(step: Step, draft: Draft): Fault[] {
 export function stepOf(field: string): Step {
   const name = field.split(/[.[]/)[0]
   const places: Record<string, Step> = {
-    applicantName: 'person', citizenId: 'person', mobile: 'person', agent: 'agent', matter: 'matter', form: 'form', facts: 'facts',
-    opponent: 'opponent', division: 'place', venue: 'place', litigation: 'place', exemptions: 'exemptions', household: 'household',
-    incomeTotal12m: 'household', assets: 'assets', limitationExpiry: 'urgent', safeContact: 'contact', files: 'files',
+    applicantName: 'person',
+    citizenId: 'person',
+    mobile: 'person',
+    agent: 'agent',
+    matter: 'matter',
+    form: 'form',
+    facts: 'facts',
+    opponent: 'opponent',
+    division: 'place',
+    venue: 'place',
+    litigation: 'place',
+    exemptions: 'exemptions',
+    household: 'household',
+    incomeTotal12m: 'household',
+    assets: 'assets',
+    limitationExpiry: 'urgent',
+    safeContact: 'contact',
+    files: 'files',
     honestDeclaration: 'declare',
   }
   return places[name] ?? 'check'

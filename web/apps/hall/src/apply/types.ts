@@ -68,10 +68,30 @@ export interface Draft {
 }
 
 export const noDraft = (): Draft => ({
-  id: '', form: '', area: '', matter: '', facts: '', opponent: '', division: '', venue: '', litigation: '', exemptions: [],
-  household: [], incomeTotal12m: '', assets: '', honestDeclaration: false, limitationExpiry: '', hurry: '',
-  safeContact: { channels: [], times: '', noMessage: false }, files: [], whom: '', applicantName: '', citizenId: '',
-  mobile: '', agent: { ground: '', name: '', citizenId: '', mobile: '', relation: '' }, reached: [],
+  id: '',
+  form: '',
+  area: '',
+  matter: '',
+  facts: '',
+  opponent: '',
+  division: '',
+  venue: '',
+  litigation: '',
+  exemptions: [],
+  household: [],
+  incomeTotal12m: '',
+  assets: '',
+  honestDeclaration: false,
+  limitationExpiry: '',
+  hurry: '',
+  safeContact: { channels: [], times: '', noMessage: false },
+  files: [],
+  whom: '',
+  applicantName: '',
+  citizenId: '',
+  mobile: '',
+  agent: { ground: '', name: '', citizenId: '', mobile: '', relation: '' },
+  reached: [],
 })
 
 export interface Submitted {

@@ -12,7 +12,10 @@ export interface RemoteDraft {
 
 /** The application as it is typed: kept on the device at once, and in the account when somebody is logged in. */
 export function useApplication() {
-  const { draft, kept, forget } = useDraft<Draft & { key: string }>('legal-aid', () => ({ ...noDraft(), key: newKey() }))
+  const { draft, kept, forget } = useDraft<Draft & { key: string }>('legal-aid', () => ({
+    ...noDraft(),
+    key: newKey(),
+  }))
   const { signedIn } = useSession()
   const keptInAccount = ref('')
   const sending = shallowRef<Promise<void>>()
@@ -28,7 +31,10 @@ export function useApplication() {
     if (!signedIn.value || !draft.value.reached.length || text === sent) return
     sending.value = (async () => {
       if (draft.value.id) await api.put(`/api/hall/legal-aid/drafts/${draft.value.id}`, body)
-      else draft.value.id = (await api.post<RemoteDraft>('/api/hall/legal-aid/drafts', body, { idempotencyKey: draft.value.key })).id
+      else
+        draft.value.id = (
+          await api.post<RemoteDraft>('/api/hall/legal-aid/drafts', body, { idempotencyKey: draft.value.key })
+        ).id
       sent = text
       keptInAccount.value = new Date().toISOString()
     })()
@@ -44,7 +50,20 @@ export function useApplication() {
     { deep: true, immediate: true },
   )
 
-  const list = () => api.get<RemoteDraft[] | { items: RemoteDraft[] }>('/api/hall/legal-aid/drafts').then((found) => (Array.isArray(found) ? found : found.items))
+  /** The draft in the account, if another device wrote it after this one did. */
+  async function newerInAccount(): Promise<string> {
+    const { id } = draft.value
+    if (!id || !signedIn.value) return ''
+    const remote = (await list()).find((one) => one.id === id)
+    const here = kept.value ?? ''
+    const slack = 10_000 // what this device sent is written a moment later there
+    return remote?.updatedAt && here && Date.parse(remote.updatedAt) > Date.parse(here) + slack ? remote.updatedAt : ''
+  }
+
+  const list = () =>
+    api
+      .get<RemoteDraft[] | { items: RemoteDraft[] }>('/api/hall/legal-aid/drafts')
+      .then((found) => (Array.isArray(found) ? found : found.items))
 
   async function resume(id: string): Promise<void> {
     const remote = await api.get<RemoteDraft>(`/api/hall/legal-aid/drafts/${id}`)
@@ -54,11 +73,15 @@ export function useApplication() {
   /** Sent once, however often it is pressed: the key belongs to the draft. */
   async function submit(): Promise<Submitted> {
     await save()
-    const answer = await api.post<Submitted>(`/api/hall/legal-aid/drafts/${draft.value.id}/submit`, {}, { idempotencyKey: draft.value.key })
+    const answer = await api.post<Submitted>(
+      `/api/hall/legal-aid/drafts/${draft.value.id}/submit`,
+      {},
+      { idempotencyKey: draft.value.key },
+    )
     clearTimeout(timer)
     forget()
     return answer
   }
 
-  return { draft, kept, keptInAccount, forget, save, list, resume, submit }
+  return { draft, kept, keptInAccount, forget, save, list, resume, newerInAccount, submit }
 }

@@ -36,10 +36,13 @@ export function useLists(draft: Ref<Draft>) {
     forms.value = kinds
   })
   const inArea = computed(() => mattersOf(draft.value.area, matters.value))
-  const steps = computed(() => stepsFor(draft.value, forms.value.length > 0, draft.value.area ? inArea.value.length : 0))
+  const steps = computed(() =>
+    stepsFor(draft.value, forms.value.length > 0, draft.value.area ? inArea.value.length : 0),
+  )
 
   function keepMatterInArea(): void {
-    if (matters.value.length && !inArea.value.some((matter) => matter.code === draft.value.matter)) draft.value.matter = ''
+    if (matters.value.length && !inArea.value.some((matter) => matter.code === draft.value.matter))
+      draft.value.matter = ''
   }
   return { matters, exemptions, forms, grounds, inArea, steps, load, keepMatterInArea }
 }

@@ -51,7 +51,17 @@ export const VERBS = ['supplement', 'withdraw', 'object', 'change-lawyer', 'sati
 export type Verb = (typeof VERBS)[number]
 export const isVerb = (verb: string): verb is Verb => (VERBS as readonly string[]).includes(verb)
 
-const GOOD = ['GRANTED', 'PROVISIONAL', 'ASSIGNED', 'ACCEPTED', 'IN_HANDLING', 'CLOSING', 'CLOSED', 'ARCHIVED', 'CORRECTED']
+const GOOD = [
+  'GRANTED',
+  'PROVISIONAL',
+  'ASSIGNED',
+  'ACCEPTED',
+  'IN_HANDLING',
+  'CLOSING',
+  'CLOSED',
+  'ARCHIVED',
+  'CORRECTED',
+]
 
 /** The tone of a state; its words come from the server. */
 export function stateTone(state: string): string {

@@ -11,17 +11,30 @@ const asked = { ...noAnswers(), who: 'PERSON', area: 'Work', matter: 'UNPAID_WAG
 
 describe('the pre-check', () => {
   it('asks at most eight questions', () => {
-    expect(questionsFor({ ...asked, exemptions: ['SPECIAL_CARE'], proof: 'no' }, ruling('HOLD', 'R5'), 3)).toHaveLength(8)
+    expect(questionsFor({ ...asked, exemptions: ['SPECIAL_CARE'], proof: 'no' }, ruling('HOLD', 'R5'), 3)).toHaveLength(
+      8,
+    )
   })
 
   it('asks nothing about money where the law does not (art. 32)', () => {
-    const questions = questionsFor({ ...asked, area: 'Violence', matter: 'DOMESTIC_VIOLENCE' }, ruling('GRANT', 'R3'), 1)
+    const questions = questionsFor(
+      { ...asked, area: 'Violence', matter: 'DOMESTIC_VIOLENCE' },
+      ruling('GRANT', 'R3'),
+      1,
+    )
     expect(questions).toEqual(['who', 'area', 'urgent'])
   })
 
   it('stops asking about money once an exemption is proved (art. 42)', () => {
     const answers = { ...asked, exemptions: ['MIGRANT_WAGE_INJURY'], proof: 'yes' }
-    expect(questionsFor(answers, ruling('GRANT', 'R4'), 3)).toEqual(['who', 'area', 'matter', 'exemptions', 'proof', 'urgent'])
+    expect(questionsFor(answers, ruling('GRANT', 'R4'), 3)).toEqual([
+      'who',
+      'area',
+      'matter',
+      'exemptions',
+      'proof',
+      'urgent',
+    ])
   })
 
   it('ends at once for a company (art. 2)', () => {
@@ -30,7 +43,12 @@ describe('the pre-check', () => {
 
   it('tells the rule the people as members without a name and the income as a total', () => {
     const facts = factsOf({ ...asked, people: '3', income: '64,800', assets: '4.5万', exemptions: [''] })
-    expect(facts).toMatchObject({ incomeTotal12m: '64800.00', assets: '45000.00', exemptions: [], exemptionProved: false })
+    expect(facts).toMatchObject({
+      incomeTotal12m: '64800.00',
+      assets: '45000.00',
+      exemptions: [],
+      exemptionProved: false,
+    })
     expect(facts.household).toHaveLength(3)
   })
 
@@ -41,7 +59,11 @@ describe('the pre-check', () => {
 })
 
 describe('areas of life', () => {
-  const all = ['UNPAID_WAGES', 'DOMESTIC_VIOLENCE', 'RETRIAL', 'NEW_LAW'].map((code) => ({ code, name: code, english: code }))
+  const all = ['UNPAID_WAGES', 'DOMESTIC_VIOLENCE', 'RETRIAL', 'NEW_LAW'].map((code) => ({
+    code,
+    name: code,
+    english: code,
+  }))
 
   it('keep a matter that nobody placed', () => {
     expect(mattersOf('Other', all).map((matter) => matter.code)).toEqual(['RETRIAL', 'NEW_LAW'])

@@ -15,7 +15,16 @@ export interface Answers {
 }
 
 export const noAnswers = (): Answers => ({
-  who: '', area: '', matter: '', exemptions: [], proof: '', people: '', income: '', assets: '', urgent: '', limit: '',
+  who: '',
+  area: '',
+  matter: '',
+  exemptions: [],
+  proof: '',
+  people: '',
+  income: '',
+  assets: '',
+  urgent: '',
+  limit: '',
 })
 
 /** The answer of the rule legal-aid-eligibility. */

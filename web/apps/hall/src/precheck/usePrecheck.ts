@@ -23,7 +23,9 @@ export function usePrecheck() {
     ])
   })
   const inArea = computed(() => mattersOf(answers.value.area, matters.value))
-  const questions = computed(() => questionsFor(answers.value, ruling.value, answers.value.area ? inArea.value.length : 0))
+  const questions = computed(() =>
+    questionsFor(answers.value, ruling.value, answers.value.area ? inArea.value.length : 0),
+  )
 
   watch(
     () => answers.value.area,
@@ -50,7 +52,13 @@ export function usePrecheck() {
 function faultsOf(question: Question, answers: Answers): Fault[] {
   const found: Fault[] = []
   const ask = (bad: boolean, field: string, message: string) => bad && found.push({ field, message })
-  if (question === 'who' || question === 'area' || question === 'matter' || question === 'proof' || question === 'urgent')
+  if (
+    question === 'who' ||
+    question === 'area' ||
+    question === 'matter' ||
+    question === 'proof' ||
+    question === 'urgent'
+  )
     ask(!answers[question], question, common('choose'))
   if (question === 'home') {
     ask(!/^([1-9]|[12]\d|30)$/.test(answers.people.normalize('NFKC').trim()), 'people', t('peopleBad'))

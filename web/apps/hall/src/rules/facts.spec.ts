@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { factOf, typedOf } from './facts'
+import { blank, factOf, factsOf, typedOf } from './facts'
+import type { RuleInput } from './types'
 
-const input = (kind: string) => ({ label: kind, english: kind, kind })
+const input = (kind: string, fields?: Record<string, RuleInput>): RuleInput => ({
+  label: kind,
+  english: kind,
+  kind,
+  fields,
+})
+const household = input('list', { name: input('text'), income12m: input('money'), opponent: input('boolean') })
 
 describe('facts for a rule', () => {
   it('are read in the kind that the rule names', () => {
     expect(factOf(input('date'), '五月六日')).toMatch(/^\d{4}-05-06$/)
     expect(factOf(input('integer'), '17')).toBe(17)
     expect(factOf(input('boolean'), 'false')).toBe(false)
-    expect(factOf(input('list'), '[{"name":"甲"}]')).toEqual([{ name: '甲' }])
     expect(factOf(input('text'), ' ')).toBeUndefined()
   })
 
@@ -17,9 +23,20 @@ describe('facts for a rule', () => {
     expect(factOf(input('list'), '[oops')).toBe('[oops')
   })
 
+  it('come in groups where the rule has groups', () => {
+    expect(factOf(household, [{ name: '测试甲', income12m: '4万', opponent: '' }])).toEqual([
+      { name: '测试甲', income12m: '40000.00' },
+    ])
+    expect(factOf(household, [])).toBeUndefined()
+    expect(factsOf({ suspect: input('record', { age: input('integer') }) }, { suspect: { age: '' } })).toBeUndefined()
+  })
+
   it('come back from an example as they would be typed', () => {
+    expect(typedOf(household, [{ name: '测试甲', opponent: true }])).toEqual([
+      { name: '测试甲', income12m: '', opponent: 'true' },
+    ])
+    expect(typedOf(input('date'), '2026-04-24T00:00:00.000Z')).toBe('2026-04-24')
     expect(typedOf(input('codes'), ['A'])).toEqual(['A'])
-    expect(typedOf(input('boolean'), true)).toBe('true')
-    expect(typedOf(input('text'), null)).toBe('')
+    expect(blank(household)).toEqual([])
   })
 })

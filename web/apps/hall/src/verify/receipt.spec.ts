@@ -3,7 +3,12 @@ import { sm2 } from 'sm-crypto-v2'
 import { readReceipt, signatureFits, verdictOf, type Receipt } from './receipt'
 
 const pair = sm2.generateKeyPairHex()
-const text = JSON.stringify({ type: '法律援助申请回执', number: '(2026)南援申字第12号', issuer: '南屏县法律援助中心', issuedOn: '2026-04-24' })
+const text = JSON.stringify({
+  type: '法律援助申请回执',
+  number: '(2026)南援申字第12号',
+  issuer: '南屏县法律援助中心',
+  issuedOn: '2026-04-24',
+})
 const base64 = (hex: string) => btoa(String.fromCharCode(...hex.match(/../g)!.map((byte) => parseInt(byte, 16))))
 const receipt: Receipt = {
   text,

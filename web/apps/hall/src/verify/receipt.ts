@@ -21,7 +21,8 @@ export interface PublishedKey {
 
 const KEYS = 'xz.keys'
 
-const hex = (base64: string): string => Array.from(atob(base64), (one) => one.charCodeAt(0).toString(16).padStart(2, '0')).join('')
+const hex = (base64: string): string =>
+  Array.from(atob(base64), (one) => one.charCodeAt(0).toString(16).padStart(2, '0')).join('')
 
 export function readReceipt(text: string): Receipt | null {
   try {
@@ -66,7 +67,11 @@ export function verdictOf(receipt: Receipt, keys: PublishedKey[], kept = false):
   const key = keys.find((one) => one.keyId === receipt.keyId)
   const fits = key !== undefined && signatureFits(receipt, key.publicKey)
   const checks: Check[] = [
-    { name: t('hereKey'), result: key !== undefined, detail: !key ? t('hereKeyNone') : kept ? t('hereKeyKept') : t('hereKeyOk') },
+    {
+      name: t('hereKey'),
+      result: key !== undefined,
+      detail: !key ? t('hereKeyNone') : kept ? t('hereKeyKept') : t('hereKeyOk'),
+    },
     { name: t('hereSignature'), result: fits, detail: fits ? t('hereOk') : t('hereBad') },
   ]
   const said = fits ? (JSON.parse(receipt.text) as Partial<Verdict>) : {}

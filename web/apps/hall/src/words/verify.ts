@@ -3,7 +3,10 @@ import { pairs } from './pairs'
 /** 核验: whether a document or a receipt is genuine, and how to check it without us. */
 export const t = pairs('verify', {
   title: ['核验文书和回执', 'Verify a document or receipt'],
-  lead: ['扫二维码、输入验证码, 或者放进文件。不用登录。只显示真伪、种类、编号、出具机关和日期, 不显示内容。', 'Scan the QR code, type the code or drop the file. No login. You see whether it is genuine, its kind, number, issuer and date; never its content.'],
+  lead: [
+    '扫二维码、输入验证码, 或者放进文件。不用登录。只显示真伪、种类、编号、出具机关和日期, 不显示内容。',
+    'Scan the QR code, type the code or drop the file. No login. You see whether it is genuine, its kind, number, issuer and date; never its content.',
+  ],
   code: ['验证码', 'Verification code'],
   codeHint: ['印在二维码旁边', 'Printed beside the QR code'],
   codeBad: ['请输入验证码', 'Please enter the code'],
@@ -11,10 +14,12 @@ export const t = pairs('verify', {
   or: ['或者', 'or'],
   drop: ['把文件拖到这里, 或者点这里选择', 'Drop the file here, or press to choose'],
   dropHint: ['PDF、OFD 文书, 或者 JSON 回执', 'A PDF or OFD document, or a JSON receipt'],
-  checking: ['正在核验', 'Checking'],
   valid: ['是真的, 没有被改过', 'Genuine and unchanged'],
   invalid: ['没有通过核验', 'It did not pass'],
-  invalidText: ['不要相信这份文件。请打12348, 告诉工作人员文书的编号。', 'Do not rely on it. Call 12348 and give the number of the document.'],
+  invalidText: [
+    '不要相信这份文件。请打12348, 告诉工作人员文书的编号。',
+    'Do not rely on it. Call 12348 and give the number of the document.',
+  ],
   type: ['种类', 'Kind'],
   number: ['编号', 'Number'],
   issuer: ['出具机关', 'Issued by'],
@@ -25,7 +30,10 @@ export const t = pairs('verify', {
   FAIL: ['不通过', 'failed'],
   SKIP: ['没有检查', 'not checked'],
   another: ['再核验一份', 'Verify another'],
-  here: ['这份回执是在您的手机 (电脑) 上核验的, 没有上传。', 'This receipt was checked on your device; nothing was sent.'],
+  here: [
+    '这份回执是在您的手机 (电脑) 上核验的, 没有上传。',
+    'This receipt was checked on your device; nothing was sent.',
+  ],
   hereSignature: ['签名 (SM2)', 'Signature (SM2)'],
   hereOk: ['和公布的公钥相符', 'fits the published key'],
   hereBad: ['和公布的公钥不符', 'does not fit the published key'],
@@ -35,6 +43,9 @@ export const t = pairs('verify', {
   hereKeyNone: ['公钥清单里没有这把钥匙', 'this key is not in the published list'],
   notReceipt: ['这不是本站的回执文件', 'This is not a receipt of this site'],
   self: ['不相信网站? 自己核验', 'Do not trust the site? Check it yourself'],
-  selfText: ['回执是带国密签名 (SM2/SM3) 的文件。用任何支持国密的工具, 加上公布的公钥, 不联网也能核验:', 'A receipt is a file with an SM2/SM3 signature. Any tool that knows these can check it offline with the published key:'],
+  selfText: [
+    '回执是带国密签名 (SM2/SM3) 的文件。用任何支持国密的工具, 加上公布的公钥 (存为 key.pem), 不联网也能核验。例如:',
+    'A receipt is a file with an SM2/SM3 signature. Any tool that knows these can check it offline with the published key (kept as key.pem). For example:',
+  ],
   selfKeys: ['公布的公钥', 'Published keys'],
 })

@@ -20,9 +20,9 @@ import xiezhi.kernel.act.SignedIn;
 class CitizenRoutes {
     private final CitizenDesk desk;
     private final Accounts accounts;
-    private final RateLimit limit;
+    private final LoginLimit limit;
 
-    CitizenRoutes(CitizenDesk desk, Accounts accounts, RateLimit limit) {
+    CitizenRoutes(CitizenDesk desk, Accounts accounts, LoginLimit limit) {
         this.desk = desk;
         this.accounts = accounts;
         this.limit = limit;

@@ -28,7 +28,7 @@ class LoginDesk {
     private final Attempts attempts;
     private final PasswordHash hashes;
     private final Sessions sessions;
-    private final RateLimit limit;
+    private final LoginLimit limit;
     private final People people;
     private final Trail trail;
     private final JdbcClient sql;
@@ -36,7 +36,7 @@ class LoginDesk {
     private final Clock clock;
     private final boolean demo;
 
-    LoginDesk(Accounts accounts, Attempts attempts, PasswordHash hashes, Sessions sessions, RateLimit limit, People people, Trail trail,
+    LoginDesk(Accounts accounts, Attempts attempts, PasswordHash hashes, Sessions sessions, LoginLimit limit, People people, Trail trail,
             JdbcClient sql, AccessSettings settings, Clock clock, @Value("${xiezhi.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.attempts = attempts;

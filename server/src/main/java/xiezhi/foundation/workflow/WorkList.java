@@ -20,7 +20,7 @@ import xiezhi.kernel.act.Actor;
 class WorkList {
     private static final int MOST = 1_000;
     private static final String MINE = " t.state = 'OPEN' and t.assignee = :me ";
-    private static final String OURS = " t.state = 'OPEN' and t.assignee is null and t.pool && :pools ";
+    private static final String OURS = " t.state = 'OPEN' and t.assignee is null and t.pool && :pools::text[] ";
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final Flows flows;

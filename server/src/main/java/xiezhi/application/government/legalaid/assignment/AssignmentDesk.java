@@ -28,6 +28,7 @@ import xiezhi.application.government.legalaid.file.OpenFile;
 import xiezhi.application.government.legalaid.file.Verb;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.documents.IssuedDocument;
+import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
 import xiezhi.foundation.workflow.Workflow;
@@ -84,11 +85,11 @@ public class AssignmentDesk {
             UUID account = handovers.accountOf(lawyer);
             Stored<AidCase> found = file.theCase();
             records.change(found.row().assigned(lawyer, chosen.candidate().institution().id(), file.today()), found.version());
+            Placement at = account == null ? file.placement() : files.join(file, account);
             records.add(
                     new AidAssignment(Ref.next(), ref, lawyer, chosen.candidate().institution().id(), ranking.indexOf(chosen) + 1, skipped,
                             file.today(), null, null, null),
-                    file.placement());
-            files.team(file, account, null);
+                    at);
             return told(file, chosen, account);
         });
     }

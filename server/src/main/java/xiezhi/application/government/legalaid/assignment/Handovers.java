@@ -30,7 +30,10 @@ public class Handovers {
     public void end(OpenFile file, String why) {
         files.latest(AidAssignment.class, file.ref()).filter(last -> last.row().endedOn() == null).ifPresent(last -> {
             records.change(last.row().ended(file.today(), why), last.version());
-            files.team(file, null, accountOf(last.row().lawyer()));
+            UUID account = accountOf(last.row().lawyer());
+            if (account != null) {
+                files.leave(file, account);
+            }
         });
         file.aidCase().filter(found -> found.row().lawyer() != null).ifPresent(found -> release(found));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.ChangedMeanwhile;
 import xiezhi.kernel.record.Ref;
 
@@ -61,6 +63,7 @@ public class AidFiles {
             throw new ChangedMeanwhile("这件案卷在您打开之后有了变化, 请看过现在的内容再办理", stored);
         }
         write(file, verb, work.apply(file));
+        file.afterwards().forEach(Runnable::run);
     }
 
     /** Files a new application or notice: its first row and event. */
@@ -76,28 +79,39 @@ public class AidFiles {
         return open(records.get(AidApplication.class, ref));
     }
 
-    /** All rows of a record that belong to the file, oldest first. */
+    /** All rows of a record that belong to the file, oldest first. Whoever may open the file may see its parts, also out of another's hands. */
     public <R extends Record> List<Stored<R>> rows(Class<R> type, Ref<AidApplication> file) {
-        return records.page(Query.of(type).where("application", file).limit(1000)).items().reversed();
+        return parts(type, file, 1000).reversed();
     }
 
     /** The newest row of a record that belongs to the file. */
     public <R extends Record> Optional<Stored<R>> latest(Class<R> type, Ref<AidApplication> file) {
-        return records.page(Query.of(type).where("application", file).limit(1)).items().stream().findFirst();
+        return parts(type, file, 1).stream().findFirst();
     }
 
-    /** Lets one more person see the file (a receiving clerk, a lawyer), or no longer. */
-    public void team(OpenFile file, @Nullable UUID joins, @Nullable UUID leaves) {
+    private <R extends Record> List<Stored<R>> parts(Class<R> type, Ref<AidApplication> file, int limit) {
+        return Acting.as(Actor.system("案卷"), () -> records.page(Query.of(type).where("application", file).limit(limit)).items());
+    }
+
+    /** Lets one more person see the file (a receiving clerk, a lawyer); rows that are added now have him too. */
+    public Placement join(OpenFile file, UUID person) {
         Set<UUID> team = new HashSet<>(file.placement().team());
-        if (joins != null) {
-            team.add(joins);
-        }
-        if (leaves != null) {
-            team.remove(leaves);
-        }
+        team.add(person);
+        return place(file, team);
+    }
+
+    /** Somebody no longer sees the file once the act is done. */
+    public void leave(OpenFile file, UUID person) {
+        Set<UUID> team = new HashSet<>(file.placement().team());
+        team.remove(person);
+        file.afterwards().add(() -> place(file, team));
+    }
+
+    private Placement place(OpenFile file, Set<UUID> team) {
         Placement at = file.placement().with(team);
         records.place(AidApplication.class, file.ref(), at);
         file.aidCase().ifPresent(found -> records.place(AidCase.class, found.row().id(), at));
+        return at;
     }
 
     public LocalDate today() {
@@ -106,7 +120,7 @@ public class AidFiles {
 
     private OpenFile open(Stored<AidApplication> stored) {
         Stored<AidCase> found = latest(AidCase.class, stored.row().id()).orElse(null);
-        return new OpenFile(stored, found, clock.instant().truncatedTo(ChronoUnit.MICROS), today());
+        return new OpenFile(stored, found, clock.instant().truncatedTo(ChronoUnit.MICROS), today(), new ArrayList<>());
     }
 
     private void write(OpenFile file, Verb verb, Done outcome) {
@@ -126,9 +140,9 @@ public class AidFiles {
 
     /** The same person has done the same verb on the same version: the answer got lost, not the act. */
     private boolean repeated(Ref<AidApplication> ref, int version, Verb verb) {
-        return records.page(Query.of(AidEvent.class).where("application", ref).where("verb", verb.name()).where("fileVersion", version + 1).limit(1))
-                .items()
-                .stream()
-                .anyMatch(event -> event.createdBy().equals(Acting.current().person()));
+        UUID me = Acting.current().person();
+        return rows(AidEvent.class, ref).stream()
+                .filter(event -> event.row().fileVersion() == version + 1 && event.row().verb().equals(verb.name()))
+                .anyMatch(event -> event.createdBy().equals(me));
     }
 }

@@ -2,6 +2,7 @@ package xiezhi.application.government.legalaid.file;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,12 @@ import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Ref;
 
-/** 打开的案卷: a file locked for one act, with its case where there is one, and the time of the act. */
-public record OpenFile(Stored<AidApplication> stored, @Nullable Stored<AidCase> storedCase, Instant now, LocalDate today) {
+/**
+ * 打开的案卷: a file locked for one act, with its case where there is one, and the time of the act.
+ *
+ * @param afterwards what is done when the file has been written, within the same transaction
+ */
+public record OpenFile(Stored<AidApplication> stored, @Nullable Stored<AidCase> storedCase, Instant now, LocalDate today, List<Runnable> afterwards) {
 
     public AidApplication row() {
         return stored.row();

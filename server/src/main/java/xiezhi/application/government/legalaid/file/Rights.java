@@ -103,7 +103,7 @@ class Rights {
     }
 
     private boolean recused(OpenFile file, UUID me) {
-        return !records.page(Query.of(AidRecusal.class).where("application", file.ref()).where("person", me.toString()).limit(1)).items().isEmpty();
+        return parts(AidRecusal.class, file).stream().anyMatch(recusal -> recusal.row().person().equals(me.toString()));
     }
 
     private boolean tookPart(OpenFile file, UUID me) {
@@ -111,7 +111,11 @@ class Rights {
     }
 
     private <R extends Record> boolean did(Class<R> type, OpenFile file, UUID me) {
-        return records.page(Query.of(type).where("application", file.ref()).limit(100)).items().stream().map(Stored::createdBy).anyMatch(me::equals);
+        return parts(type, file).stream().map(Stored::createdBy).anyMatch(me::equals);
+    }
+
+    private <R extends Record> List<Stored<R>> parts(Class<R> type, OpenFile file) {
+        return Acting.as(Actor.system("案卷"), () -> records.page(Query.of(type).where("application", file.ref()).limit(1000)).items());
     }
 
     private boolean sideHolds(Verb verb, OpenFile file, Actor actor) {

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** 频率限制: so many attempts to come in per network address and minute. */
 @Component
-class RateLimit {
+class LoginLimit {
     private static final int PER_MINUTE = 30;
     private static final int ADDRESSES = 50_000;
     private final Map<String, Minute> minutes = new ConcurrentHashMap<>();
     private final boolean on;
     private final Clock clock;
 
-    RateLimit(@Value("${xiezhi.rate-limit:on}") String setting, Clock clock) {
+    LoginLimit(@Value("${xiezhi.rate-limit:on}") String setting, Clock clock) {
         this.on = !setting.equalsIgnoreCase("off") && !setting.equals("false");
         this.clock = clock;
     }
