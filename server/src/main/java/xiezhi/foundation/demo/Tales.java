@@ -49,7 +49,7 @@ final class Tales {
     /** Seven days for the review: two of these end today, two are past their day. */
     private void waiting(Crew crew) {
         for (int days : new int[] {0, 1, 7, 12}) {
-            file(crew, days, AidState.SUBMITTED, true);
+            file(crew, days, AidState.SUBMITTED, days != 1);
             file(crew, days, AidState.UNDER_REVIEW, false);
         }
         file(crew, 7, AidState.PROPOSED, false);

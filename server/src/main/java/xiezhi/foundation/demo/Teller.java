@@ -129,11 +129,19 @@ class Teller {
         tale.then(12, Part.DIRECTOR, (file, v) -> desks.termination().terminate(file, v, 6, "受援人自行委托了律师"));
     }
 
+    /** The first of the ranking; in the county that is shown every other file goes to the lawyer who has an account. */
     private void assign(Tale tale) {
+        boolean shown = tale.about().shownCitizen() || (tale.about().crew().county().equals(Settlement.SHOWN) && tale.about().count() % 2 == 0);
         tale.then(6, Part.ASSIGNER, (file, v) -> {
-            Ref<Practitioner> first = desks.assignment().candidates(file).stream()
-                    .filter(ranked -> ranked.eligible()).findFirst().orElseThrow().candidate().person().id();
-            desks.assignment().assign(file, v, first, "经与本人联系, 近期不能承办");
+            List<Practitioner> fit = desks.assignment().candidates(file).stream()
+                    .filter(ranked -> ranked.eligible())
+                    .map(ranked -> ranked.candidate().person())
+                    .toList();
+            Practitioner chosen = fit.stream()
+                    .filter(lawyer -> shown && lawyer.name().value().equals(Role.LAWYER.personName()))
+                    .findFirst()
+                    .orElse(fit.getFirst());
+            desks.assignment().assign(file, v, chosen.id(), "与受援人同县, 便于会见");
         });
     }
 
