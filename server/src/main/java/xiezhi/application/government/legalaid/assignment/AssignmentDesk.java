@@ -70,8 +70,11 @@ public class AssignmentDesk {
     /** The ranking for the file as it is now. */
     @Transactional
     @May({AidDuty.ASSIGN, AidDuty.LEAD})
-    public List<Ranked> candidates(Ref<AidApplication> ref) {
-        return ranking(files.look(ref));
+    public List<CandidateLine> candidates(Ref<AidApplication> ref) {
+        OpenFile file = files.look(ref);
+        List<CandidateLine> lines = new ArrayList<>();
+        ranking(file).forEach(ranked -> lines.add(CandidateLine.of(ranked, lines.size() + 1, cap(file), file.today())));
+        return lines;
     }
 
     /** 指派. */
@@ -155,7 +158,11 @@ public class AssignmentDesk {
         return new Needs(
                 Needs.fieldOf(row.matter(), row.form()), found.threeYears(), found.forMinor(), row.form() == AidForm.CRIMINAL_DEFENCE, null,
                 conflicts.otherSide(row), row.opponentFirm() == null ? Set.of() : Set.of(row.opponentFirm()), gone,
-                AidParameters.shipped().number("load-cap", file.today()), file.today());
+                cap(file), file.today());
+    }
+
+    private static int cap(OpenFile file) {
+        return AidParameters.shipped().number("load-cap", file.today());
     }
 
     private static Ranked chosen(List<Ranked> ranking, Ref<Practitioner> lawyer) {

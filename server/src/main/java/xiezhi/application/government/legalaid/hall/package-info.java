@@ -1,0 +1,5 @@
+/** 大厅: what citizens do themselves: centres, drafts, applications, following their matter, objecting, rating. */
+@NullMarked
+package xiezhi.application.government.legalaid.hall;
+
+import org.jspecify.annotations.NullMarked;
