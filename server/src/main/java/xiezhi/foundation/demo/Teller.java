@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import xiezhi.application.government.lawyer.Practitioner;
+import xiezhi.application.government.legalaid.assignment.CandidateLine;
 import xiezhi.application.government.legalaid.AidStage;
 import xiezhi.application.government.legalaid.AidState;
 import xiezhi.application.government.legalaid.CaseResult;
@@ -133,15 +134,12 @@ class Teller {
     private void assign(Tale tale) {
         boolean shown = tale.about().shownCitizen() || (tale.about().crew().county().equals(Settlement.SHOWN) && tale.about().count() % 2 == 0);
         tale.then(6, Part.ASSIGNER, (file, v) -> {
-            List<Practitioner> fit = desks.assignment().candidates(file).stream()
-                    .filter(ranked -> ranked.eligible())
-                    .map(ranked -> ranked.candidate().person())
-                    .toList();
-            Practitioner chosen = fit.stream()
-                    .filter(lawyer -> shown && lawyer.name().value().equals(Role.LAWYER.personName()))
+            List<CandidateLine> fit = desks.assignment().candidates(file).stream().filter(CandidateLine::eligible).toList();
+            CandidateLine chosen = fit.stream()
+                    .filter(line -> shown && line.name().equals(Role.LAWYER.personName()))
                     .findFirst()
-                    .orElse(fit.getFirst());
-            desks.assignment().assign(file, v, chosen.id(), "与受援人同县, 便于会见");
+                    .orElseGet(fit::getFirst);
+            desks.assignment().assign(file, v, Ref.of(chosen.lawyer()), "经与本人联系, 近期不能承办");
         });
     }
 

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
@@ -67,7 +68,8 @@ class SignOnChain {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims(People people) {
         return context -> {
-            UUID person = UUID.fromString(Objects.requireNonNull(context.getPrincipal()).getName());
+            Authentication principal = context.getPrincipal();
+            UUID person = UUID.fromString(Objects.requireNonNull(principal).getName());
             context.getClaims().claim("name", people.nameOf(person)).claim("kind", people.kindOf(person).name());
         };
     }
