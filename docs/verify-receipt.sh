@@ -10,14 +10,12 @@ trap 'rm -rf "$work"' EXIT
 python3 - "$receipt" "$keys" "$work" <<'PY'
 import base64, json, sys
 receipt, keys, work = json.load(open(sys.argv[1], encoding="utf-8")), json.load(open(sys.argv[2], encoding="utf-8")), sys.argv[3]
-key = [k for k in keys if k["kid"] == receipt["keyId"]]
+key = [k for k in keys if k["keyId"] == receipt["keyId"]]
 if not key:
     sys.exit("这把密钥不在公钥清单中: " + receipt["keyId"])
-if json.loads(receipt["canonical"]) != receipt["receipt"]:
-    sys.exit("显示的内容与签名的内容不同")
-open(work + "/text", "wb").write(receipt["canonical"].encode("utf-8"))
+open(work + "/text", "wb").write(receipt["text"].encode("utf-8"))
 open(work + "/signature", "wb").write(base64.b64decode(receipt["signature"]))
-open(work + "/key.pem", "w").write(key[0]["publicKey"])
+open(work + "/key.pem", "w").write(key[0]["pem"])
 open(work + "/sm3", "w").write(receipt["sm3"])
 PY
 

@@ -8,7 +8,12 @@ import { chromium } from 'playwright-core'
 import { api, expectations } from './walk.mjs'
 
 const { values: given } = parseArgs({
-  options: { base: { type: 'string' }, out: { type: 'string' }, pictures: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    base: { type: 'string' },
+    out: { type: 'string' },
+    pictures: { type: 'string' },
+    only: { type: 'string' },
+  },
 })
 const here = dirname(fileURLToPath(import.meta.url))
 const files = readdirSync(here).filter((f) => f.endsWith('.walk.mjs') && f.includes(given.only ?? ''))
@@ -21,15 +26,28 @@ const result = { passed: 0, failures: [] }
 
 for (const file of files.sort()) {
   const walk = await import(join(here, file))
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: walk.viewport ?? { width: 1440, height: 900 }, acceptDownloads: true })
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: walk.viewport ?? { width: 1440, height: 900 },
+    acceptDownloads: true,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const faults = []
   page.on('pageerror', (e) => faults.push(`script error: ${e.message}`))
-  const picture = (name) => (given.pictures ? page.screenshot({ path: join(given.pictures, `${name}.png`) }) : undefined)
+  const picture = (name) =>
+    given.pictures ? page.screenshot({ path: join(given.pictures, `${name}.png`) }) : undefined
   const from = Date.now()
   try {
-    await walk.default({ page, browser, context, base: given.base, api: api(given.base), see: expectations(page), picture })
+    await walk.default({
+      page,
+      browser,
+      context,
+      base: given.base,
+      api: api(given.base),
+      see: expectations(page),
+      picture,
+    })
     if (faults.length > 0) throw new Error(faults.join('; '))
     result.passed++
     console.log(`ok      ${walk.name} (${Date.now() - from} ms)`)

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { randomUUID } from 'node:crypto'
+import { KEYS, RECEIPT } from './receipt.mjs'
 import { CENTRES, CLOCK, CODE_SETS, MATTER, RULES, STATUTES } from './data.mjs'
 
 const PORT = Number(process.env.PORT ?? 5181)
@@ -80,6 +81,8 @@ function login(level) {
 }
 
 const ROUTES = [
+  ['GET', /^\/api\/receipts\/keys$/, () => KEYS],
+  ['GET', /^\/api\/receipts\/(\w+)$/, () => RECEIPT],
   ['GET', /^\/api\/session$/, () => who],
   [
     'POST',

@@ -1,5 +1,6 @@
 /** Walks through the hall as people do, and says what each step should show. Usage: XZ_BASE=… node walks/hall/journeys.mjs */
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { BASE, openBrowser, pageFor, signIn } from './browser.mjs'
 
 const browser = await openBrowser()
@@ -179,6 +180,29 @@ await walk(
   },
   { worker: 'allow' },
 )
+
+await walk('a receipt is saved and checked on the device without a line, and a forged one fails', async (page) => {
+  await signIn(page, process.env.XZ_ACCOUNT, process.env.XZ_PASSWORD)
+  await page.goto(`${BASE}/legal-aid/receipt/${process.env.XZ_MATTER ?? 'm1'}`)
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.click('text=保存回执文件')])
+  const text = await readFile(await saved.path(), 'utf8')
+  await page.goto(`${BASE}/verify`)
+  const drop = (body) =>
+    page.setInputFiles('input[type=file]', {
+      name: 'receipt.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(body),
+    })
+  await drop(text)
+  await page.waitForSelector('text=是真的, 没有被改过')
+  await page.context().setOffline(true)
+  await page.click('text=再核验一份')
+  await drop(text)
+  await page.waitForSelector('text=没有网络, 用的是上次保存的公钥')
+  await page.click('text=再核验一份')
+  await drop(JSON.stringify({ ...JSON.parse(text), canonical: JSON.parse(text).canonical.replace('2026', '2027') }))
+  await page.waitForSelector('text=没有通过核验')
+})
 
 await browser.close()
 for (const [result, sentence] of results) console.log(`${result}  ${sentence}`)

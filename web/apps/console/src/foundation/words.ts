@@ -120,14 +120,35 @@ export const pairs = {
   'do.password': ['重置口令', 'Reset password'],
   'do.clear-factors': ['解除验证方式', 'Clear factors'],
   'do.withdraw': ['收回', 'Withdraw'],
-  'doing.close': ['机构停用后不再受理新事项, 历史文书仍显示当时名称。', 'A closed unit takes no new matters; old documents keep its name.'],
-  'doing.confirm': ['确认后任职生效, 岗位的职责随之生效。', 'The appointment takes effect, and with it the duties of the post.'],
-  'doing.end': ['离任后不能再以此身份办理; 人员与历史不删除。', 'Nothing more can be done in this post; the person and the history stay.'],
-  'doing.activate': ['启用后此人可以登录。账号由系统管理员建立、安全管理员启用。', 'The person can log in. The system administrator makes accounts, the security administrator activates them.'],
-  'doing.disable': ['停用后此人不能登录, 现有会话立即失效。', 'The person cannot log in any more; running sessions end at once.'],
+  'doing.close': [
+    '机构停用后不再受理新事项, 历史文书仍显示当时名称。',
+    'A closed unit takes no new matters; old documents keep its name.',
+  ],
+  'doing.confirm': [
+    '确认后任职生效, 岗位的职责随之生效。',
+    'The appointment takes effect, and with it the duties of the post.',
+  ],
+  'doing.end': [
+    '离任后不能再以此身份办理; 人员与历史不删除。',
+    'Nothing more can be done in this post; the person and the history stay.',
+  ],
+  'doing.activate': [
+    '启用后此人可以登录。账号由系统管理员建立、安全管理员启用。',
+    'The person can log in. The system administrator makes accounts, the security administrator activates them.',
+  ],
+  'doing.disable': [
+    '停用后此人不能登录, 现有会话立即失效。',
+    'The person cannot log in any more; running sessions end at once.',
+  ],
   'doing.unlock': ['请先核实本人身份再解锁。', 'Check who it is before unlocking.'],
-  'doing.password': ['口令当面或者经可信方式交给本人, 首次登录须修改。', 'Hand the password over in person; it must be changed at the first login.'],
-  'doing.clear-factors': ['解除后本人须重新登记动态口令或者通行密钥。', 'The person must enrol a code or a passkey again.'],
+  'doing.password': [
+    '口令当面或者经可信方式交给本人, 首次登录须修改。',
+    'Hand the password over in person; it must be changed at the first login.',
+  ],
+  'doing.clear-factors': [
+    '解除后本人须重新登记动态口令或者通行密钥。',
+    'The person must enrol a code or a passkey again.',
+  ],
   'doing.withdraw': ['收回后该岗位不再有此职责, 立即生效。', 'The post loses this duty at once.'],
   'part.posts': ['岗位', 'Posts'],
   add: ['新增', 'Add'],

@@ -31,8 +31,14 @@ export const pairs = {
     '办理记录会写明这个身份, 随时可在右上角切换。',
     'Every act is recorded under this post; you can switch at the top right at any time.',
   ],
-  'must.PASSWORD': ['这是首个口令, 请先在下方修改, 然后才能办理其他事项。', 'This is a first password. Change it below before anything else.'],
-  'must.SECOND_FACTOR': ['请先设置动态口令作为第二重验证, 然后才能办理其他事项。', 'Set up a one-time code as your second factor before anything else.'],
+  'must.PASSWORD': [
+    '这是首个口令, 请先在下方修改, 然后才能办理其他事项。',
+    'This is a first password. Change it below before anything else.',
+  ],
+  'must.SECOND_FACTOR': [
+    '请先设置动态口令作为第二重验证, 然后才能办理其他事项。',
+    'Set up a one-time code as your second factor before anything else.',
+  ],
   title: ['账号与安全', 'Account and security'],
   sessions: ['登录设备', 'Where I am logged in'],
   thisOne: ['当前设备', 'this device'],

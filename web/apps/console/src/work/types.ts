@@ -12,6 +12,9 @@ export interface HistoryRow {
   opened?: string | null
   done?: string | null
   action?: string
+  actionName?: string
+  outcome?: string | null
+  target?: Named | null
   opinion?: string | null
 }
 

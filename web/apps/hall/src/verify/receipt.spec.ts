@@ -4,19 +4,19 @@ import { readReceipt, signatureFits, verdictOf, type Receipt } from './receipt'
 
 const pair = sm2.generateKeyPairHex()
 const text = JSON.stringify({
-  type: '法律援助申请回执',
-  number: '(2026)南援申字第12号',
+  code: 'NP26-8K2M',
+  filed: { number: '(2026)南援申字第12号' },
   issuer: '南屏县法律援助中心',
-  issuedOn: '2026-04-24',
+  name: '受理通知书',
 })
 const base64 = (hex: string) => btoa(String.fromCharCode(...hex.match(/../g)!.map((byte) => parseInt(byte, 16))))
 const receipt: Receipt = {
-  text,
-  algorithm: 'SM2withSM3',
+  canonical: text,
   keyId: 'k1',
   signature: base64(sm2.doSignature(text, pair.privateKey, { der: true, hash: true })),
 }
-const keys = [{ keyId: 'k1', algorithm: 'SM2', publicKey: pair.publicKey }]
+const web = (hex: string) => base64(hex).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+const keys = [{ kid: 'k1', x: web(pair.publicKey.slice(2, 66)), y: web(pair.publicKey.slice(66)) }]
 
 describe('a receipt checked on the device', () => {
   it('is genuine when the published key fits', () => {
@@ -26,7 +26,7 @@ describe('a receipt checked on the device', () => {
   })
 
   it('fails when one character of it is changed, and shows nothing of the forgery', () => {
-    const verdict = verdictOf({ ...receipt, text: text.replace('12号', '13号') }, keys)
+    const verdict = verdictOf({ ...receipt, canonical: text.replace('12号', '13号') }, keys)
     expect(verdict.valid).toBe(false)
     expect(verdict.number).toBeUndefined()
   })
@@ -39,6 +39,6 @@ describe('a receipt checked on the device', () => {
   it('fails quietly when the signature is no signature', () => {
     expect(signatureFits({ ...receipt, signature: '!!' }, pair.publicKey)).toBe(false)
     expect(readReceipt('not a receipt')).toBeNull()
-    expect(readReceipt('{"text":"x"}')).toBeNull()
+    expect(readReceipt('{"canonical":"x"}')).toBeNull()
   })
 })

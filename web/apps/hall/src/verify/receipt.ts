@@ -1,22 +1,32 @@
-import { api } from '@xiezhi/base'
+import { api, locale } from '@xiezhi/base'
 import { sm2, sm3 } from 'sm-crypto-v2'
 import { t } from '../words/verify'
 import type { Check, Verdict } from './types'
 
-/** 回执: the text that was signed, exactly as it was signed, and the signature over it. */
+/** 回执: what it says for reading, and `canonical`, the exact text that was signed (SM2 with SM3 over its UTF-8 bytes). */
 export interface Receipt {
-  text: string
-  algorithm: string
-  keyId: string
+  receipt?: Record<string, unknown>
+  canonical: string
   signature: string
+  keyId: string
+  userId?: string
 }
 
+/** A published key: the point of the curve as in a JSON web key (`publicKey` is the same as PEM, for other tools). */
 export interface PublishedKey {
-  keyId: string
-  algorithm: string
-  publicKey: string
-  from?: string | null
-  until?: string | null
+  kid: string
+  x: string
+  y: string
+}
+
+/** What a receipt of this site says, as texts. */
+interface Signed {
+  name?: string
+  english?: string
+  code?: string
+  issuer?: string
+  receivedAt?: string
+  filed?: Record<string, string>
 }
 
 const KEYS = 'xz.keys'
@@ -24,10 +34,16 @@ const KEYS = 'xz.keys'
 const hex = (base64: string): string =>
   Array.from(atob(base64), (one) => one.charCodeAt(0).toString(16).padStart(2, '0')).join('')
 
+/** The point as the library wants it: 04, x, y in hexadecimal digits. */
+export function pointOf(key: PublishedKey): string {
+  const part = (text: string) => hex(text.replace(/-/g, '+').replace(/_/g, '/')).padStart(64, '0')
+  return `04${part(key.x)}${part(key.y)}`
+}
+
 export function readReceipt(text: string): Receipt | null {
   try {
     const read = JSON.parse(text) as Partial<Receipt>
-    return read.text && read.signature && read.keyId ? (read as Receipt) : null
+    return read.canonical && read.signature && read.keyId ? (read as Receipt) : null
   } catch {
     return null
   }
@@ -36,7 +52,11 @@ export function readReceipt(text: string): Receipt | null {
 /** GB/T 32918 with SM3, over the UTF-8 text. A signature that cannot even be read does not fit. */
 export function signatureFits(receipt: Receipt, publicKey: string): boolean {
   try {
-    return sm2.doVerifySignature(receipt.text, hex(receipt.signature), publicKey, { der: true, hash: true })
+    return sm2.doVerifySignature(receipt.canonical, hex(receipt.signature), publicKey, {
+      der: true,
+      hash: true,
+      userId: receipt.userId,
+    })
   } catch {
     return false
   }
@@ -64,8 +84,8 @@ export async function verifyReceipt(file: string): Promise<Verdict> {
 }
 
 export function verdictOf(receipt: Receipt, keys: PublishedKey[], kept = false): Verdict {
-  const key = keys.find((one) => one.keyId === receipt.keyId)
-  const fits = key !== undefined && signatureFits(receipt, key.publicKey)
+  const key = keys.find((one) => one.kid === receipt.keyId)
+  const fits = key !== undefined && signatureFits(receipt, pointOf(key))
   const checks: Check[] = [
     {
       name: t('hereKey'),
@@ -74,7 +94,15 @@ export function verdictOf(receipt: Receipt, keys: PublishedKey[], kept = false):
     },
     { name: t('hereSignature'), result: fits, detail: fits ? t('hereOk') : t('hereBad') },
   ]
-  const said = fits ? (JSON.parse(receipt.text) as Partial<Verdict>) : {}
-  const { type, number, issuer, issuedOn } = said
-  return { valid: fits, here: true, checks, type, number, issuer, issuedOn, sm3: fits ? sm3(receipt.text) : null }
+  const said = fits ? (JSON.parse(receipt.canonical) as Signed) : {}
+  return {
+    valid: fits,
+    here: true,
+    checks,
+    type: locale.value === 'en' ? (said.english ?? said.name) : said.name,
+    number: said.filed?.number ?? said.code,
+    issuer: said.issuer,
+    issuedOn: said.receivedAt,
+    sm3: fits ? sm3(receipt.canonical) : null,
+  }
 }

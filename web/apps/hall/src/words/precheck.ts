@@ -104,7 +104,7 @@ export const t = pairs('precheck', {
     'Your answers stay on this device only; change them whenever you like.',
   ],
   person: ['本人是中国公民, 包括港澳台居民', 'A Chinese citizen, also from Hong Kong, Macao and Taiwan'],
-  company: ['公司、个体户以外的单位、合作社', 'Companies, units, co-operatives'],
+  company: ['公司、合作社、社会团体等', 'Companies, units, co-operatives'],
   foreigner: ['没有中国国籍的人', 'Somebody without Chinese nationality'],
   areaWork: ['工作: 欠工资、工伤、没签合同', 'Work: unpaid wages, injury, no contract'],
   areaFamily: ['家里: 赡养、抚养、离婚、继承', 'Family: support, divorce, inheritance'],

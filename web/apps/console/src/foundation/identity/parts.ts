@@ -18,7 +18,13 @@ export const asked: Record<string, string[] | undefined> = {
   grants: ['post', 'span'],
 }
 
-const field = (name: string, label: string, english: string, kind: Field['kind']): Field => ({ name, label, english, kind, required: true })
+const field = (name: string, label: string, english: string, kind: Field['kind']): Field => ({
+  name,
+  label,
+  english,
+  kind,
+  required: true,
+})
 export const accountFields: Field[] = [
   { ...field('person', '人员', 'Person', 'ref'), ref: 'identity.person' },
   field('login', '登录名', 'Login', 'text'),
@@ -34,6 +40,12 @@ export interface RowVerb {
 export const rowVerbs: Record<string, RowVerb[]> = {
   units: [{ verb: 'close', body: (row) => ({ version: row.version }) }],
   appointments: [{ verb: 'confirm' }, { verb: 'end' }],
-  accounts: [{ verb: 'activate' }, { verb: 'disable' }, { verb: 'unlock' }, { verb: 'password', needs: 'password' }, { verb: 'clear-factors' }],
+  accounts: [
+    { verb: 'activate' },
+    { verb: 'disable' },
+    { verb: 'unlock' },
+    { verb: 'password', needs: 'password' },
+    { verb: 'clear-factors' },
+  ],
   grants: [{ verb: 'withdraw' }],
 }

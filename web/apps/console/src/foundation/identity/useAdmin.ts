@@ -1,4 +1,4 @@
-import { api, asProblem, said, type Problem, type Said } from '@xiezhi/base'
+import { api, asProblem, said, timeText, type Problem, type Said } from '@xiezhi/base'
 import { useStandard, useToast, valueText, type Descriptor, type Field, type Row } from '@xiezhi/record-ui'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { f, spoken } from '../words'
@@ -31,6 +31,7 @@ export function cellText(row: Row, name: string, descriptor: Descriptor | undefi
   if (field) return valueText(field, row[name], row)
   const value = row[name]
   if (typeof value === 'boolean') return value ? '✓' : ''
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return timeText(value)
   return typeof value === 'object' && value !== null ? said(value as Said) : String(value ?? '')
 }
 
@@ -72,21 +73,35 @@ export function useAdmin(part: () => string) {
   const act = (row: Row, verb: RowVerb, words?: Record<string, unknown>) =>
     tried(() => {
       const path = `/api/admin/${part()}/${row.id}`
-      return verb.verb === 'withdraw' ? api.delete(path) : api.post(`${path}/${verb.verb}`, { ...verb.body?.(row), ...words })
+      return verb.verb === 'withdraw'
+        ? api.delete(path)
+        : api.post(`${path}/${verb.verb}`, { ...verb.body?.(row), ...words })
     })
 
   const columns = computed(() => {
-    const listed = descriptor.value?.fields.filter((field) => field.listed).map((field) => ({ name: field.name, title: said(field) }))
+    const listed = descriptor.value?.fields
+      .filter((field) => field.listed)
+      .map((field) => ({ name: field.name, title: said(field) }))
     if (listed?.length) return listed
-    return Object.keys(rows.value?.[0] ?? {}).filter((name) => !hidden.test(name)).map((name) => ({ name, title: spoken(`account.${name}`) }))
+    return Object.keys(rows.value?.[0] ?? {})
+      .filter((name) => !hidden.test(name))
+      .map((name) => ({ name, title: spoken(`account.${name}`) }))
   })
   /** The form of this part: its standard, cut down to what is asked for. */
   const form = computed<Descriptor | undefined>(() => {
     const none = { list: true, create: true, update: true, unmask: false, export: false }
-    if (part() === 'accounts') return { code: 'accounts', name: '', english: '', version: '', room: '', fields: accountFields, may: none }
+    if (part() === 'accounts')
+      return { code: 'accounts', name: '', english: '', version: '', room: '', fields: accountFields, may: none }
     const wanted = asked[part()]
     const whole = descriptor.value
-    return whole && { ...whole, fields: whole.fields.filter((field: Field & { key?: boolean }) => !field.key && (!wanted || wanted.includes(field.name))) }
+    return (
+      whole && {
+        ...whole,
+        fields: whole.fields.filter(
+          (field: Field & { key?: boolean }) => !field.key && (!wanted || wanted.includes(field.name)),
+        ),
+      }
+    )
   })
   const branches = computed(() => treeOf(rows.value ?? []))
   watch(part, () => ((adding.value = false), (refusal.value = undefined), load()), { immediate: true })

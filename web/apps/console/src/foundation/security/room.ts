@@ -18,8 +18,17 @@ export const room: RoomDoor = {
   ],
   routes: [
     { path: '/admin', redirect: '/admin/units' },
-    { path: '/admin/:part', component: () => import('../identity/AdminPage.vue'), props: true, meta: { title: () => f('admin') } },
+    {
+      path: '/admin/:part',
+      component: () => import('../identity/AdminPage.vue'),
+      props: true,
+      meta: { title: () => f('admin') },
+    },
     { path: '/audit', component: () => import('../audit/AuditPage.vue'), meta: { title: () => f('audit') } },
-    { path: '/self-check', component: () => import('../operations/SelfCheckPage.vue'), meta: { title: () => f('selfCheck') } },
+    {
+      path: '/self-check',
+      component: () => import('../operations/SelfCheckPage.vue'),
+      meta: { title: () => f('selfCheck') },
+    },
   ],
 }

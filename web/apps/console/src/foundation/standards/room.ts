@@ -1,4 +1,4 @@
-import type { RoomDoor } from '../../rooms'
+import { holds, type RoomDoor } from '../../rooms'
 import { f } from '../words'
 
 export const room: RoomDoor = {
@@ -8,7 +8,7 @@ export const room: RoomDoor = {
   title: () => f('standards'),
   pages: [
     { path: '/standards', title: () => f('standards') },
-    { path: '/conformance', title: () => f('conformance') },
+    { path: '/conformance', title: () => f('conformance'), for: (who) => holds(who, 'standards') },
   ],
   routes: [
     { path: '/standards', component: () => import('./StandardsPage.vue'), meta: { title: () => f('standards') } },

@@ -81,7 +81,7 @@ final class Passkeys {
     private static RegistrationData readRegistration(String json) {
         try {
             return MANAGER.parseRegistrationResponseJSON(json);
-        } catch (WebAuthnException | IllegalArgumentException e) {
+        } catch (RuntimeException unreadable) { // the library has many ways to say so
             throw Denial.wrong();
         }
     }
@@ -89,7 +89,7 @@ final class Passkeys {
     private static AuthenticationData readLogin(String json) {
         try {
             return MANAGER.parseAuthenticationResponseJSON(json);
-        } catch (WebAuthnException | IllegalArgumentException e) {
+        } catch (RuntimeException unreadable) {
             throw Denial.wrong();
         }
     }

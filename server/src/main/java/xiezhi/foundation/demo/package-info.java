@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "demo",
         displayName = "演示省",
-        allowedDependencies = {"records", "identity", "workflow", "deadlines", "documents", "numbering", "messages", "audit", "security", "rules", "lawyer", "legalaid", "web", "datacenter", "standards"})
+        allowedDependencies = {"records", "identity", "access", "lawyer", "legalaid", "legalaid :: desks"})
 @NullMarked
 package xiezhi.foundation.demo;
 

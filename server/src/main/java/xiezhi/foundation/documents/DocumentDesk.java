@@ -49,7 +49,7 @@ class DocumentDesk {
     ResponseEntity<byte[]> html(@PathVariable UUID id) {
         DocumentRow row = reading.open(id, "html");
         MediaType type = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-        return Download.shown(type, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox").body(reading.html(row).getBytes(StandardCharsets.UTF_8));
+        return Download.shown(type, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox").body(reading.html(row).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/{id}/pdf")

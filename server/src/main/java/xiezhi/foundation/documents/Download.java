@@ -22,6 +22,7 @@ final class Download {
                 .contentType(type)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", policy)
+                .header("X-Frame-Options", "SAMEORIGIN")
                 .header("Cache-Control", "private, no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Resource-Policy", "same-origin");

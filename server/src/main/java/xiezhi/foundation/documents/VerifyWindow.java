@@ -12,12 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import xiezhi.foundation.documents.proof.Patience;
+import xiezhi.foundation.documents.proof.PublishedKey;
 import xiezhi.foundation.documents.proof.Receipt;
 import xiezhi.foundation.documents.proof.ReceiptBook;
 import xiezhi.foundation.documents.proof.Verification;
 import xiezhi.foundation.documents.proof.Verifying;
-import xiezhi.foundation.security.PublicKeyCard;
-import xiezhi.foundation.security.Signer;
 import xiezhi.kernel.act.OpenToAll;
 import xiezhi.kernel.act.SignedIn;
 
@@ -28,13 +27,11 @@ class VerifyWindow {
     private final Verifying verifying;
     private final ReceiptBook receipts;
     private final Patience patience;
-    private final Signer signer;
 
-    VerifyWindow(Verifying verifying, ReceiptBook receipts, Patience patience, Signer signer) {
+    VerifyWindow(Verifying verifying, ReceiptBook receipts, Patience patience) {
         this.verifying = verifying;
         this.receipts = receipts;
         this.patience = patience;
-        this.signer = signer;
     }
 
     @GetMapping("/verify/{code}")
@@ -59,7 +56,7 @@ class VerifyWindow {
 
     @GetMapping("/receipts/keys")
     @OpenToAll(because = "public keys are for everybody: with them a receipt is checked without asking us")
-    List<PublicKeyCard> keys() {
-        return signer.publicKeys();
+    List<PublishedKey> keys() {
+        return receipts.keys();
     }
 }

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import xiezhi.foundation.audit.Trail;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.record.Uuid7;
@@ -16,11 +20,14 @@ import xiezhi.kernel.record.Uuid7;
 /** 流转记录: what was done on a flow, by whom, in which post, and for whom. Rows are added and never changed. */
 @Component
 class Ledger {
+    private static final Set<Act> UNAUDITED = EnumSet.of(Act.NOT_NEEDED, Act.CLAIM, Act.UNCLAIM);
     private final JdbcClient jdbc;
+    private final Trail trail;
     private final Clock clock;
 
-    Ledger(JdbcClient jdbc, Clock clock) {
+    Ledger(JdbcClient jdbc, Trail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -89,6 +96,9 @@ class Ledger {
                 .param(opinion)
                 .param(target)
                 .update();
+        if (!UNAUDITED.contains(act)) {
+            trail.note("FLOW_" + act.name(), "workflow.flow", flow, Map.of("step", step, "business", business.toString()));
+        }
     }
 
     private static OffsetDateTime time(Instant at) {

@@ -27,14 +27,16 @@ class TaskPage {
     private final WorkList list;
     private final TaskFiles files;
     private final Hands hands;
-    private final Backwards backwards;
+    private final Returns returns;
+    private final Withdrawals withdrawals;
     private final Attention attention;
 
-    TaskPage(WorkList list, TaskFiles files, Hands hands, Backwards backwards, Attention attention) {
+    TaskPage(WorkList list, TaskFiles files, Hands hands, Returns returns, Withdrawals withdrawals, Attention attention) {
         this.list = list;
         this.files = files;
         this.hands = hands;
-        this.backwards = backwards;
+        this.returns = returns;
+        this.withdrawals = withdrawals;
         this.attention = attention;
     }
 
@@ -51,7 +53,7 @@ class TaskPage {
 
     record Hand(UUID to, String reason) {}
 
-    record Back(@Nullable String to, String reason, Backwards.@Nullable Mode mode) {}
+    record Back(@Nullable String to, String reason, Returns.@Nullable Mode mode) {}
 
     record Sign(UUID person, Hands.Place place, String reason) {}
 
@@ -123,14 +125,14 @@ class TaskPage {
     @PostMapping("/{id}/return")
     @SignedIn
     WorkItem giveBack(@PathVariable UUID id, @RequestBody Back back) {
-        backwards.giveBack(id, back.to(), back.reason(), back.mode() == null ? Backwards.Mode.STEP : back.mode());
+        returns.giveBack(id, back.to(), back.reason(), back.mode() == null ? Returns.Mode.STEP : back.mode());
         return files.item(id);
     }
 
     @PostMapping("/{id}/withdraw")
     @SignedIn
     WorkItem withdraw(@PathVariable UUID id) {
-        backwards.withdraw(id);
+        withdrawals.withdraw(id);
         return files.item(id);
     }
 

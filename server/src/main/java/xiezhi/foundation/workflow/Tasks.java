@@ -1,7 +1,5 @@
 package xiezhi.foundation.workflow;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -50,7 +48,7 @@ class Tasks {
     }
 
     Optional<Task> find(UUID id) {
-        return jdbc.sql(ROW + "where id = ?").param(id).query(this::read).optional();
+        return jdbc.sql(ROW + "where id = ?").param(id).query(TaskRow.READER).optional();
     }
 
     Task get(UUID id) {
@@ -58,38 +56,38 @@ class Tasks {
     }
 
     List<Task> all(List<UUID> ids) {
-        return jdbc.sql(ROW + "where id = any(?)").param(ids.toArray(UUID[]::new)).query(this::read).list();
+        return jdbc.sql(ROW + "where id = any(?)").param(ids.toArray(UUID[]::new)).query(TaskRow.READER).list();
     }
 
     List<Task> ofFlow(UUID flow) {
-        return jdbc.sql(ROW + "where flow = ? order by id").param(flow).query(this::read).list();
+        return jdbc.sql(ROW + "where flow = ? order by id").param(flow).query(TaskRow.READER).list();
     }
 
     /** The tasks of a business that are open or wait for another. */
     List<Task> pending(UUID business) {
-        return jdbc.sql(ROW + "where business = ? and done_at is null order by id").param(business).query(this::read).list();
+        return jdbc.sql(ROW + "where business = ? and done_at is null order by id").param(business).query(TaskRow.READER).list();
     }
 
     List<Task> visit(UUID flow, UUID visit) {
-        return jdbc.sql(ROW + "where flow = ? and visit = ? order by place, id").params(flow, visit).query(this::read).list();
+        return jdbc.sql(ROW + "where flow = ? and visit = ? order by place, id").params(flow, visit).query(TaskRow.READER).list();
     }
 
     /** The added signers of a kind that a task still waits for. */
     List<Task> children(UUID parent, Kind kind) {
         return jdbc.sql(ROW + "where flow = (select flow from workflow.task where id = ?) and parent = ? and kind = ? and done_at is null")
                 .params(parent, parent, kind.name())
-                .query(this::read)
+                .query(TaskRow.READER)
                 .list();
     }
 
     List<Task> sentBy(UUID task) {
-        return jdbc.sql(ROW + "where sender = ? order by id").param(task).query(this::read).list();
+        return jdbc.sql(ROW + "where sender = ? order by id").param(task).query(TaskRow.READER).list();
     }
 
     List<Task> pendingAt(String execution) {
         return jdbc.sql(ROW + "where execution = ? and done_at is null")
                 .param(execution)
-                .query(this::read)
+                .query(TaskRow.READER)
                 .list();
     }
 
@@ -99,7 +97,7 @@ class Tasks {
                         select t.* from workflow.task t join workflow.flow f on f.id = t.flow
                         where f.business = ? and t.step = ? and t.state = 'DONE' order by t.done_at desc limit 1""")
                 .params(business, step)
-                .query(this::read)
+                .query(TaskRow.READER)
                 .optional();
     }
 
@@ -166,51 +164,6 @@ class Tasks {
 
     void urged(UUID id) {
         jdbc.sql("update workflow.task set urged_at = ? where id = ?").params(now(), id).update();
-    }
-
-    Task read(ResultSet row, int number) throws SQLException {
-        String resume = row.getString("resume");
-        return new Task(
-                id(row, "id"),
-                id(row, "flow"),
-                id(row, "business"),
-                row.getString("step"),
-                row.getString("name"),
-                id(row, "visit"),
-                row.getString("execution"),
-                Kind.valueOf(row.getString("kind")),
-                row.getInt("place"),
-                State.valueOf(row.getString("state")),
-                List.of((String[]) row.getArray("pool").getArray()),
-                id(row, "assignee"),
-                id(row, "principal"),
-                id(row, "delegation"),
-                id(row, "delegated_from"),
-                row.getBoolean("claimed"),
-                id(row, "sender"),
-                id(row, "parent"),
-                id(row, "added_by"),
-                row.getInt("depth"),
-                row.getInt("transfers"),
-                resume == null ? null : json.readValue(resume, Resume.class),
-                instant(row, "received_at"),
-                instant(row, "opened_at"),
-                instant(row, "done_at"),
-                id(row, "done_by"),
-                row.getString("outcome"),
-                row.getString("digest"),
-                instant(row, "urged_at"));
-    }
-
-    @SuppressWarnings("NullAway") // columns that may be null go to components that may be
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    @SuppressWarnings("NullAway")
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private OffsetDateTime now() {

@@ -2,8 +2,8 @@ package xiezhi.foundation.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static xiezhi.foundation.workflow.Backwards.Mode.DIRECT;
-import static xiezhi.foundation.workflow.Backwards.Mode.STEP;
+import static xiezhi.foundation.workflow.Returns.Mode.DIRECT;
+import static xiezhi.foundation.workflow.Returns.Mode.STEP;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

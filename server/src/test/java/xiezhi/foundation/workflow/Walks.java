@@ -19,7 +19,8 @@ class Walks {
     final Workflow workflow;
     final Tasks tasks;
     final Flows flows;
-    final Backwards backwards;
+    final Returns returns;
+    final Withdrawals withdrawals;
     final Hands hands;
     final Attention attention;
     final TaskFiles files;
@@ -27,12 +28,13 @@ class Walks {
     final RuntimeService runtime;
 
     Walks(
-            Workflow workflow, Tasks tasks, Flows flows, Backwards backwards, Hands hands, Attention attention, TaskFiles files,
+            Workflow workflow, Tasks tasks, Flows flows, Returns returns, Withdrawals withdrawals, Hands hands, Attention attention, TaskFiles files,
             Ledger ledger, RuntimeService runtime) {
         this.workflow = workflow;
         this.tasks = tasks;
         this.flows = flows;
-        this.backwards = backwards;
+        this.returns = returns;
+        this.withdrawals = withdrawals;
         this.hands = hands;
         this.attention = attention;
         this.files = files;
@@ -63,8 +65,8 @@ record Walk(Walks house, Ref<?> business) {
         return this;
     }
 
-    Walk returned(Actor actor, String step, String to, Backwards.Mode mode) {
-        Acting.run(actor, () -> house.backwards.giveBack(pendingOf(actor, step).id(), to, "材料不齐", mode));
+    Walk returned(Actor actor, String step, String to, Returns.Mode mode) {
+        Acting.run(actor, () -> house.returns.giveBack(pendingOf(actor, step).id(), to, "材料不齐", mode));
         return this;
     }
 
@@ -73,7 +75,7 @@ record Walk(Walks house, Ref<?> business) {
                 .filter(t -> t.step().equals(step) && t.state() == Task.State.DONE && actor.person().equals(t.doneBy()))
                 .findFirst()
                 .orElseThrow();
-        Acting.run(actor, () -> house.backwards.withdraw(last.id()));
+        Acting.run(actor, () -> house.withdrawals.withdraw(last.id()));
         return this;
     }
 

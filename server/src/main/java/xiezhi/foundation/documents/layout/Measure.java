@@ -30,7 +30,7 @@ public final class Measure {
     /** 印章: round, 42 mm (国发〔1999〕25号, below the level of a city). */
     public static final double SEAL = 42;
 
-    public static final double CODE = 19;
+    public static final double CODE = 17;
 
     private Measure() {}
 }

@@ -79,11 +79,11 @@ final class Paginator {
         if (pages.size() > 1) {
             Line number = breaker.whole(Face.BODY, "— %d —".formatted(index + 1), Measure.SMALL);
             double x = index % 2 == 0 ? Measure.LEFT + Measure.WIDTH - number.width() - Measure.SMALL : Measure.LEFT + Measure.SMALL;
-            marks.addAll(number.marks(x, Measure.TOP + Measure.HEIGHT + 11, Measure.SMALL, false, 0));
+            marks.addAll(number.marks(x, Measure.TOP + Measure.HEIGHT + 9.5, Measure.SMALL, false, 0));
         }
         String link = footing.link();
         if (last && link != null) {
-            double top = Measure.PAGE_HEIGHT - 8 - Measure.CODE;
+            double top = Measure.PAGE_HEIGHT - 5 - Measure.CODE;
             marks.add(new Mark.Code(Measure.LEFT, top, Measure.CODE, Squares.of(link)));
             fine(marks, footing, top);
         }

@@ -57,7 +57,9 @@ final class Tables {
             int count = 0;
             for (Object one : many) {
                 int ordinal = ++count;
-                rows.add(shapes.stream().map(shape -> new Cell(value(shape.get(1), one, ordinal), 1, false)).toList());
+                String first = shapes.stream().map(shape -> shape.get(1)).filter(name -> !name.equals("#")).findFirst().orElse("#");
+                Object row = one instanceof Map<?, ?> || one instanceof Record ? one : Map.of(first, one); // a plain text fills the first column
+                rows.add(shapes.stream().map(shape -> new Cell(value(shape.get(1), row, ordinal), 1, false)).toList());
             }
         }
         return new Block.Table(widths, 1, rows);

@@ -7,24 +7,21 @@ import java.sql.Timestamp;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.documents.BusinessAccess;
 import xiezhi.foundation.documents.issue.DocumentRow;
-import xiezhi.foundation.documents.letter.Composer;
 import xiezhi.foundation.security.Signer;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.fault.NotFound;
-import xiezhi.kernel.rule.Reason;
 
 /** 回执簿: signed words about what was filed when; they prove it even where the node is not asked any more. */
 @Component
 public class ReceiptBook {
-    private static final int LONGEST = 300;
     private final JdbcClient sql;
     private final Signer signer;
     private final BusinessAccess access;
@@ -41,14 +38,15 @@ public class ReceiptBook {
         says.put("format", "xiezhi-receipt-1");
         says.put("id", document.id());
         says.put("code", document.verifyCode());
-        says.put("name", document.name());
+        says.put("type", document.name());
         says.put("english", document.english());
+        says.put("number", number(document, values));
         says.put("issuer", document.unitName());
-        says.put("business", document.business());
-        says.put("standard", document.standard());
+        says.put("issuedOn", document.issuedOn());
+        says.put("of", document.business());
         says.put("receivedAt", document.signedAt().truncatedTo(ChronoUnit.MILLIS));
+        says.put("contentSm3", document.modelSm3());
         says.put("documentSm3", document.sm3());
-        says.put("filed", filed(values));
         String body = Canonical.of(says);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         sql.sql("insert into documents.receipt values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -57,17 +55,11 @@ public class ReceiptBook {
                 .update();
     }
 
-    /** What the letter says, in its own words; reasons and long texts stay in the letter. */
-    private static Map<String, String> filed(Map<String, ?> values) {
-        Map<String, String> filed = new TreeMap<>();
-        values.forEach((name, value) -> {
-            boolean listed = value instanceof Iterable<?> many && many.iterator().hasNext() && many.iterator().next() instanceof Reason;
-            String words = listed ? "" : Composer.fill("{value?}", Map.of("value", value));
-            if (!words.isEmpty() && words.length() <= LONGEST) {
-                filed.put(name, words);
-            }
-        });
-        return filed;
+    /** The number of the file, or of the receipt itself. Nothing else of the case: a receipt is shown to strangers. */
+    private static String number(DocumentRow document, Map<String, ?> values) {
+        String own = document.number();
+        Object file = values.get("applicationNumber");
+        return file != null ? file.toString() : own == null ? "" : own;
     }
 
     public Receipt get(UUID id) {
@@ -78,15 +70,24 @@ public class ReceiptBook {
         return kept.shown();
     }
 
-    /** The signed text, if the receipt somebody holds is really ours. */
-    Optional<Map<?, ?>> check(String canonical, String keyId, byte[] signature) {
-        byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
-        return signer.verify(keyId, bytes, signature) ? Optional.of(Canonical.read(canonical)) : Optional.empty();
+    /** What a receipt says, if it is really ours. */
+    Optional<Map<?, ?>> check(String text, String keyId, byte[] signature) {
+        return signer.verify(keyId, text.getBytes(StandardCharsets.UTF_8), signature) ? Optional.of(Canonical.read(text)) : Optional.empty();
+    }
+
+    /** Whether there is a receipt of that identifier. */
+    boolean has(UUID id) {
+        return sql.sql("select exists (select from documents.receipt where id = ?)").param(id).query(Boolean.class).single();
+    }
+
+    /** The public keys, old ones too. */
+    public List<PublishedKey> keys() {
+        return signer.publicKeys().stream().map(PublishedKey::of).toList();
     }
 
     private record Kept(UUID person, String standard, UUID business, String body, String sm3, byte[] signature, String keyId) {
         Receipt shown() {
-            return new Receipt(Canonical.read(body), body, sm3, Base64.getEncoder().encodeToString(signature), keyId, Receipt.ALGORITHM, Receipt.USER_ID, "/api/receipts/keys");
+            return new Receipt(body, Receipt.ALGORITHM, keyId, Base64.getEncoder().encodeToString(signature), sm3);
         }
     }
 

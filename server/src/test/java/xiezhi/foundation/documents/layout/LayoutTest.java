@@ -80,6 +80,16 @@ class LayoutTest {
     }
 
     @Test
+    void keepsThePageNumberClearOfTheCode() {
+        Footing footing = new Footing("http://localhost:8080/verify/ABCDEFGHJKMNPQRS", List.of("验证码"));
+        List<Mark> last = typesetter.set(grant(Map.of()), footing).pages().getLast();
+        Mark.Code code = last.stream().filter(Mark.Code.class::isInstance).map(Mark.Code.class::cast).findFirst().orElseThrow();
+        double quiet = 4 * code.size() / code.rows().size();
+        assertThat(last).filteredOn(mark -> mark instanceof Mark.Run run && run.y() > Measure.TOP + Measure.HEIGHT && run.x() < code.x() + code.size())
+                .allMatch(mark -> mark instanceof Mark.Run run && run.y() <= code.y() - quiet);
+    }
+
+    @Test
     void worksWithoutAnyFont() throws Exception {
         FontRack bare = new FontRack(Map.<String, List<String>>of());
         Sheet sheet = new Typesetter(bare).set(grant(Map.of()), Footing.NONE);

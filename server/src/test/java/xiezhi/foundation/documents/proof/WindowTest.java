@@ -100,6 +100,22 @@ class WindowTest {
     }
 
     @Test
+    void showsALetterInItsThreeShapesToThoseWhoMaySeeIt() throws Exception {
+        UUID business = business(director);
+        IssuedDocument letter = letter(business);
+        assertThat(hall.get("/api/documents/" + letter.id() + "/pdf").statusCode()).isEqualTo(404);
+        assertThat(new String(hall.get("/api/documents?of=" + business).body(), StandardCharsets.UTF_8)).isEqualTo("[]");
+        SEEN_BY.put(business, Set.of(citizen));
+        assertThat(new String(hall.get("/api/documents?of=" + business).body(), StandardCharsets.UTF_8)).contains(letter.number(), "SEALED");
+        var html = hall.get("/api/documents/" + letter.id() + "/html");
+        assertThat(html.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");
+        assertThat(new String(html.body(), StandardCharsets.UTF_8)).contains("演示申请人");
+        assertThat(hall.get("/api/documents/" + letter.id() + "/pdf").body()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(hall.get("/api/documents/" + letter.id() + "/ofd").body()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        assertThat(visitor.get("/api/documents/" + letter.id() + "/pdf").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void tellsThatAVoidLetterIsVoid() throws Exception {
         IssuedDocument letter = letter(business(director));
         Acting.run(director, () -> documents.cancel(letter.id(), "测试作废"));
@@ -130,7 +146,9 @@ class WindowTest {
         assertThat(Client.json(visitor.upload("/api/verify", "r.json", answer.body())).get("valid")).isEqualTo(true);
         Files.write(folder.resolve("receipt.json"), answer.body());
         Files.write(folder.resolve("keys.json"), visitor.get("/api/receipts/keys").body());
-        String changed = new String(answer.body(), StandardCharsets.UTF_8).replace("演示申请人", "演示申请入");
+        String changed = new String(answer.body(), StandardCharsets.UTF_8).replace("测试回执", "测试回扎");
+        assertThat(changed).doesNotContain("演示申请人");
+        assertThat(Client.json(visitor.get("/api/verify/" + receipt.id())).get("valid")).as("a receipt's id is a code").isEqualTo(true);
         Files.writeString(folder.resolve("changed.json"), changed);
         assertThat(Client.json(visitor.upload("/api/verify", "r.json", changed.getBytes(StandardCharsets.UTF_8))).get("code")).isEqualTo("CHANGED");
         assumeTrue(runs("openssl", "version") == 0 && runs("python3", "--version") == 0);

@@ -15,7 +15,7 @@ import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
 
 /** 指派排序: who may take the case, fairly: the least burdened first, then the one who has waited longest. Pure: asked with all it needs. */
-final class Ranking {
+public final class Ranking {
     private static final Comparator<Ranked> FAIR = Comparator.comparing((Ranked r) -> !r.eligible())
             .thenComparing(r -> !r.fieldFits())
             .thenComparing(r -> r.load().open())
@@ -25,7 +25,7 @@ final class Ranking {
     private Ranking() {}
 
     /** 候选结果: one candidate at his place, with every reason against or for him. */
-    record Ranked(Candidate candidate, Load load, boolean eligible, boolean fieldFits, List<Reason> reasons) {}
+    public record Ranked(Candidate candidate, Load load, boolean eligible, boolean fieldFits, List<Reason> reasons) {}
 
     /** All candidates in the order in which they should be named; those who may not are at the end, each with the reasons. */
     @LegalBasis({"法律援助法#26", "法律援助法#61", "律师法#39", "未成年人保护法#104"})
