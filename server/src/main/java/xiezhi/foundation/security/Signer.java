@@ -46,7 +46,7 @@ public class Signer {
 
     /** Makes a new key pair, which signs from now on. Returns its identifier. */
     public String rotate() {
-        keys = ring.add(Purpose.SIGN, version -> SigningKey.make(node)).stream().map(SigningKey::of).toList();
+        keys = ring.add(Purpose.SIGN, version -> SigningKey.make(node, clock.instant())).stream().map(SigningKey::of).toList();
         return keyId();
     }
 
@@ -77,7 +77,7 @@ public class Signer {
     }
 
     private List<SigningKey> read() {
-        return ring.all(Purpose.SIGN, version -> SigningKey.make(node)).stream().map(SigningKey::of).toList();
+        return ring.all(Purpose.SIGN, version -> SigningKey.make(node, clock.instant())).stream().map(SigningKey::of).toList();
     }
 
     private static PublicKeyCard card(SigningKey key, boolean current) {
