@@ -2,6 +2,7 @@ package xiezhi.foundation.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,9 +17,11 @@ import xiezhi.foundation.security.KeyRing.Purpose;
 public class Signer {
     private final KeyRing ring;
     private final String node;
+    private final Clock clock;
     private volatile List<SigningKey> keys = List.of();
 
-    Signer(KeyRing ring, @Value("${xiezhi.node:xiezhi}") String node) {
+    Signer(KeyRing ring, @Value("${xiezhi.node:xiezhi}") String node, Clock clock) {
+        this.clock = clock;
         this.ring = ring;
         this.node = node;
     }
