@@ -21,9 +21,9 @@ public class Signer {
     private volatile List<SigningKey> keys = List.of();
 
     Signer(KeyRing ring, @Value("${xiezhi.node:xiezhi}") String node, Clock clock) {
-        this.clock = clock;
         this.ring = ring;
         this.node = node;
+        this.clock = clock;
     }
 
     /** SM2 signature (DER, SM3 digest, default user id) over the bytes. */
