@@ -42,7 +42,7 @@ final class Selection {
     String page() throws SQLException {
         Sorting sorting = sorting();
         Scope scope = actor.scope();
-        boolean merge = !openToAll(scope) && scope.units().size() > 1 && scope.units().size() <= MERGED_UNITS && query.text() == null;
+        boolean merge = !openToAll(scope) && !byTeam(scope) && scope.units().size() > 1 && scope.units().size() <= MERGED_UNITS && query.text() == null;
         return merge ? merged(sorting) : filtered(sorting, " limit " + (query.limit() + 1));
     }
 
@@ -85,6 +85,11 @@ final class Selection {
         return Sorting.of(type, query.sort());
     }
 
+    /** A practitioner's list is his cases: his firm's unit holds no rows of an office. */
+    private boolean byTeam(Scope scope) {
+        return scope.team() && (scope.units().isEmpty() || actor.kind() == Actor.Kind.PRACTITIONER);
+    }
+
     private boolean openToAll(Scope scope) {
         return scope.everything() || type.standard().common();
     }
@@ -108,11 +113,14 @@ final class Selection {
         if (openToAll(scope)) {
             return "true";
         }
+        if (byTeam(scope)) {
+            return team();
+        }
         if (!scope.units().isEmpty()) {
             values.add(connection.createArrayOf("uuid", scope.units().toArray()));
             return "t.unit = any(?)";
         }
-        return scope.own() ? bound("t.owner = ?", actor.person()) : scope.team() ? team() : "false";
+        return scope.own() ? bound("t.owner = ?", actor.person()) : "false";
     }
 
     private String team() throws SQLException {
