@@ -1,6 +1,7 @@
 package xiezhi.foundation.deadlines;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +22,9 @@ import xiezhi.foundation.messages.Messages;
 /** 期限提醒: tells those who work on a business, each rung once. After a standstill only the highest rung reached is told. */
 @Component
 class Alerts {
+    private static final Logger LOG = LoggerFactory.getLogger(Alerts.class);
     private static final int BATCH = 100;
+    private static final Duration LATER = Duration.ofMinutes(10);
     private final JdbcClient jdbc;
     private final ClockRows rows;
     private final Reckoning reckoning;
@@ -44,22 +49,31 @@ class Alerts {
         this.clock = clock;
     }
 
-    /** Tells whatever is to be told now; says how many clocks were looked at. */
+    /** Tells whatever is to be told now; says how many clocks were looked at. One that fails does not hold up the others. */
     int work() {
+        Instant now = clock.instant();
         int looked = 0;
-        Integer batch;
+        int batch;
         do {
-            batch = transaction.execute(status -> batch());
-            looked += batch == null ? 0 : batch;
-        } while (batch != null && batch == BATCH);
+            batch = (int) rows.due(now, BATCH).stream().filter(id -> lookSafely(id, now)).count();
+            looked += batch;
+        } while (batch == BATCH);
         return looked;
     }
 
-    private int batch() {
-        Instant now = clock.instant();
-        List<RunningClock> due = rows.lockDue(now, BATCH);
-        due.forEach(row -> look(row, now));
-        return due.size();
+    /** Whether this node was the one that looked. */
+    private boolean lookSafely(UUID id, Instant now) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                var row = rows.lockDue(id, now);
+                row.ifPresent(clock -> look(clock, now));
+                return row.isPresent();
+            }));
+        } catch (RuntimeException failure) {
+            LOG.warn("Clock {} could not be told of; it is looked at again in {}", id, LATER, failure);
+            transaction.executeWithoutResult(status -> rows.postpone(id, now.plus(LATER)));
+            return true;
+        }
     }
 
     private void look(RunningClock row, Instant now) {

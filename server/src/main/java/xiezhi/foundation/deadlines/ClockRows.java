@@ -85,12 +85,25 @@ class ClockRows {
                 .list();
     }
 
-    /** Clocks at which a rung of the ladder was reached; others' are passed over. */
-    List<RunningClock> lockDue(Instant now, int most) {
-        return jdbc.sql(ROW + "where state = 'RUNNING' and next_look <= ? order by next_look limit ? for update skip locked")
+    /** Clocks at which a rung of the ladder was reached. */
+    List<UUID> due(Instant now, int most) {
+        return jdbc.sql("select id from deadlines.clock where state = 'RUNNING' and next_look <= ? order by next_look limit ?")
                 .params(time(now), most)
-                .query(this::read)
+                .query(UUID.class)
                 .list();
+    }
+
+    /** The clock, locked, unless another node has it or has looked already. */
+    Optional<RunningClock> lockDue(UUID id, Instant now) {
+        return jdbc.sql(ROW + "where id = ? and state = 'RUNNING' and next_look <= ? for update skip locked")
+                .params(id, time(now))
+                .query(this::read)
+                .optional();
+    }
+
+    /** Looks at the clock again later, because it could not be told now. */
+    void postpone(UUID id, Instant next) {
+        jdbc.sql("update deadlines.clock set next_look = ? where id = ? and state = 'RUNNING'").params(time(next), id).update();
     }
 
     List<RunningClock> of(UUID business) {

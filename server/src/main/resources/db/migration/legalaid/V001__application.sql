@@ -55,7 +55,7 @@ create table legalaid.application (
     income_total12m_blind text,
     assets_blind         text,
     search               tsvector,
-    unique (number),
+    unique (unit, number),
     check (citizen_id is null or other_id is null),
     check (not provisional or state not in ('CLOSED', 'ARCHIVED'))
 );

@@ -27,7 +27,7 @@ create table legalaid.case (
     closed_on            date,
     search               tsvector,
     unique (application),
-    unique (number),
+    unique (unit, number),
     check (assigned_on >= granted_on),
     check (accepted_on is null or accepted_on >= assigned_on),
     check (closed_on >= granted_on)

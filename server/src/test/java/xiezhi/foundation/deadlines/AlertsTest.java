@@ -124,4 +124,12 @@ class AlertsTest {
         at("2026-06-29");
         assertThat(told(handler)).containsExactly("审查期限今日到期: 测试事项", "审查期限今日到期: 测试事项");
     }
+
+    @Test
+    void oneClockThatCantBeToldDoesNotHoldUpTheOthers() {
+        Ref<?> lost = Ref.next();
+        clocks.start("testing-review", lost, Uuid7.next(), time.instant()); // of a unit that does not exist
+        at("2026-06-15");
+        assertThat(told(handler)).containsExactly("审查期限今日到期: 测试事项");
+    }
 }

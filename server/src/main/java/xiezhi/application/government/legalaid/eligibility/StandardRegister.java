@@ -2,8 +2,8 @@ package xiezhi.application.government.legalaid.eligibility;
 
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.event.EventListener;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -24,7 +24,7 @@ class StandardRegister {
     private final Records records;
     private final boolean demonstration;
 
-    StandardRegister(Records records, @Value("${xiezhi.legalaid.demo-standard:true}") boolean demonstration) {
+    StandardRegister(Records records, @Value("${xiezhi.demo:false}") boolean demonstration) {
         this.records = records;
         this.demonstration = demonstration;
     }

@@ -14,13 +14,13 @@ import xiezhi.kernel.act.Actor;
 
 /** 到期处理: what the passing of a day does: unanswered requests lapse, drafts past their day are deleted. Safe to run twice. */
 @Component
-class Lapses {
-    private static final Logger LOG = LoggerFactory.getLogger(Lapses.class);
+public class LapseNow {
+    private static final Logger LOG = LoggerFactory.getLogger(LapseNow.class);
     private final JdbcClient sql;
     private final SupplementDesk desk;
     private final AidFiles files;
 
-    Lapses(JdbcClient sql, SupplementDesk desk, AidFiles files) {
+    LapseNow(JdbcClient sql, SupplementDesk desk, AidFiles files) {
         this.sql = sql;
         this.desk = desk;
         this.files = files;
@@ -28,10 +28,15 @@ class Lapses {
 
     @Scheduled(cron = "0 5 * * * *", zone = "Asia/Shanghai")
     void hourly() {
-        Acting.run(Actor.system("到期处理"), this::run);
+        run();
     }
 
-    void run() {
+    /** Does what is due now. */
+    public void run() {
+        Acting.run(Actor.system("到期处理"), this::all);
+    }
+
+    private void all() {
         LocalDate today = files.today();
         unanswered(today).forEach(this::lapse);
         sql.sql("delete from legalaid.draft where keep_until < ?").param(today).update();

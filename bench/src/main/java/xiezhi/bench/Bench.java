@@ -1,0 +1,82 @@
+package xiezhi.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** 量测: ./xiezhi bench [start|list|create|process|export|rules|faces …]; all of them without a name, and then docs/bench.md is written. */
+public final class Bench {
+    private static final List<String> ALL = List.of("rules", "faces", "process", "start", "list", "create", "export");
+    private static final Set<String> NEED_NODE = Set.of("start", "list", "create", "export");
+    private final Report report = new Report();
+    private final Path data = Path.of(System.getProperty("xiezhi.data")).toAbsolutePath();
+    private final long rows = Long.getLong("xiezhi.rows", 1_000_000);
+    private final int seconds = Integer.getInteger("xiezhi.seconds", 10);
+    private final List<String> names;
+
+    private Bench(List<String> names) {
+        this.names = names;
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<String> names = args.length == 0 ? ALL : List.of(args);
+        if (!ALL.containsAll(names)) {
+            Report.print("Known: " + String.join(" ", ALL));
+            System.exit(2);
+        }
+        new Bench(names).run(args.length == 0);
+        System.exit(0); // an engine of the baseline may leave threads behind
+    }
+
+    private void run(boolean whole) throws Exception {
+        if (names.contains("rules")) {
+            new Rules(report).run();
+        }
+        if (names.contains("faces")) {
+            new Faces(Path.of("web/apps/hall/dist"), report).run();
+        }
+        if (names.contains("process") || names.stream().anyMatch(NEED_NODE::contains)) {
+            inside();
+        }
+        if (names.stream().anyMatch(NEED_NODE::contains)) {
+            overHttp();
+        }
+        if (whole) {
+            report.note("Rows in the register of applications: %,d, in six centres. Seconds for each figure: %d.".formatted(rows, seconds));
+            report.write(Path.of("docs/bench.md"), LocalDate.now(Clock.systemDefaultZone()), Report.machine());
+        }
+    }
+
+    private void inside() throws Exception {
+        try (House house = House.open(data)) {
+            if (names.contains("list") || names.contains("export")) {
+                house.fill(rows);
+            }
+            if (names.contains("process")) {
+                new Processes(house, data, report, seconds).run();
+            }
+        }
+    }
+
+    private void overHttp() throws Exception {
+        try (Node node = Node.start(data, Integer.getInteger("xiezhi.port", 8158)); HikariDataSource plain = Database.of(data, 16)) {
+            if (names.contains("start")) {
+                report.figure("start, warm, with PostgreSQL and the demonstration", "%.1f s".formatted(node.readyAfter()), null, "under 8 s");
+                report.figure("resident memory after the start, PostgreSQL included", "%.0f MB".formatted(node.residentMegabytes()), null, "–");
+            }
+            if (names.contains("list")) {
+                new Lists(node, plain, report, seconds).run();
+            }
+            if (names.contains("create")) {
+                new Creates(node, plain, report, seconds).run();
+            }
+            if (names.contains("export")) {
+                new Exports(node, report).run();
+            }
+            report.figure("resident memory after these loads, PostgreSQL included", "%.0f MB".formatted(node.residentMegabytes()), null, "under 700 MB");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package xiezhi.bench;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** 导出: a hundred thousand rows as a spreadsheet, and how much the heap grows meanwhile. */
+final class Exports {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private final Node node;
+    private final Report report;
+
+    Exports(Node node, Report report) {
+        this.node = node;
+        this.report = report;
+    }
+
+    void run() throws Exception {
+        String director = node.login("demo-director");
+        String path = "/api/records/legalaid.application";
+        String counted = node.get(path + "/count", director);
+        double before = live(director);
+        long from = System.nanoTime();
+        CompletableFuture<Long> download = CompletableFuture.supplyAsync(() -> {
+            try {
+                return node.download(path, director, XLSX);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        double most = before;
+        while (!download.isDone()) {
+            TimeUnit.MILLISECONDS.sleep(250);
+            most = Math.max(most, live(director));
+        }
+        report.figure("export to XLSX (%s; %,d bytes)".formatted(counted.replaceAll("[{}\"]", ""), download.get()),
+                "%.1f s, heap after collection +%.0f MB".formatted((System.nanoTime() - from) / 1e9, Math.max(0, most - before)), null, "streams; heap growth < 64 MB");
+    }
+
+    /** What survived the last collection of the old generation, in MB: garbage that waits for its collection is no growth. */
+    private double live(String token) throws Exception {
+        String metrics = node.get("/actuator/prometheus", token);
+        return Double.parseDouble(Node.found("jvm_gc_live_data_size_bytes (\\S+)", metrics)) / 1e6;
+    }
+}
