@@ -1,8 +1,6 @@
 // The citizen's first half hour: may I, who am I, what happened, and the number in the hand.
 import { expectations } from '../walk.mjs'
 
-const PICTURE =
-  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGP4//8/AzYwqCQBAOTsP8FZE1JaAAAAAElFTkSuQmCC'
 const next = (page) => page.click('form button.button:has-text("继续")')
 const heading = (page, words) =>
   page.waitForFunction((w) => document.querySelector('h1')?.textContent?.includes(w), words)
@@ -94,7 +92,7 @@ async function papers(page, who, picture) {
   await picture('aid-04-register', page)
   await page.click('form button.button')
   await heading(page, '上传材料')
-  const buffer = Buffer.from(PICTURE, 'base64')
+  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 120, height: 60 } })
   await page.setInputFiles('#files', { name: '工资欠条.png', mimeType: 'image/png', buffer })
   await page.waitForSelector('.kept li:has-text("工资欠条.png")')
   await picture('aid-05-papers', page)
