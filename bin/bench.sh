@@ -3,8 +3,7 @@ need_build_tools
 build_all
 if changed bench bench kernel server || [ ! -d bench/target/classes ]; then
   say "Building the measurements (构建量测)…"
-  mvn_quiet -pl kernel,server,bench -am install -Dmaven.test.skip=true
-  mvn_quiet -pl bench dependency:build-classpath -Dmdep.outputFile="$PWD/$BUILD/bench.classpath" -DincludeScope=runtime
+  mvn_quiet -pl bench -am compile
   built bench bench kernel server
 fi
 bench_data="$BUILD/bench-data" && mkdir -p "$bench_data"
@@ -12,4 +11,4 @@ flags="${JAVA_FLAGS[*]}"
 [ -f "$BUILD/xiezhi.aot" ] && flags+=" -XX:AOTCache=$BUILD/xiezhi.aot -Xlog:aot=off -Xlog:cds=off"
 exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xmx768m -XX:+UseSerialGC \
   -Dxiezhi.data="$bench_data" -Dxiezhi.jar="$(app_jar)" -Dxiezhi.flags="$flags" -Dxiezhi.rows="${XIEZHI_BENCH_ROWS:-1000000}" \
-  -Dxiezhi.seconds="${XIEZHI_BENCH_SECONDS:-10}" -cp "bench/target/classes:$(cat "$BUILD/bench.classpath")" xiezhi.bench.Bench "$@"
+  -Dxiezhi.seconds="${XIEZHI_BENCH_SECONDS:-10}" -cp "bench/target/classes:$(app_jar):$BUILD/app/lib/*" xiezhi.bench.Bench "$@"

@@ -1,7 +1,6 @@
 package xiezhi.bench;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +18,8 @@ final class House implements AutoCloseable {
 
     static House open(Path data) {
         NodeDatabase.startEarly(data);
-        SpringApplication house = new SpringApplication(Xiezhi.class);
-        house.setDefaultProperties(Map.of("server.port", "0", "xiezhi.demo", "true", "xiezhi.data", data.toString(), "xiezhi.rate-limit", "off"));
-        return new House(house.run());
+        return new House(new SpringApplication(Xiezhi.class)
+                .run("--server.port=0", "--xiezhi.demo=true", "--xiezhi.data=" + data, "--xiezhi.rate-limit=off"));
     }
 
     <T> T bean(Class<T> type) {

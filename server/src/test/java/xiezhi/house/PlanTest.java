@@ -72,6 +72,17 @@ class PlanTest {
                 .check(HOUSE);
     }
 
+    @Test
+    void noCardInTheTestTreeHidesTheCardOfARoom() throws java.io.IOException {
+        java.nio.file.Path tests = java.nio.file.Path.of("src/test/java");
+        try (var files = java.nio.file.Files.walk(tests)) {
+            org.assertj.core.api.Assertions.assertThat(files.filter(f -> f.endsWith("package-info.java"))
+                            .filter(f -> java.nio.file.Files.exists(java.nio.file.Path.of("src/main/java").resolve(tests.relativize(f)))))
+                    .as("a package-info in src/test hides the room's card in src/main: delete it")
+                    .isEmpty();
+        }
+    }
+
     /** 门卡: package-info.java with {@code @NullMarked}. */
     private static final class Cards {
         static com.tngtech.archunit.lang.ArchCondition<com.tngtech.archunit.core.domain.JavaClass> standInAPackageWithACard() {

@@ -42,7 +42,7 @@ final class Selection {
     String page() throws SQLException {
         Sorting sorting = sorting();
         Scope scope = actor.scope();
-        boolean merge = !openToAll(scope) && scope.units().size() > 1 && scope.units().size() <= MERGED_UNITS && query.text() == null;
+        boolean merge = !openToAll(scope) && !byTeam(scope) && !scope.units().isEmpty() && scope.units().size() <= MERGED_UNITS && query.text() == null;
         return merge ? merged(sorting) : filtered(sorting, " limit " + (query.limit() + 1));
     }
 
@@ -64,25 +64,41 @@ final class Selection {
                 .formatted(Table.of(type).columns, type.table(), String.join(" and ", limits), sorting.order("t."), limit);
     }
 
+    /**
+     * The first rows of each unit from its index, merged. By id the unit is bounded and not equated: told that the unit is one, the planner
+     * walks the primary key backwards and throws away whatever other units have put there, which may be the whole table.
+     */
     private String merged(Sorting sorting) throws SQLException {
         values.add(connection.createArrayOf("uuid", actor.scope().units().toArray()));
+        boolean walk = sorting.byId() && query.conditions().stream().noneMatch(this::indexed);
         List<String> limits = conditions(false);
-        limits.addFirst("t.unit = u.unit");
-        sorting.after(query.after(), values).ifPresent(limits::add);
+        limits.addFirst(walk ? "t.unit >= u.unit and t.unit <= u.unit" : "t.unit = u.unit");
+        (walk ? sorting.afterInUnit(query.after(), values) : sorting.after(query.after(), values)).ifPresent(limits::add);
         int rows = query.limit() + 1;
         return "select %s from unnest(?::uuid[]) u(unit) cross join lateral (select * from %s t where %s order by %s limit %d) t order by %s limit %d"
                 .formatted(
                         Table.of(type).columns,
                         type.table(),
                         String.join(" and ", limits),
-                        sorting.order("t."),
+                        walk ? sorting.orderInUnit() : sorting.order("t."),
                         rows,
                         sorting.order("t."),
                         rows);
     }
 
+    /** Whether a condition has an index of its own behind the unit. */
+    private boolean indexed(Query.Condition condition) {
+        Field field = type.field(condition.field());
+        return condition.test() == Query.Test.IS && field != null && field.listed();
+    }
+
     private Sorting sorting() {
         return Sorting.of(type, query.sort());
+    }
+
+    /** A practitioner's list is his cases: his firm's unit holds no rows of an office. */
+    private boolean byTeam(Scope scope) {
+        return scope.team() && (scope.units().isEmpty() || actor.kind() == Actor.Kind.PRACTITIONER);
     }
 
     private boolean openToAll(Scope scope) {
@@ -108,11 +124,14 @@ final class Selection {
         if (openToAll(scope)) {
             return "true";
         }
+        if (byTeam(scope)) {
+            return team();
+        }
         if (!scope.units().isEmpty()) {
             values.add(connection.createArrayOf("uuid", scope.units().toArray()));
             return "t.unit = any(?)";
         }
-        return scope.own() ? bound("t.owner = ?", actor.person()) : scope.team() ? team() : "false";
+        return scope.own() ? bound("t.owner = ?", actor.person()) : "false";
     }
 
     private String team() throws SQLException {

@@ -52,6 +52,24 @@ record Sorting(@Nullable Field field, boolean descending) {
         return Optional.of(at.value() == null ? amongAbsent(at.id(), than, values) : behind(field, at, than, values));
     }
 
+    boolean byId() {
+        return field == null;
+    }
+
+    /** By id along the index that begins with the unit. */
+    String orderInUnit() {
+        return descending ? "t.unit desc, t.id desc" : "t.unit, t.id";
+    }
+
+    /** The same place as {@link #after}, found in the index that begins with the unit. */
+    Optional<String> afterInUnit(@Nullable String cursor, List<Object> values) {
+        if (cursor == null || cursor.isBlank()) {
+            return Optional.empty();
+        }
+        values.add(Cursor.of(cursor).id());
+        return Optional.of("(t.unit, t.id) %s (u.unit, ?)".formatted(descending ? "<" : ">"));
+    }
+
     private String amongAbsent(UUID id, String than, List<Object> values) {
         values.add(id);
         return "(t.%s is null and t.id %s ?)".formatted(column(), than);

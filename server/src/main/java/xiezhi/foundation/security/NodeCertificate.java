@@ -23,11 +23,10 @@ import org.bouncycastle.operator.ContentSigner;
 final class NodeCertificate {
     private NodeCertificate() {}
 
-    static String of(SigningKey key, String nodeName) {
+    static String of(SigningKey key, String nodeName, Instant now) {
         try {
             SubjectPublicKeyInfo open = SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(key.open());
             X500Name name = new X500Name("CN=" + nodeName + " " + key.id() + ",O=Xiezhi node,C=CN");
-            Instant now = Instant.now();
             X509CertificateHolder made = new X509v3CertificateBuilder(
                             name,
                             new BigInteger(key.id(), 16),

@@ -2,6 +2,7 @@ package xiezhi.foundation.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,11 +17,13 @@ import xiezhi.foundation.security.KeyRing.Purpose;
 public class Signer {
     private final KeyRing ring;
     private final String node;
+    private final Clock clock;
     private volatile List<SigningKey> keys = List.of();
 
-    Signer(KeyRing ring, @Value("${xiezhi.node:xiezhi}") String node) {
+    Signer(KeyRing ring, @Value("${xiezhi.node:xiezhi}") String node, Clock clock) {
         this.ring = ring;
         this.node = node;
+        this.clock = clock;
     }
 
     /** SM2 signature (DER, SM3 digest, default user id) over the bytes. */
@@ -46,7 +49,7 @@ public class Signer {
 
     /** Makes a new key pair, which signs from now on. Returns its identifier. */
     public String rotate() {
-        keys = ring.add(Purpose.SIGN, version -> SigningKey.make(node)).stream().map(SigningKey::of).toList();
+        keys = ring.add(Purpose.SIGN, version -> SigningKey.make(node, clock.instant())).stream().map(SigningKey::of).toList();
         return keyId();
     }
 
@@ -77,7 +80,7 @@ public class Signer {
     }
 
     private List<SigningKey> read() {
-        return ring.all(Purpose.SIGN, version -> SigningKey.make(node)).stream().map(SigningKey::of).toList();
+        return ring.all(Purpose.SIGN, version -> SigningKey.make(node, clock.instant())).stream().map(SigningKey::of).toList();
     }
 
     private static PublicKeyCard card(SigningKey key, boolean current) {

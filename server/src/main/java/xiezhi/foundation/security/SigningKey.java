@@ -2,6 +2,7 @@ package xiezhi.foundation.security;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.bouncycastle.asn1.gm.GMNamedCurves;
 import org.bouncycastle.asn1.x9.X9ECParameters;
@@ -33,11 +34,11 @@ record SigningKey(String id, String certificate, ECPrivateKeyParameters secret, 
     }
 
     /** A new pair with a self-signed certificate. */
-    static Made make(String nodeName) {
+    static Made make(String nodeName, Instant now) {
         BigInteger secret = BigIntegers.createRandomInRange(
                 BigInteger.ONE, DOMAIN.getN().subtract(BigInteger.TWO), new SecureRandom());
         SigningKey made = of(secret, "");
-        return new Made(made.id, BigIntegers.asUnsignedByteArray(32, secret), NodeCertificate.of(made, nodeName));
+        return new Made(made.id, BigIntegers.asUnsignedByteArray(32, secret), NodeCertificate.of(made, nodeName, now));
     }
 
     byte[] sign(byte[] content) {

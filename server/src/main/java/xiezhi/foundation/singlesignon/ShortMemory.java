@@ -1,5 +1,6 @@
 package xiezhi.foundation.singlesignon;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -15,10 +16,15 @@ final class ShortMemory implements OAuth2AuthorizationService {
     private static final Duration KEPT = Duration.ofMinutes(30);
     private final InMemoryOAuth2AuthorizationService memory = new InMemoryOAuth2AuthorizationService();
     private final Map<String, Instant> since = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    ShortMemory(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public void save(OAuth2Authorization authorization) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         since.entrySet().removeIf(entry -> entry.getValue().plus(KEPT).isBefore(now) && forget(entry.getKey()));
         since.put(authorization.getId(), now);
         memory.save(authorization);

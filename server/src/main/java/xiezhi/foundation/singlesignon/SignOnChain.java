@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +51,8 @@ class SignOnChain {
     }
 
     @Bean
-    OAuth2AuthorizationService memory() {
-        return new ShortMemory();
+    OAuth2AuthorizationService memory(Clock clock) {
+        return new ShortMemory(clock);
     }
 
     @Bean

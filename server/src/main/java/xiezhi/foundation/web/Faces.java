@@ -43,7 +43,8 @@ class Faces extends OncePerRequestFilter {
             response.sendRedirect("/" + app + "/");
             return;
         }
-        Resource file = find(app, inside);
+        boolean page = String.valueOf(request.getHeader("Accept")).contains("text/html"); // an address of the face, not a file
+        Resource file = find(app, inside, page);
         if (file == null) {
             chain.doFilter(request, response);
             return;
@@ -51,17 +52,17 @@ class Faces extends OncePerRequestFilter {
         send(file, request, response);
     }
 
-    private static @org.jspecify.annotations.Nullable Resource find(String app, String path) {
+    private static @org.jspecify.annotations.Nullable Resource find(String app, String path, boolean page) {
         if (path.contains("..") || path.contains("//") || path.contains("\\")) {
             return null;
         }
         Resource file = new ClassPathResource("faces/" + app + path);
-        boolean named = path.substring(path.lastIndexOf('/') + 1).contains(".");
-        if (named) {
-            return file.exists() ? file : null;
+        boolean named = path.lastIndexOf('.') > path.lastIndexOf('/');
+        if (named && file.exists()) {
+            return file;
         }
         Resource index = new ClassPathResource("faces/" + app + "/index.html");
-        return index.exists() ? index : null;
+        return (page || !named) && index.exists() ? index : null;
     }
 
     private static void send(Resource file, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -96,6 +96,7 @@ class RecordsTest {
         Acting.run(SampleFiles.citizen(citizen), () -> assertThat(numbers(Query.of(SampleFile.class))).containsExactly("样(2026)5号"));
         Acting.run(SampleFiles.citizen(UUID.randomUUID()), () -> assertThat(numbers(Query.of(SampleFile.class))).isEmpty());
         Acting.run(SampleFiles.officer(lawyer, otherUnit), () -> records.get(SampleFile.class, file.id()));
+        Acting.run(SampleFiles.practitioner(lawyer, otherUnit), () -> assertThat(numbers(Query.of(SampleFile.class))).containsExactly("样(2026)5号"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +45,7 @@ class NationalCryptographyTest {
     @Test
     void opensslAcceptsASignatureOfTheNode(@TempDir Path folder) throws Exception {
         byte[] content = "司法行政".getBytes(StandardCharsets.UTF_8);
-        KeyRing.Made made = SigningKey.make("test");
+        KeyRing.Made made = SigningKey.make("test", Instant.parse("2026-11-01T00:00:00Z"));
         SigningKey key = SigningKey.of(new KeyRing.Key(KeyRing.Purpose.SIGN, 1, made.id(), made.secret(), made.certificate()));
         Path certificate = Files.writeString(folder.resolve("node.pem"), key.certificate());
         Path open = Files.writeString(folder.resolve("open.pem"), openssl(List.of("x509", "-in", certificate.toString(), "-pubkey", "-noout")));

@@ -6,8 +6,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import xiezhi.application.government.legalaid.LocalAidStandard;
 import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.RecordChanged;
@@ -34,10 +34,16 @@ class StandardRegister {
         publish();
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void afterChange(RecordChanged changed) {
+    /** A plain listener: a transactional one would have every change of every record written down as a publication first. */
+    @EventListener
+    void changed(RecordChanged changed) {
         if (changed.standard().equals("legalaid.local-standard")) {
-            publish();
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    publish();
+                }
+            });
         }
     }
 

@@ -1,5 +1,0 @@
-/** 资格审查: the rule and its worked cases. */
-@NullMarked
-package xiezhi.application.government.legalaid.eligibility;
-
-import org.jspecify.annotations.NullMarked;
