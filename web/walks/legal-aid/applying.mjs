@@ -47,7 +47,7 @@ export async function apply(page, who, picture) {
   await heading(page, '具体是什么事')
   await next(page)
   await heading(page, '哪种帮助')
-  await pick(page, '代理')
+  await pick(page, '劳动争议')
   await next(page)
   await page.fill('#facts', '在演示工地干了三个月, 一直没有发工资, 想要回两万一千元。')
   await next(page)
