@@ -35,8 +35,8 @@ for (const file of files.sort()) {
   page.setDefaultTimeout(15_000)
   const faults = []
   page.on('pageerror', (e) => faults.push(`script error: ${e.message}`))
-  const picture = (name) =>
-    given.pictures ? page.screenshot({ path: join(given.pictures, `${name}.png`) }) : undefined
+  const picture = (name, of = page) =>
+    given.pictures ? of.screenshot({ path: join(given.pictures, `${name}.png`), fullPage: true }) : undefined
   const from = Date.now()
   try {
     await walk.default({
@@ -52,11 +52,12 @@ for (const file of files.sort()) {
     result.passed++
     console.log(`ok      ${walk.name} (${Date.now() - from} ms)`)
   } catch (fault) {
-    await page.screenshot({ path: join(given.pictures ?? '.', `failed-${file}.png`) }).catch(() => {})
+    for (const [place, open] of browser.contexts().flatMap((one) => one.pages()).entries())
+      await open.screenshot({ path: join(given.pictures ?? '.', `failed-${file}-${place}.png`) }).catch(() => {})
     result.failures.push({ name: walk.name, message: String(fault.message).split('\n').slice(0, 4).join(' ') })
     console.log(`FAILED  ${walk.name}\n${fault.stack}`)
   } finally {
-    await context.close()
+    for (const one of browser.contexts()) await one.close()
   }
 }
 await browser.close()

@@ -56,7 +56,7 @@ class DocumentDesk {
     @SignedIn
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         DocumentRow row = reading.open(id, "pdf");
-        return Download.of(ContentDisposition.inline(), name(row) + ".pdf", MediaType.APPLICATION_PDF).body(reading.pdf(row));
+        return Download.of(ContentDisposition.attachment(), name(row) + ".pdf", MediaType.APPLICATION_PDF).body(reading.pdf(row));
     }
 
     @GetMapping("/{id}/ofd")

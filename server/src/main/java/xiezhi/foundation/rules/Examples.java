@@ -1,14 +1,10 @@
 package xiezhi.foundation.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.Yaml;
 
 /** 规则示例: the worked cases shipped with a rule ({@code rules/<name>.yaml}); the same files are its tests. */
 @Component
@@ -21,13 +17,6 @@ class Examples {
 
     private static List<Map<String, Object>> read(String rule) {
         ClassPathResource file = new ClassPathResource("rules/" + rule + ".yaml");
-        if (!file.exists()) {
-            return List.of();
-        }
-        try (InputStream in = file.getInputStream()) {
-            return List.copyOf(new Yaml().<List<Map<String, Object>>>load(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file.exists() ? Yamls.rows(file) : List.of();
     }
 }

@@ -1,15 +1,11 @@
 package xiezhi.foundation.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.Yaml;
 
 /** 法规索引: the instruments that the house cites, with their dates and our one-line summaries of the cited articles. */
 @Component
@@ -17,11 +13,7 @@ public class Statutes {
     private final Map<String, Map<String, Object>> byKey = new LinkedHashMap<>();
 
     Statutes() {
-        try (InputStream file = new ClassPathResource("docs/statutes.yaml").getInputStream()) {
-            new Yaml().<List<Map<String, Object>>>load(file).forEach(s -> byKey.put(String.valueOf(s.get("key")), s));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Yamls.rows(new ClassPathResource("docs/statutes.yaml")).forEach(s -> byKey.put(String.valueOf(s.get("key")), s));
     }
 
     /** The instrument of that short name. */

@@ -37,7 +37,7 @@ class StatutesApi {
         article.put("text", null);
         article.put("summary", statutes.summary(citation).orElse(null));
         article.put("status", "in-force");
-        article.put("since", String.valueOf(instrument.get("since")));
+        article.put("since", instrument.get("since"));
         article.put("until", instrument.get("until"));
         article.put("note", "尚未导入法规库, 此处为平台自拟的条文要旨, 不是原文; 原文以公布文本为准");
         return article;

@@ -1,8 +1,10 @@
 package xiezhi.foundation.standards;
 
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.foundation.records.RecordTypes;
 import xiezhi.kernel.act.May;
@@ -16,14 +18,21 @@ class StandardsApi {
     private final Descriptors descriptors;
     private final PublishedStandards published;
     private final Conformance conformance;
+    private final Catalogue catalogue;
 
     StandardsApi(
-            RecordTypes types, Dictionary dictionary, Descriptors descriptors, PublishedStandards published, Conformance conformance) {
+            RecordTypes types,
+            Dictionary dictionary,
+            Descriptors descriptors,
+            PublishedStandards published,
+            Conformance conformance,
+            Catalogue catalogue) {
         this.types = types;
         this.dictionary = dictionary;
         this.descriptors = descriptors;
         this.published = published;
         this.conformance = conformance;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/api/standards")
@@ -46,5 +55,15 @@ class StandardsApi {
     @May(StandardsDuties.STEWARD)
     Map<String, Object> conformance() {
         return conformance.report();
+    }
+
+    @GetMapping("/api/standards/export")
+    @OpenToAll(because = "信息标准公开")
+    ResponseEntity<Object> export(@RequestParam(defaultValue = "json") String format) {
+        boolean csv = format.equals("csv");
+        return ResponseEntity.ok()
+                .header("Content-Type", csv ? Exports.CSV + ";charset=UTF-8" : "application/json")
+                .header("Content-Disposition", "attachment; filename=\"standards." + (csv ? "csv" : "json") + "\"")
+                .body(csv ? catalogue.lines() : catalogue.whole());
     }
 }

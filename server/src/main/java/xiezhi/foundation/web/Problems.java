@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.kernel.fault.ChangedMeanwhile;
@@ -89,6 +90,7 @@ public class Problems {
             case ServletRequestBindingException f -> Problem.of(Trouble.MALFORMED, "缺少参数或者参数有误: " + f.getMessage(), "请核对参数");
             case MaxUploadSizeExceededException f -> Problem.of(Trouble.TOO_LARGE, "上传的内容超过大小限制", "请压缩或者分开上传; 单个文件不超过20MB");
             case MultipartException f -> Problem.of(Trouble.MALFORMED, "上传的内容不完整", "请重新上传");
+            case NoHandlerFoundException f -> Problem.of(Trouble.NOT_FOUND, "没有这个地址", "请核对地址");
             case NoResourceFoundException f -> Problem.of(Trouble.NOT_FOUND, "没有这个地址", "请核对地址");
             case HttpRequestMethodNotSupportedException f -> Problem.of(Trouble.NOT_ALLOWED, "这个地址不支持 " + f.getMethod(), "请核对操作");
             case HttpMediaTypeNotSupportedException f -> Problem.of(Trouble.WRONG_TYPE, "不支持的内容格式 " + f.getContentType(), "请以 JSON (UTF-8) 提交");

@@ -1,6 +1,6 @@
 package xiezhi.application.government.legalaid.hall;
 
-import java.time.Instant;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,8 +50,8 @@ class MatterView {
         this.remedies = remedies;
     }
 
-    /** 步骤: a stop on the way, done, now or still to come. */
-    record Step(String name, String english, @Nullable Instant at, String state) {}
+    /** 步骤: a stop on the way, done, now or still to come, with the moment or at least the day on which it was reached. */
+    record Step(String name, String english, @Nullable Temporal at, String state) {}
 
     /** A line of the list. */
     Map<String, Object> line(Stored<AidApplication> stored) {
@@ -138,7 +138,7 @@ class MatterView {
     private static Step step(AidState state, int reached, @Nullable AidCase found, OpenFile file) {
         Stage stage = Arrays.stream(Stage.values()).filter(one -> one.state == state).findFirst().orElseThrow();
         String tense = stage.ordinal() < reached ? "DONE" : stage.ordinal() == reached ? "NOW" : "TODO";
-        Instant at = stage == Stage.SUBMITTED ? file.row().receivedAt() : found == null ? null : stage.on(found);
+        Temporal at = stage == Stage.SUBMITTED ? file.row().receivedAt() : found == null ? null : stage.on(found);
         return new Step(stage.label, Names.human(stage.name()), tense.equals("TODO") ? null : at, tense);
     }
 
@@ -176,15 +176,14 @@ class MatterView {
             };
         }
 
-        @Nullable Instant on(AidCase found) {
-            java.time.LocalDate day = switch (this) {
+        @Nullable Temporal on(AidCase found) {
+            return switch (this) {
                 case GRANTED -> found.grantedOn();
                 case ASSIGNED -> found.assignedOn();
                 case HANDLING -> found.acceptedOn();
                 case CLOSED -> found.closedOn();
                 case SUBMITTED, REVIEW, ARCHIVED -> null;
             };
-            return day == null ? null : day.atStartOfDay(AidFiles.CHINA).toInstant();
         }
     }
 }

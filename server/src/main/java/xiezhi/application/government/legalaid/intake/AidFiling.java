@@ -68,8 +68,18 @@ public record AidFiling(
         }
 
         String words() {
-            String ways = channels == null ? "" : String.join("、", channels);
+            String ways = channels == null ? "" : String.join("、", channels.stream().map(SafeContact::way).toList());
             return "%s; 时间: %s%s".formatted(ways, times == null ? "不限" : times, Boolean.TRUE.equals(noMessage) ? "; 不要留言" : "");
+        }
+
+        private static String way(String channel) {
+            return switch (channel) {
+                case "CALL" -> "打电话";
+                case "SMS" -> "发短信";
+                case "BOX" -> "站内消息";
+                case "POST" -> "寄信";
+                default -> channel;
+            };
         }
     }
 
