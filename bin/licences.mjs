@@ -3,11 +3,12 @@ import { readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 // Licences under which we pass a library on unchanged beside our own Apache-2.0 code.
-const GOOD = /apache|mit\b|mit-|bsd|isc|epl|eclipse|edl|cddl|mpl|mozilla|lgpl|cc0|public domain|unlicense|bouncy|0bsd|classpath|zlib|postgresql|w3c|blueoak|unicode|icu|python|hdr|osgi|the go/i
+const GOOD = /bpmn\.io|apache|mit\b|mit-|bsd|isc|epl|eclipse|edl|cddl|mpl|mozilla|lgpl|cc0|public domain|unlicense|bouncy|0bsd|classpath|zlib|postgresql|w3c|blueoak|unicode|icu|python|hdr|osgi|the go/i
 // Where the artifact's own description says nothing, or says it badly: read in its jar or on its page.
 const KNOWN = {
   'commons-io': 'Apache-2.0', dom4j: 'BSD-3-Clause', 'xpp3': 'Indiana University Extreme! Lab', 'aspectjweaver': 'EPL-2.0', 'jaxen': 'BSD-3-Clause',
-  'flowable': 'Apache-2.0', 'xiezhi': 'Apache-2.0', kernel: 'Apache-2.0', server: 'Apache-2.0',
+  flowable: 'Apache-2.0', 'spring-boot-jarmode-tools': 'Apache-2.0',
+  'bpmn-js': 'bpmn.io licence (MIT-like; the watermark stays visible)', 'xiezhi': 'Apache-2.0', kernel: 'Apache-2.0', server: 'Apache-2.0',
 }
 
 const jars = (app) => (existsSync(join(app, 'lib')) ? readdirSync(join(app, 'lib')).filter((f) => f.endsWith('.jar')) : [])
@@ -18,7 +19,7 @@ function packages(lock) {
   const root = dirname(lock)
   return Object.entries(JSON.parse(readFileSync(lock, 'utf8')).packages)
     .filter(([path, p]) => path.startsWith('node_modules/') && !p.dev && !p.link && !p.optional)
-    .map(([path, p]) => ({ name: path.replace(/^.*node_modules\//, ''), version: p.version, licence: p.license ?? licenceIn(join(root, path)) }))
+    .map(([path, p]) => ({ name: path.replace(/^.*node_modules\//, ''), version: p.version, licence: KNOWN[path.replace(/^.*node_modules\//, '')] ?? p.license ?? licenceIn(join(root, path)) }))
 }
 function licenceIn(folder) {
   const file = join(folder, 'package.json')
