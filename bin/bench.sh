@@ -6,7 +6,9 @@ if changed bench bench kernel server || [ ! -d bench/target/classes ]; then
   mvn_quiet -pl bench -am compile
   built bench bench kernel server
 fi
-bench_data="$BUILD/bench-data" && mkdir -p "$bench_data"
+bench_data="$BUILD/bench-data"
+if changed bench-schema server/src/main/resources/db; then rm -rf "$bench_data"; built bench-schema server/src/main/resources/db; fi
+mkdir -p "$bench_data"
 flags="${JAVA_FLAGS[*]}"
 [ -f "$BUILD/xiezhi.aot" ] && flags+=" -XX:AOTCache=$BUILD/xiezhi.aot -Xlog:aot=off -Xlog:cds=off"
 exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xmx768m -XX:+UseSerialGC \

@@ -18,7 +18,7 @@ export default ts.config(
       'no-undef': 'off', // the type checker knows better
       'vue/multi-word-component-names': 'off',
       'vue/require-default-prop': 'off', // absence is a type here
-    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'vue/one-component-per-file': 'off', // specs define small ones
     },
   },

@@ -35,7 +35,7 @@ final class House implements AutoCloseable {
         }
         long from = System.nanoTime();
         bean(Generator.class).applications(there, rows, at -> {
-            if (at % 50_000 == 0) {
+            if (at % 50_000 < 1_000) {
                 Report.print("  %,d rows after %.0f s".formatted(at, (System.nanoTime() - from) / 1e9));
             }
         });

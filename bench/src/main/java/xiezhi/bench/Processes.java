@@ -73,7 +73,7 @@ final class Processes {
         }
         String secret = Files.readString(data.resolve("postgresql.secret")).strip();
         String url = Database.address(data).replace("/postgres", "/bench_flowable");
-        try (HikariDataSource pool = Database.open(url, "postgres", secret, CLIENTS)) {
+        try (HikariDataSource pool = Database.open(url, "postgres", secret, 3 * CLIENTS)) {
             StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
             configuration.setDataSource(pool);
             configuration.setDatabaseSchemaUpdate("true");

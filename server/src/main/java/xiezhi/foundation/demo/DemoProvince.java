@@ -61,6 +61,10 @@ class DemoProvince implements ApplicationRunner {
         say("Loading the demonstration province 云岭省 (装载演示省)…");
         List<Crew> crews = settlement.settle(today);
         citizens.register(today);
+        Crew shown = crews.stream().filter(crew -> crew.county().equals(Settlement.SHOWN)).findFirst().orElseThrow();
+        for (int days : new int[] {1, 3, 6}) { // three days to name a lawyer: one in time, one today, one late (art. 36)
+            teller.notified(shown, days, today.minusDays(days), now);
+        }
         List<CaseTale> tales = Tales.of(crews, today);
         for (int i = 0; i < tales.size(); i++) {
             teller.tell(tales.get(i), now);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import xiezhi.application.government.legalaid.assignment.AssignmentDesk;
 import xiezhi.application.government.legalaid.closing.ClosingDesk;
 import xiezhi.application.government.legalaid.file.AidFiles;
+import xiezhi.application.government.legalaid.hall.CitizenDesk;
 import xiezhi.application.government.legalaid.handling.HandlingDesk;
 import xiezhi.application.government.legalaid.intake.IntakeDesk;
 import xiezhi.application.government.legalaid.intake.SupplementDesk;
@@ -28,4 +29,5 @@ record Desks(
         HandlingDesk handling,
         ClosingDesk closing,
         ObjectionDesk objection,
-        NoticeDesk notice) {}
+        NoticeDesk notice,
+        CitizenDesk citizen) {}

@@ -82,6 +82,7 @@ final class Tales {
         }
         file(crew, 30, AidState.TERMINATED, true);
         file(crew, 45, AidState.DEEMED_WITHDRAWN, false);
+        file(crew, 18, AidState.WITHDRAWN, true);
     }
 
     private void objected(Crew crew) {

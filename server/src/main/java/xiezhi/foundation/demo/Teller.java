@@ -14,6 +14,7 @@ import static xiezhi.application.government.legalaid.AidState.SUPPLEMENT;
 import static xiezhi.application.government.legalaid.AidState.UNDER_REVIEW;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,15 +24,21 @@ import xiezhi.application.government.lawyer.Practitioner;
 import xiezhi.application.government.legalaid.assignment.CandidateLine;
 import xiezhi.application.government.legalaid.AidStage;
 import xiezhi.application.government.legalaid.AidState;
+import xiezhi.application.government.legalaid.CaseOrgan;
 import xiezhi.application.government.legalaid.CaseResult;
 import xiezhi.application.government.legalaid.DecisionKind;
+import xiezhi.application.government.legalaid.MandatoryGround;
 import xiezhi.application.government.legalaid.ObjectionOutcome;
+import xiezhi.application.government.legalaid.ProceedingStage;
 import xiezhi.application.government.legalaid.Proposal;
+import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.application.government.legalaid.handling.HandlingDesk.Report;
+import xiezhi.application.government.legalaid.notices.NoticeFiling;
 import xiezhi.foundation.demo.Crew.Part;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.identity.Money;
+import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
 
 /** 说书人: leads a file from desk to desk until it stands where its story wants it today. */
@@ -58,6 +65,7 @@ class Teller {
             case REFUSED, OBJECTION, MAINTAINED, CORRECTED -> refused(tale);
             case PROVISIONAL -> provisional(tale);
             case TERMINATED -> terminated(tale);
+            case WITHDRAWN -> withdrawn(tale);
             default -> along(tale, about.reaches());
         }
     }
@@ -123,6 +131,20 @@ class Teller {
         receive(tale);
         tale.then(1, Part.REVIEWER, (file, v) -> desks.review().review(file, v, Proposal.PROVISIONAL, "时效即将届满, 建议先行提供"));
         tale.then(1, Part.DIRECTOR, (file, v) -> desks.decision().decide(file, v, DecisionKind.PROVISIONAL, null));
+    }
+
+    private void withdrawn(Tale tale) {
+        receive(tale);
+        tale.then(3, citizens.of(tale.about()), (file, v) -> desks.citizen().withdraw(file, v, "双方已经和解"));
+    }
+
+    /** The notice of a court for a defendant who must have a lawyer; it has no application and waits for its assignment. */
+    void notified(Crew crew, int count, LocalDate day, Instant now) {
+        Instant received = day.atTime(8, 30).atZone(AidFiles.CHINA).toInstant();
+        Instant then = received.isAfter(now) ? now : received;
+        StoryClock.at(then, () -> Acting.run(crew.actor(Part.ASSIGNER), () -> desks.notice().register(new NoticeFiling(
+                CaseOrgan.COURT, "演示" + crew.county() + "人民法院", "演示刑通(%d)第%d号".formatted(day.getYear(), count), MandatoryGround.MINOR,
+                new PersonName(Cast.name(700 + count)), day.minusYears(16), ProceedingStage.FIRST_INSTANCE, "演示看守所", then, null))));
     }
 
     private void terminated(Tale tale) {
