@@ -27,7 +27,7 @@ import xiezhi.kernel.rule.LegalBasis;
 /** 申请人办事: withdraw, ask for another lawyer, rate. Only the person whose matter it is. */
 @Service
 @LegalBasis({"法律援助法#55", "法律援助法#59"})
-class CitizenDesk {
+public class CitizenDesk {
     private final AidFiles files;
     private final Records records;
     private final Clocks clocks;
