@@ -52,7 +52,10 @@ for (const file of files.sort()) {
     result.passed++
     console.log(`ok      ${walk.name} (${Date.now() - from} ms)`)
   } catch (fault) {
-    for (const [place, open] of browser.contexts().flatMap((one) => one.pages()).entries())
+    for (const [place, open] of browser
+      .contexts()
+      .flatMap((one) => one.pages())
+      .entries())
       await open.screenshot({ path: join(given.pictures ?? '.', `failed-${file}-${place}.png`) }).catch(() => {})
     result.failures.push({ name: walk.name, message: String(fault.message).split('\n').slice(0, 4).join(' ') })
     console.log(`FAILED  ${walk.name}\n${fault.stack}`)

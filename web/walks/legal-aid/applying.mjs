@@ -87,6 +87,7 @@ async function papers(page, who, picture) {
   await heading(page, '上传材料')
   await page.click('main a.button:has-text("登录")')
   await page.click('main a[href*="/register"]')
+  await heading(page, '注册账号')
   await page.fill('#mobile', who.mobile)
   await page.fill('#password', who.password)
   await picture('aid-04-register', page)

@@ -51,7 +51,9 @@ export async function decide(browser, base, number, picture) {
 export async function assign(browser, base, number, picture) {
   const page = await officer(browser, base, 'demo-assigner')
   await openWork(page, base, number)
-  await page.click('.candidates li:not(.off):has-text("演示南屏县律师事务所"):has-text("演示律师") button.small')
+  await page.click(
+    '.candidates li:not(.off):has-text("演示南屏县律师事务所"):has-text("演示律师") button:has-text("选择")',
+  )
   const skipped = page.locator('.desk-work label.field textarea')
   if (await skipped.count()) await skipped.fill('经联系, 排在前面的人员近期不能承办。')
   await picture('aid-14-assign', page)
@@ -99,7 +101,8 @@ async function report(page, picture) {
 export async function close(browser, base, number, picture) {
   const page = await officer(browser, base, 'demo-closing')
   await openWork(page, base, number)
-  await choose(page, '质量等级', '良')
+  await page.fill('.desk-work input.points >> nth=0', '8')
+  await choose(page, '质量等级', '良好')
   await picture('aid-18-close', page)
   await act(page, 'close')
   await page.fill('.desk-work input[aria-label="发放日期"]', new Date().toISOString().slice(0, 10))

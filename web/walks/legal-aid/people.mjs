@@ -9,7 +9,12 @@ export function stranger() {
   const chance = Math.floor(Math.random() * 9_000_000) + 1_000_000
   const body = `97012119880${1 + (chance % 9)}1${chance % 10}${String(chance % 1000).padStart(3, '0')}`
   const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(body[place]), 0)
-  return { name: '测试王小满', mobile: `1990${chance}`, citizenId: body + '10X98765432'[sum % 11], password: 'Walk-the-hall-1' }
+  return {
+    name: '测试王小满',
+    mobile: `1990${chance}`,
+    citizenId: body + '10X98765432'[sum % 11],
+    password: 'Walk-the-hall-1',
+  }
 }
 
 /** An officer logs in to the console; the page knows how to open a piece of work by the words in its title. */

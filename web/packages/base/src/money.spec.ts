@@ -25,4 +25,6 @@ describe('money', () => {
     expect(divideMoney('52824.00', 24)).toBe('2201.00')
     expect(divideMoney('0.01', 2)).toBe('0.01')
   })
+
+  it('leaves a masked sum masked', () => expect(moneyText('******')).toBe('******'))
 })

@@ -3,6 +3,7 @@ import { locale } from './i18n'
 /** "1800.00" → 1,800.00 元 */
 export function moneyText(yuan: string | number | null | undefined): string {
   if (yuan === null || yuan === undefined || yuan === '') return ''
+  if (String(yuan).includes('*')) return String(yuan) // masked: there is no sum to write
   const [whole, cents = ''] = String(yuan).replace('-', '').split('.')
   const text = `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents.padEnd(2, '0').slice(0, 2)}`
   const signed = String(yuan).startsWith('-') ? `-${text}` : text

@@ -137,7 +137,8 @@ class MatterView {
 
     private static Step step(AidState state, int reached, @Nullable AidCase found, OpenFile file) {
         Stage stage = Arrays.stream(Stage.values()).filter(one -> one.state == state).findFirst().orElseThrow();
-        String tense = stage.ordinal() < reached ? "DONE" : stage.ordinal() == reached ? "NOW" : "TODO";
+        boolean over = stage.ordinal() < reached || file.row().state() == AidState.ARCHIVED;
+        String tense = over ? "DONE" : stage.ordinal() == reached ? "NOW" : "TODO";
         Temporal at = stage == Stage.SUBMITTED ? file.row().receivedAt() : found == null ? null : stage.on(found);
         return new Step(stage.label, Names.human(stage.name()), tense.equals("TODO") ? null : at, tense);
     }
