@@ -1,7 +1,7 @@
 # Counts results from what the test tools wrote, so that nothing is counted that did not run.
 REPORTS="$BUILD/reports"
 
-reports_begin() { rm -rf "$REPORTS" && mkdir -p "$REPORTS"; }
+reports_begin() { rm -rf "$REPORTS" {kernel,server,bench}/target/surefire-reports && mkdir -p "$REPORTS"; }
 
 broken() { echo "$1" >>"$REPORTS/broken"; }
 

@@ -10,7 +10,6 @@ run_java() {
     esac
   done
   [ -z "$patterns" ] || select=("-Dtest=${patterns#,}")
-  rm -rf kernel/target/surefire-reports server/target/surefire-reports bench/target/surefire-reports
   mvn -B -ntp -Dmaven.test.failure.ignore=true "${select[@]}" test >"$REPORTS/java.log" 2>&1 ||
     { grep -E '^\[ERROR\]|BUILD' "$REPORTS/java.log" | head -40 >&2; broken java; }
   say "java tests ($((SECONDS - from)) s)"

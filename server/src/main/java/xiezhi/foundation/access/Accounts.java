@@ -62,6 +62,14 @@ public class Accounts {
         return opened;
     }
 
+    /** The same for citizens whose identity has been proved before, at the level that was proved. */
+    @Transactional
+    public List<UUID> openProved(Collection<NewAccount> accounts, String level) {
+        List<UUID> opened = open(accounts);
+        opened.forEach(account -> raise(account, level));
+        return opened;
+    }
+
     /** An account that waits for the security administrator, with a first password that must be changed. */
     @Transactional
     UUID propose(NewAccount fresh) {

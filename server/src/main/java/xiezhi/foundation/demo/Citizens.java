@@ -42,7 +42,7 @@ class Citizens {
             persons.add(person(Cast.name(600 + i), Cast.citizenId("970121", 1960 + i * 3, 600 + i), Cast.mobile(10 + i), today));
         }
         directory.addPeople(persons);
-        accounts.open(persons.stream().map(p -> new Accounts.NewAccount(p.id().id(), mobile(p), DemoAccount.PASSWORD)).toList());
+        accounts.openProved(persons.stream().map(p -> new Accounts.NewAccount(p.id().id(), mobile(p), DemoAccount.PASSWORD)).toList(), "L3");
         persons.forEach(p -> all.add(p.id().id()));
     }
 

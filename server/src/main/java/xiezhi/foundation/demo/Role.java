@@ -14,7 +14,7 @@ enum Role {
     ASSIGNER("demo-assigner", "南屏县法律援助中心", "指派员", "Assigner", PostKind.STAFF, Span.UNIT, "legalaid.assign", "legalaid.notify"),
     CLOSER("demo-closing", "南屏县法律援助中心", "结案与档案管理员", "Closing and archive", PostKind.ARCHIVIST, Span.UNIT, "legalaid.close", "documents.archive"),
     LAWYER("demo-lawyer", "演示南屏县律师事务所", "律师", "Lawyer", PostKind.PRACTITIONER, Span.OWN, "legalaid.handle"),
-    LAWYER_2("demo-lawyer2", "演示青石区律师事务所", "律师", "Another lawyer", PostKind.PRACTITIONER, Span.OWN, "legalaid.handle"),
+    LAWYER_2("demo-lawyer2", "演示青石区律师事务所", "律师 (二)", "Another lawyer", PostKind.PRACTITIONER, Span.OWN, "legalaid.handle"),
     OBJECTION("demo-objection", "南屏县司法局", "异议审查员", "Objection officer of the county bureau", PostKind.STAFF, Span.TREE, "legalaid.objection"),
     STATISTICS("demo-statistics", "南屏市司法局", "统计员", "Statistics of the city", PostKind.STAFF, Span.TREE, "legalaid.statistics"),
     LEADER("demo-leader", "南屏市司法局", "分管领导", "Leader of the city", PostKind.LEADER_DEPUTY, Span.TREE, "legalaid.lead", "legalaid.statistics", "workflow.supervise"),
