@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import xiezhi.foundation.audit.VerifyAudit;
@@ -22,13 +23,20 @@ final class Commands {
         return args.length > 0 && List.of("--verify-audit", "--migration").contains(args[0]);
     }
 
+    /** The data folder: as {@code --data} says, else the environment, else {@code data}. */
+    static Path data(String[] args, @Nullable String environment) {
+        int at = List.of(args).indexOf("--data");
+        String said = at >= 0 && at + 1 < args.length ? args[at + 1] : environment;
+        return Path.of(said == null ? "data" : said);
+    }
+
     /** Runs the command and returns its exit code. */
     static int run(String[] args, Path data) {
         if (System.getenv("XIEZHI_DB_URL") == null) {
             NodeDatabase.visit(data);
         }
         SpringApplication house = new SpringApplication(Xiezhi.class);
-        house.setDefaultProperties(Map.of("server.port", "0", "xiezhi.command", args[0], "xiezhi.demo", "false"));
+        house.setDefaultProperties(Map.of("server.port", "0", "xiezhi.command", args[0], "xiezhi.demo", "false", "xiezhi.data", data.toString(), "xiezhi.jobs", "off"));
         try (ConfigurableApplicationContext context = house.run()) {
             return args[0].equals("--verify-audit")
                     ? context.getBean(VerifyAudit.class).run(System.out)

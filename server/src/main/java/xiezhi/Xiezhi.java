@@ -13,8 +13,7 @@ import xiezhi.foundation.datacenter.NodeDatabase;
 public class Xiezhi {
 
     public static void main(String[] args) {
-        String folder = System.getenv("XIEZHI_DATA");
-        Path data = Path.of(folder == null ? "data" : folder);
+        Path data = Commands.data(args, System.getenv("XIEZHI_DATA"));
         if (Commands.known(args)) {
             System.exit(Commands.run(args, data));
         }
