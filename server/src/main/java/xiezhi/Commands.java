@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -36,12 +35,18 @@ final class Commands {
             NodeDatabase.visit(data);
         }
         SpringApplication house = new SpringApplication(Xiezhi.class);
-        house.setDefaultProperties(Map.of("server.port", "0", "xiezhi.command", args[0], "xiezhi.demo", "false", "xiezhi.data", data.toString(), "xiezhi.jobs", "off"));
-        try (ConfigurableApplicationContext context = house.run()) {
+        try (ConfigurableApplicationContext context = house.run(settings(args[0], data))) {
             return args[0].equals("--verify-audit")
                     ? context.getBean(VerifyAudit.class).run(System.out)
                     : draft(context, args, System.out);
         }
+    }
+
+    /** Said on the command line, so that they outrank the file of settings. */
+    private static String[] settings(String command, Path data) {
+        return new String[] {
+            "--server.port=0", "--xiezhi.command=" + command, "--xiezhi.demo=false", "--xiezhi.jobs=off", "--xiezhi.data=" + data
+        };
     }
 
     private static int draft(ConfigurableApplicationContext context, String[] args, PrintStream out) {
