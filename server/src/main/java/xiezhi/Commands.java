@@ -45,7 +45,11 @@ final class Commands {
     /** Said on the command line, so that they outrank the file of settings. */
     private static String[] settings(String command, Path data) {
         return new String[] {
-            "--server.port=0", "--xiezhi.command=" + command, "--xiezhi.demo=false", "--xiezhi.jobs=off", "--xiezhi.data=" + data
+            "--server.port=0",
+            "--xiezhi.command=" + command,
+            "--xiezhi.demo=false",
+            "--xiezhi.jobs=off",
+            "--xiezhi.data=" + data
         };
     }
 
@@ -71,8 +75,11 @@ final class Commands {
         try {
             Files.createDirectories(folder);
             try (var files = Files.list(folder)) {
-                long next = files.filter(f -> f.getFileName().toString().startsWith("V")).count() + 1;
-                Path file = folder.resolve("V%03d__%s.sql".formatted(next, what.strip().replaceAll("[^\\p{L}\\p{N}]+", "_")));
+                long next = files.filter(f -> f.getFileName().toString().startsWith("V"))
+                                .count()
+                        + 1;
+                Path file = folder.resolve(
+                        "V%03d__%s.sql".formatted(next, what.strip().replaceAll("[^\\p{L}\\p{N}]+", "_")));
                 Files.writeString(file, "-- " + what + "\n" + sql + "\n");
                 out.println("Drafted " + file + "; finish it by hand");
                 return 0;

@@ -46,8 +46,12 @@ public final class Bench {
             overHttp();
         }
         if (whole) {
-            report.note("Rows in the register of applications: %,d, in six centres. Seconds for each figure: %d.".formatted(rows, seconds));
-            report.write(Path.of("docs/bench.md"), LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))), Report.machine());
+            report.note("Rows in the register of applications: %,d, in six centres. Seconds for each figure: %d."
+                    .formatted(rows, seconds));
+            report.write(
+                    Path.of("docs/bench.md"),
+                    LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))),
+                    Report.machine());
         }
     }
 
@@ -63,10 +67,19 @@ public final class Bench {
     }
 
     private void overHttp() throws Exception {
-        try (Node node = Node.start(data, Integer.getInteger("xiezhi.port", 8158)); HikariDataSource plain = Database.of(data, 16)) {
+        try (Node node = Node.start(data, Integer.getInteger("xiezhi.port", 8158));
+                HikariDataSource plain = Database.of(data, 16)) {
             if (names.contains("start")) {
-                report.figure("start, warm, with PostgreSQL and the demonstration", "%.1f s".formatted(node.readyAfter()), null, "under 8 s");
-                report.figure("resident memory after the start, PostgreSQL included", "%.0f MB".formatted(node.residentMegabytes()), null, "–");
+                report.figure(
+                        "start, warm, with PostgreSQL and the demonstration",
+                        "%.1f s".formatted(node.readyAfter()),
+                        null,
+                        "under 8 s");
+                report.figure(
+                        "resident memory after the start, PostgreSQL included",
+                        "%.0f MB".formatted(node.residentMegabytes()),
+                        null,
+                        "–");
             }
             if (names.contains("list")) {
                 new Lists(node, plain, report, seconds).run();
@@ -77,7 +90,11 @@ public final class Bench {
             if (names.contains("export")) {
                 new Exports(node, report).run();
             }
-            report.figure("resident memory after these loads, PostgreSQL included", "%.0f MB".formatted(node.residentMegabytes()), null, "under 700 MB");
+            report.figure(
+                    "resident memory after these loads, PostgreSQL included",
+                    "%.0f MB".formatted(node.residentMegabytes()),
+                    null,
+                    "under 700 MB");
         }
     }
 }

@@ -26,25 +26,31 @@ final class Creates {
 
     void run() throws Exception {
         String registrar = node.login("demo-registrar");
-        String firm = Node.found("\"items\":\\[\\{\"id\":\"([^\"]+)\"", node.get("/api/records/lawyer.institution?limit=1", registrar));
+        String firm = Node.found(
+                "\"items\":\\[\\{\"id\":\"([^\"]+)\"", node.get("/api/records/lawyer.institution?limit=1", registrar));
         String columns = model();
         Load.closed(CLIENTS, 8, () -> post(registrar, firm));
         double ours = Load.closed(CLIENTS, seconds, () -> post(registrar, firm)).perSecond();
         double base = Load.closed(CLIENTS, seconds, () -> insert(columns)).perSecond();
-        report.rate("create a record over HTTP, 16 clients", ours, "plain JDBC insert, one commit each", base, "over 1,500/s");
+        report.rate(
+                "create a record over HTTP, 16 clients",
+                ours,
+                "plain JDBC insert, one commit each",
+                base,
+                "over 1,500/s");
     }
 
     private String post(String token, String firm) throws Exception {
         return node.post("/api/records/lawyer.practitioner", token, """
                 {"licenceNumber":"%017d","name":"演示量测","sex":"MALE","category":"FULL_TIME","institution":"%s","status":"PRACTISING",
-                 "practisedSince":"2015-03-01","fields":["CIVIL"],"languages":["MANDARIN"],"versedInMinors":false,"division":"970121","takesAid":false}"""
-                .formatted(COUNT.incrementAndGet(), firm));
+                 "practisedSince":"2015-03-01","fields":["CIVIL"],"languages":["MANDARIN"],"versedInMinors":false,"division":"970121","takesAid":false}""".formatted(COUNT.incrementAndGet(), firm));
     }
 
     private int insert(String columns) throws Exception {
         try (Connection connection = plain.getConnection();
-                PreparedStatement statement = connection.prepareStatement("insert into bench.practitioner (id, licence_number, %s) select ?, ?, %s from bench.model"
-                        .formatted(columns, columns))) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "insert into bench.practitioner (id, licence_number, %s) select ?, ?, %s from bench.model"
+                                .formatted(columns, columns))) {
             statement.setObject(1, UUID.randomUUID());
             statement.setString(2, "%017d".formatted(COUNT.incrementAndGet()));
             return statement.executeUpdate();
@@ -53,7 +59,8 @@ final class Creates {
 
     /** A table of the same shape, one row to copy, and the columns that are copied. */
     private String model() throws Exception {
-        try (Connection connection = plain.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = plain.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists bench cascade");
             statement.execute("create schema bench");
             statement.execute("create table bench.practitioner (like lawyer.practitioner including all)");

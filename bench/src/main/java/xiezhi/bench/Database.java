@@ -12,7 +12,11 @@ final class Database {
     private Database() {}
 
     static HikariDataSource of(Path data, int connections) throws IOException {
-        return open(address(data), "postgres", Files.readString(data.resolve("postgresql.secret")).strip(), connections);
+        return open(
+                address(data),
+                "postgres",
+                Files.readString(data.resolve("postgresql.secret")).strip(),
+                connections);
     }
 
     static HikariDataSource open(String url, String user, String password, int connections) {

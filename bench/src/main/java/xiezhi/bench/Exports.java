@@ -32,8 +32,12 @@ final class Exports {
             TimeUnit.MILLISECONDS.sleep(250);
             most = Math.max(most, live(director));
         }
-        report.figure("export to XLSX (%s; %,d bytes)".formatted(counted.replaceAll("[{}\"]", ""), download.get()),
-                "%.1f s, heap after collection +%.0f MB".formatted((System.nanoTime() - from) / 1e9, Math.max(0, most - before)), null, "streams; heap growth < 64 MB");
+        report.figure(
+                "export to XLSX (%s; %,d bytes)".formatted(counted.replaceAll("[{}\"]", ""), download.get()),
+                "%.1f s, heap after collection +%.0f MB"
+                        .formatted((System.nanoTime() - from) / 1e9, Math.max(0, most - before)),
+                null,
+                "streams; heap growth < 64 MB");
     }
 
     /** What survived the last collection of the old generation, in MB: garbage that waits for its collection is no growth. */

@@ -29,18 +29,26 @@ final class Faces {
         }
         Set<Path> scripts = new HashSet<>();
         ArrayDeque<Path> open = new ArrayDeque<>();
-        ENTRY.matcher(Files.readString(dist.resolve("index.html"))).results().forEach(m -> open.add(dist.resolve(m.group(1))));
+        ENTRY.matcher(Files.readString(dist.resolve("index.html")))
+                .results()
+                .forEach(m -> open.add(dist.resolve(m.group(1))));
         while (!open.isEmpty()) {
             Path script = open.poll();
             if (Files.exists(script) && scripts.add(script)) {
-                STATIC.matcher(Files.readString(script)).results().forEach(m -> open.add(script.resolveSibling(m.group(1))));
+                STATIC.matcher(Files.readString(script))
+                        .results()
+                        .forEach(m -> open.add(script.resolveSibling(m.group(1))));
             }
         }
         long bytes = 0;
         for (Path script : scripts) {
             bytes += zipped(Files.readAllBytes(script));
         }
-        report.figure("first page of the hall, script gzipped (%d files)".formatted(scripts.size()), "%,.1f kB".formatted(bytes / 1000.0), null, "under 150 kB");
+        report.figure(
+                "first page of the hall, script gzipped (%d files)".formatted(scripts.size()),
+                "%,.1f kB".formatted(bytes / 1000.0),
+                null,
+                "under 150 kB");
     }
 
     private static int zipped(byte[] content) throws IOException {

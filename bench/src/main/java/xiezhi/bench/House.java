@@ -29,7 +29,9 @@ final class House implements AutoCloseable {
     /** Fills the register of applications up to so many rows. */
     void fill(long rows) {
         JdbcClient sql = bean(JdbcClient.class);
-        long there = sql.sql("select count(*) from legalaid.application").query(Long.class).single();
+        long there = sql.sql("select count(*) from legalaid.application")
+                .query(Long.class)
+                .single();
         if (there >= rows) {
             return;
         }

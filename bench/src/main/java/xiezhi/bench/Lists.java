@@ -33,14 +33,22 @@ final class Lists {
         String county = node.login("demo-director");
         String city = node.login("demo-leader");
         UUID unit = unitOfTheCounty();
-        Load.closed(CLIENTS, 12, () -> node.get(REGISTER, county)); // the compiler of the virtual machine needs its time
-        double base = Load.closed(CLIENTS, seconds, () -> page("select * from legalaid.application where unit = ? order by id desc limit 20", unit)).perSecond();
+        Load.closed(
+                CLIENTS, 12, () -> node.get(REGISTER, county)); // the compiler of the virtual machine needs its time
+        double base = Load.closed(
+                        CLIENTS,
+                        seconds,
+                        () -> page("select * from legalaid.application where unit = ? order by id desc limit 20", unit))
+                .perSecond();
         measure("list, first page, one unit", () -> node.get(REGISTER, county), base);
         measure("list, deep page (after 2,000 rows), one unit", deep(county), base);
         measure("list, sorted by day received, one unit", () -> node.get(REGISTER + "&sort=-receivedAt", county), base);
         measure("list, filtered by state, one unit", () -> node.get(REGISTER + "&where.state=CLOSED", county), base);
         measure("list, first page, subtree of a city", () -> node.get(REGISTER, city), base);
-        measure("list, sorted by day received, subtree of a city", () -> node.get(REGISTER + "&sort=-receivedAt", city), base);
+        measure(
+                "list, sorted by day received, subtree of a city",
+                () -> node.get(REGISTER + "&sort=-receivedAt", city),
+                base);
         measure("list, search by name and number, one unit", () -> node.get(REGISTER + "&q=" + word(), county), base);
     }
 
@@ -48,7 +56,12 @@ final class Lists {
         Load.closed(CLIENTS, 3, work); // warm
         Load.Result most = Load.closed(CLIENTS, seconds, work);
         Load.Result calm = Load.paced(CLIENTS, seconds, 300, work);
-        report.rate(what + " (p99 at 300/s: %.0f ms)".formatted(calm.p99()), most.perSecond(), "plain JDBC, 20 rows", base, BUDGET);
+        report.rate(
+                what + " (p99 at 300/s: %.0f ms)".formatted(calm.p99()),
+                most.perSecond(),
+                "plain JDBC, 20 rows",
+                base,
+                BUDGET);
     }
 
     /** Pages that lie far behind the first, by their cursors. */
@@ -60,11 +73,13 @@ final class Lists {
             cursor = "&after=" + URLEncoder.encode(Node.found("\"next\":\"([^\"]+)\"", page), StandardCharsets.UTF_8);
             cursors.add(cursor);
         }
-        return () -> node.get(REGISTER + cursors.get(10 + ThreadLocalRandom.current().nextInt(10)), token);
+        return () ->
+                node.get(REGISTER + cursors.get(10 + ThreadLocalRandom.current().nextInt(10)), token);
     }
 
     private static String word() {
-        return URLEncoder.encode("演示" + "赵钱孙李周吴郑王".charAt(ThreadLocalRandom.current().nextInt(8)), StandardCharsets.UTF_8);
+        return URLEncoder.encode(
+                "演示" + "赵钱孙李周吴郑王".charAt(ThreadLocalRandom.current().nextInt(8)), StandardCharsets.UTF_8);
     }
 
     private int page(String sql, UUID unit) throws Exception {
@@ -86,7 +101,8 @@ final class Lists {
 
     private UUID unitOfTheCounty() throws Exception {
         try (Connection connection = plain.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select id from identity.unit where full_name = '南屏县法律援助中心'");
+                PreparedStatement statement =
+                        connection.prepareStatement("select id from identity.unit where full_name = '南屏县法律援助中心'");
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getObject(1, UUID.class);

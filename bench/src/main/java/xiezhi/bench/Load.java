@@ -42,15 +42,24 @@ final class Load {
             throw first;
         }
         long[] all = Arrays.stream(took).flatMapToLong(Arrays::stream).sorted().toArray();
-        return new Result(all.length / (double) seconds, all[all.length / 2] / 1e6, all[(int) (all.length * 0.99)] / 1e6);
+        return new Result(
+                all.length / (double) seconds, all[all.length / 2] / 1e6, all[(int) (all.length * 0.99)] / 1e6);
     }
 
     private static long[] one(
-            int client, int clients, long from, long until, int perSecond, Callable<?> work, AtomicReference<@Nullable Exception> fault) {
+            int client,
+            int clients,
+            long from,
+            long until,
+            int perSecond,
+            Callable<?> work,
+            AtomicReference<@Nullable Exception> fault) {
         long[] took = new long[1024];
         int n = 0;
         while (System.nanoTime() < until && fault.get() == null && n < MOST) {
-            long start = perSecond == 0 ? System.nanoTime() : from + (long) ((n * (double) clients + client) / perSecond * 1e9);
+            long start = perSecond == 0
+                    ? System.nanoTime()
+                    : from + (long) ((n * (double) clients + client) / perSecond * 1e9);
             if (start >= until) {
                 break;
             }

@@ -26,7 +26,8 @@ final class Node implements AutoCloseable {
     private final Path log;
     private final int port;
     private final double readyAfter;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Node(Process process, Path log, int port, double readyAfter) {
         this.process = process;
@@ -41,9 +42,18 @@ final class Node implements AutoCloseable {
         command.removeIf(String::isBlank);
         command.addAll(List.of("-jar", System.getProperty("xiezhi.jar")));
         Path log = data.resolve("bench-node.log");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(Map.of(
-                "XIEZHI_DATA", data.toString(), "SERVER_PORT", Integer.toString(port), "XIEZHI_DEMO", "true", "XIEZHI_RATE_LIMIT", "off"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "XIEZHI_DATA",
+                        data.toString(),
+                        "SERVER_PORT",
+                        Integer.toString(port),
+                        "XIEZHI_DEMO",
+                        "true",
+                        "XIEZHI_RATE_LIMIT",
+                        "off"));
         long from = System.nanoTime();
         Process process = builder.start();
         while (!Files.readString(log).contains("Xiezhi is ready")) {
@@ -63,7 +73,10 @@ final class Node implements AutoCloseable {
     String login(String account) throws Exception {
         String body = "{\"account\":\"%s\",\"password\":\"%s\"}".formatted(account, PASSWORD);
         HttpResponse<String> answer = http.send(
-                request("/api/session", null).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                request("/api/session", null)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
                 BodyHandlers.ofString());
         return found("\"token\":\"([^\"]+)\"", answer.body());
     }
@@ -74,13 +87,21 @@ final class Node implements AutoCloseable {
     }
 
     String post(String path, String token, String body) throws IOException, InterruptedException {
-        HttpRequest request = request(path, token).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        HttpRequest request = request(path, token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
         return checked(path, http.send(request, BodyHandlers.ofString()));
     }
 
     /** Reads the answer to its end and counts its bytes. */
     long download(String path, String token, String type) throws IOException, InterruptedException {
-        var answer = http.send(request(path, token).setHeader("Accept", type).timeout(Duration.ofMinutes(5)).build(), BodyHandlers.ofInputStream());
+        var answer = http.send(
+                request(path, token)
+                        .setHeader("Accept", type)
+                        .timeout(Duration.ofMinutes(5))
+                        .build(),
+                BodyHandlers.ofInputStream());
         try (var in = answer.body()) {
             long bytes = in.transferTo(OutputStream.nullOutputStream());
             if (answer.statusCode() != 200) {
@@ -91,7 +112,8 @@ final class Node implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path, @Nullable String token) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept", "application/json");
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "application/json");
         return token == null ? builder : builder.header("Authorization", "Bearer " + token);
     }
 
@@ -118,7 +140,9 @@ final class Node implements AutoCloseable {
         }
         Path pid = Path.of(System.getProperty("xiezhi.data")).resolve("postgresql/postmaster.pid");
         if (process.descendants().findAny().isEmpty() && Files.exists(pid)) {
-            ProcessHandle server = ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip())).orElseThrow();
+            ProcessHandle server = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                    .orElseThrow();
             sum += proportional(server.pid());
             for (ProcessHandle backend : server.descendants().toList()) {
                 sum += proportional(backend.pid());
@@ -129,7 +153,9 @@ final class Node implements AutoCloseable {
 
     private static double proportional(long pid) throws IOException {
         File rollup = new File("/proc/" + pid + "/smaps_rollup");
-        return rollup.canRead() ? Double.parseDouble(found("Pss:\\s+(\\d+) kB", Files.readString(rollup.toPath()))) / 1024 : 0;
+        return rollup.canRead()
+                ? Double.parseDouble(found("Pss:\\s+(\\d+) kB", Files.readString(rollup.toPath()))) / 1024
+                : 0;
     }
 
     @Override

@@ -43,9 +43,15 @@ final class Processes {
         Actor clerk = receptionist();
         TransactionTemplate transaction = house.bean(TransactionTemplate.class);
         Load.closed(CLIENTS, 3, () -> transaction.execute(s -> ours(clerk)));
-        double ours = Load.closed(CLIENTS, seconds, () -> transaction.execute(s -> ours(clerk))).perSecond();
+        double ours = Load.closed(CLIENTS, seconds, () -> transaction.execute(s -> ours(clerk)))
+                .perSecond();
         double base = plain();
-        report.rate("start a process and complete its first task, 8 clients", ours, "unmodified Flowable", base, "over 100/s");
+        report.rate(
+                "start a process and complete its first task, 8 clients",
+                ours,
+                "unmodified Flowable",
+                base,
+                "over 100/s");
     }
 
     private boolean ours(Actor clerk) {
@@ -53,7 +59,13 @@ final class Processes {
         Ref<?> business = Ref.next();
         Acting.run(clerk, () -> {
             UUID unit = Objects.requireNonNull(clerk.unit());
-            workflow.start("legal-aid", "legalaid.application", business, "量测", unit, Map.of("route", "apply", "intake", unit.toString()));
+            workflow.start(
+                    "legal-aid",
+                    "legalaid.application",
+                    business,
+                    "量测",
+                    unit,
+                    Map.of("route", "apply", "intake", unit.toString()));
             workflow.complete(business, "intake", "RECEIVED", null, Map.of());
         });
         return true;
@@ -61,13 +73,17 @@ final class Processes {
 
     private Actor receptionist() {
         List<UUID> ids = house.bean(JdbcClient.class)
-                .sql("select unnest(array[a.person, a.id]) from identity.appointment a join identity.person p on p.id = a.person where p.name = '演示窗口接待员'")
-                .query(UUID.class).list();
+                .sql(
+                        "select unnest(array[a.person, a.id]) from identity.appointment a join identity.person p on p.id = a.person where p.name = '演示窗口接待员'")
+                .query(UUID.class)
+                .list();
         return house.bean(People.class).actorFor(ids.getFirst(), ids.getLast());
     }
 
     private double plain() throws Exception {
-        try (HikariDataSource admin = Database.of(data, 1); var connection = admin.getConnection(); var statement = connection.createStatement()) {
+        try (HikariDataSource admin = Database.of(data, 1);
+                var connection = admin.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute("drop database if exists bench_flowable");
             statement.execute("create database bench_flowable");
         }
@@ -79,11 +95,15 @@ final class Processes {
             configuration.setDatabaseSchemaUpdate("true");
             configuration.setAsyncExecutorActivate(false);
             ProcessEngine engine = configuration.buildProcessEngine();
-            engine.getRepositoryService().createDeployment().addString("plain.bpmn20.xml", PLAIN).deploy();
+            engine.getRepositoryService()
+                    .createDeployment()
+                    .addString("plain.bpmn20.xml", PLAIN)
+                    .deploy();
             RuntimeService runtime = engine.getRuntimeService();
             TaskService tasks = engine.getTaskService();
             Load.closed(CLIENTS, 3, () -> step(runtime, tasks));
-            double rate = Load.closed(CLIENTS, seconds, () -> step(runtime, tasks)).perSecond();
+            double rate =
+                    Load.closed(CLIENTS, seconds, () -> step(runtime, tasks)).perSecond();
             engine.close();
             return rate;
         }
@@ -91,7 +111,8 @@ final class Processes {
 
     private static boolean step(RuntimeService runtime, TaskService tasks) {
         String id = runtime.startProcessInstanceByKey("plain").getId();
-        tasks.complete(tasks.createTaskQuery().processInstanceId(id).singleResult().getId());
+        tasks.complete(
+                tasks.createTaskQuery().processInstanceId(id).singleResult().getId());
         return true;
     }
 }

@@ -18,7 +18,12 @@ final class Report {
 
     /** A rate beside that of its baseline, higher is better. */
     void rate(String what, double measured, String baseline, double base, String budget) {
-        add(what, "%,.0f/s".formatted(measured), "%s: %,.0f/s".formatted(baseline, base), "%.2f".formatted(measured / base), budget);
+        add(
+                what,
+                "%,.0f/s".formatted(measured),
+                "%s: %,.0f/s".formatted(baseline, base),
+                "%.2f".formatted(measured / base),
+                budget);
     }
 
     void figure(String what, String measured, @Nullable String baseline, String budget) {
@@ -41,17 +46,24 @@ final class Report {
 
     /** Writes the page; only when everything was measured, so that half a run does not replace a whole one. */
     void write(Path page, LocalDate day, String machine) throws IOException {
-        StringBuilder text = new StringBuilder("# Measurements 量测\n\nWritten by `./xiezhi bench` on %s. Machine: %s.\nRatios are to the baseline in the same run; a shared machine is noisy.\n\n"
-                .formatted(day, machine));
+        StringBuilder text = new StringBuilder(
+                "# Measurements 量测\n\nWritten by `./xiezhi bench` on %s. Machine: %s.\nRatios are to the baseline in the same run; a shared machine is noisy.\n\n"
+                        .formatted(day, machine));
         text.append("| what | measured | baseline | ratio | budget (design) |\n| --- | --- | --- | --- | --- |\n");
-        rows.forEach(r -> text.append("| %s | %s | %s | %s | %s |%n".formatted(r.what(), r.measured(), r.baseline(), r.ratio(), r.budget())));
+        rows.forEach(r -> text.append(
+                "| %s | %s | %s | %s | %s |%n".formatted(r.what(), r.measured(), r.baseline(), r.ratio(), r.budget())));
         notes.forEach(note -> text.append("\n").append(note).append("\n"));
         Files.writeString(page, text.toString());
     }
 
     static String machine() {
         Runtime runtime = Runtime.getRuntime();
-        return String.format(Locale.ROOT, "%d cores, Java %s, %s %s", runtime.availableProcessors(), Runtime.version(),
-                System.getProperty("os.name"), System.getProperty("os.version"));
+        return String.format(
+                Locale.ROOT,
+                "%d cores, Java %s, %s %s",
+                runtime.availableProcessors(),
+                Runtime.version(),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"));
     }
 }

@@ -31,7 +31,8 @@ final class Chart {
     }
 
     static Map<String, Object> manifest(Path file) {
-        String plain = text(file).lines()
+        String plain = text(file)
+                .lines()
                 .filter(line -> !line.strip().matches("\\{\\{.*}}"))
                 .map(line -> line.replaceAll("\"\\{\\{.*}}\"|\\{\\{[^}]*}}", "given"))
                 .reduce("", (a, b) -> a + b + "\n");

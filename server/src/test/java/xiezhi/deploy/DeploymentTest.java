@@ -1,7 +1,7 @@
 package xiezhi.deploy;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 import static xiezhi.deploy.Chart.at;
 
 import java.io.IOException;
@@ -29,7 +29,12 @@ class DeploymentTest {
     void everyManifestIsOfAKnownKind() {
         assertThat(Chart.templates().map(file -> at(Chart.manifest(file), "kind")))
                 .containsExactlyInAnyOrder(
-                        "Deployment", "Service", "Ingress", "NetworkPolicy", "PodDisruptionBudget", "PersistentVolumeClaim");
+                        "Deployment",
+                        "Service",
+                        "Ingress",
+                        "NetworkPolicy",
+                        "PodDisruptionBudget",
+                        "PersistentVolumeClaim");
     }
 
     @Test
@@ -43,8 +48,10 @@ class DeploymentTest {
         assertThat(at(deployment, POD + "securityContext.runAsNonRoot")).isEqualTo(true);
         assertThat(at(deployment, POD + "automountServiceAccountToken")).isEqualTo(false);
         assertThat(at(deployment, POD + "securityContext.seccompProfile.type")).isEqualTo("RuntimeDefault");
-        assertThat(at(deployment, BOX + "securityContext.readOnlyRootFilesystem")).isEqualTo(true);
-        assertThat(at(deployment, BOX + "securityContext.allowPrivilegeEscalation")).isEqualTo(false);
+        assertThat(at(deployment, BOX + "securityContext.readOnlyRootFilesystem"))
+                .isEqualTo(true);
+        assertThat(at(deployment, BOX + "securityContext.allowPrivilegeEscalation"))
+                .isEqualTo(false);
         assertThat(at(deployment, BOX + "securityContext.capabilities.drop")).isEqualTo(List.of("ALL"));
     }
 
@@ -67,8 +74,11 @@ class DeploymentTest {
     void takesSecretsByReferenceOnly() {
         List<?> env = (List<?>) requireNonNull(at(deployment, BOX + "env"));
         for (String secret : List.of("XIEZHI_DB_USER", "XIEZHI_DB_PASSWORD", "XIEZHI_MASTER_KEY")) {
-            assertThat(env).filteredOn(e -> secret.equals(at(e, "name"))).singleElement()
-                    .satisfies(e -> assertThat(at(e, "valueFrom.secretKeyRef.key")).isNotNull())
+            assertThat(env)
+                    .filteredOn(e -> secret.equals(at(e, "name")))
+                    .singleElement()
+                    .satisfies(
+                            e -> assertThat(at(e, "valueFrom.secretKeyRef.key")).isNotNull())
                     .satisfies(e -> assertThat(at(e, "value")).isNull());
         }
     }
@@ -76,8 +86,11 @@ class DeploymentTest {
     @Test
     void theImageNeverRunsAsRoot() {
         String image = Chart.text(Chart.DEPLOY.resolve("Containerfile"));
-        assertThat(image.lines().filter(l -> l.startsWith("USER ")).reduce((a, b) -> b)).contains("USER 10001:10001");
-        assertThat(image).contains("HEALTHCHECK", "VOLUME /data", "STOPSIGNAL SIGTERM").doesNotContain("XIEZHI_DEMO=true");
+        assertThat(image.lines().filter(l -> l.startsWith("USER ")).reduce((a, b) -> b))
+                .contains("USER 10001:10001");
+        assertThat(image)
+                .contains("HEALTHCHECK", "VOLUME /data", "STOPSIGNAL SIGTERM")
+                .doesNotContain("XIEZHI_DEMO=true");
     }
 
     @Test
@@ -99,7 +112,10 @@ class DeploymentTest {
     void alertsAndDashboardAskOnlyForMetersOfOursThatExist() throws IOException {
         var asked = new TreeSet<String>();
         for (String file : List.of("prometheus/xiezhi.rules.yaml", "grafana/xiezhi.json")) {
-            Pattern.compile("xiezhi_[a-z_]+").matcher(Chart.text(Chart.DEPLOY.resolve(file))).results().forEach(m -> asked.add(m.group()));
+            Pattern.compile("xiezhi_[a-z_]+")
+                    .matcher(Chart.text(Chart.DEPLOY.resolve(file)))
+                    .results()
+                    .forEach(m -> asked.add(m.group()));
         }
         assertThat(asked).isNotEmpty().isSubsetOf(metersInCode());
     }
@@ -118,6 +134,8 @@ class DeploymentTest {
     void theDashboardCanBeRead() {
         JsonNode board = new JsonMapper().readTree(Chart.text(Chart.DEPLOY.resolve("grafana/xiezhi.json")));
         assertThat(board.get("panels").size()).isGreaterThan(10);
-        board.get("panels").forEach(p -> assertThat(p.get("targets").get(0).get("expr").asString()).isNotBlank());
+        board.get("panels")
+                .forEach(p -> assertThat(p.get("targets").get(0).get("expr").asString())
+                        .isNotBlank());
     }
 }

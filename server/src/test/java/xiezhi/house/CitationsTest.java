@@ -34,16 +34,20 @@ class CitationsTest {
 
     @Test
     void everyCitedArticleStandsInTheIndex() {
-        Set<String> missing = cited()
-                .filter(key -> key.contains("#") && !key.matches("(GB|GB/T|DA/T|SF/T|RFC) ?[\\d.-]+#.*"))
+        Set<String> missing = cited().filter(
+                        key -> key.contains("#") && !key.matches("(GB|GB/T|DA/T|SF/T|RFC) ?[\\d.-]+#.*"))
                 .filter(key -> Citation.of(key).flatMap(statutes::summary).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(missing).as("cited, but not in docs/statutes.yaml; add the article with a one-line summary of your own").isEmpty();
+        assertThat(missing)
+                .as("cited, but not in docs/statutes.yaml; add the article with a one-line summary of your own")
+                .isEmpty();
     }
 
     private Stream<String> cited() {
         List<String> keys = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("xiezhi")) {
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("xiezhi")) {
             collect(type.reflect(), keys);
         }
         clocks.stream().forEach(clock -> keys.addAll(clock.basis()));
@@ -58,7 +62,10 @@ class CitationsTest {
             keys.addAll(List.of(type.getAnnotation(Standard.class).basis()));
         }
         if (type.isEnum() && Labelled.class.isAssignableFrom(type)) {
-            Arrays.stream(type.getEnumConstants()).map(c -> ((Labelled) c).basis()).filter(b -> b != null).forEach(keys::add);
+            Arrays.stream(type.getEnumConstants())
+                    .map(c -> ((Labelled) c).basis())
+                    .filter(b -> b != null)
+                    .forEach(keys::add);
         }
     }
 

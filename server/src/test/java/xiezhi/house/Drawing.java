@@ -31,7 +31,11 @@ final class Drawing {
     String mermaid() {
         StringBuilder text = new StringBuilder("flowchart TB\n");
         floors().forEach((floor, inside) -> {
-            text.append("  subgraph ").append(floor).append("[\"").append(FLOORS.get(floor)).append("\"]\n");
+            text.append("  subgraph ")
+                    .append(floor)
+                    .append("[\"")
+                    .append(FLOORS.get(floor))
+                    .append("\"]\n");
             inside.forEach(r -> text.append("    %s[\"%s<br/>%s\"]%n".formatted(id(r), r.getDisplayName(), id(r))));
             text.append("  end\n");
         });

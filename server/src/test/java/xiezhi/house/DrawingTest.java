@@ -24,9 +24,15 @@ class DrawingTest {
         if (Boolean.getBoolean("xiezhi.draw")) {
             draw();
         }
-        assertThat(Files.readString(MERMAID)).as("rooms have changed: run ./xiezhi plan").isEqualTo(drawing.mermaid());
-        assertThat(Files.readString(PLANT_UML)).as("rooms have changed: run ./xiezhi plan").isEqualTo(drawing.plantUml());
-        assertThat(Files.readString(PAGE)).as("rooms have changed: run ./xiezhi plan").contains(OPEN + drawing.mermaid() + CLOSE);
+        assertThat(Files.readString(MERMAID))
+                .as("rooms have changed: run ./xiezhi plan")
+                .isEqualTo(drawing.mermaid());
+        assertThat(Files.readString(PLANT_UML))
+                .as("rooms have changed: run ./xiezhi plan")
+                .isEqualTo(drawing.plantUml());
+        assertThat(Files.readString(PAGE))
+                .as("rooms have changed: run ./xiezhi plan")
+                .contains(OPEN + drawing.mermaid() + CLOSE);
     }
 
     private void draw() throws IOException {

@@ -18,8 +18,9 @@ import xiezhi.Xiezhi;
 
 @DisplayName("房屋平面: rooms keep to their doors")
 class PlanTest {
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("xiezhi");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("xiezhi");
 
     @Test
     void everyRoomLeansOnlyOnTheDoorsThatItsCardAllows() {
@@ -32,12 +33,18 @@ class PlanTest {
         noClasses()
                 .should()
                 .haveSimpleNameEndingWith("Impl")
-                .orShould().haveSimpleNameEndingWith("DTO")
-                .orShould().haveSimpleNameEndingWith("VO")
-                .orShould().haveSimpleNameEndingWith("Manager")
-                .orShould().haveSimpleNameEndingWith("Util")
-                .orShould().haveSimpleNameEndingWith("Utils")
-                .orShould().haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("DTO")
+                .orShould()
+                .haveSimpleNameEndingWith("VO")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
                 .because("a type is a thing of the domain, a desk or a rule: say which")
                 .check(HOUSE);
     }
@@ -45,12 +52,18 @@ class PlanTest {
     @Test
     void nobodyAsksTheSystemForTheTimeBehindTheClocksBack() {
         noClasses()
-                .that().doNotHaveFullyQualifiedName("xiezhi.Xiezhi")
-                .should().callMethod(LocalDate.class, "now")
-                .orShould().callMethod(LocalDateTime.class, "now")
-                .orShould().callMethod(Instant.class, "now")
-                .orShould().callMethod(Clock.class, "systemUTC")
-                .orShould().callMethod(Clock.class, "systemDefaultZone")
+                .that()
+                .doNotHaveFullyQualifiedName("xiezhi.Xiezhi")
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
                 .because("a rule gets its day, a desk its Clock; otherwise no test can stop the time")
                 .check(HOUSE);
     }
@@ -58,8 +71,11 @@ class PlanTest {
     @Test
     void theKernelKnowsNoFramework() {
         noClasses()
-                .that().resideInAPackage("xiezhi.kernel..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "java.sql..", "jakarta..", "tools.jackson..")
+                .that()
+                .resideInAPackage("xiezhi.kernel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "jakarta..", "tools.jackson..")
                 .because("the kernel is plain Java: it must stay fast to test and free to use")
                 .check(HOUSE);
     }
@@ -67,7 +83,12 @@ class PlanTest {
     @Test
     void everyPackageHasItsCard() {
         classes()
-                .that().resideInAPackage("xiezhi..").and().doNotHaveFullyQualifiedName("xiezhi.Xiezhi").and().areTopLevelClasses()
+                .that()
+                .resideInAPackage("xiezhi..")
+                .and()
+                .doNotHaveFullyQualifiedName("xiezhi.Xiezhi")
+                .and()
+                .areTopLevelClasses()
                 .should(Cards.standInAPackageWithACard())
                 .check(HOUSE);
     }
@@ -77,7 +98,8 @@ class PlanTest {
         java.nio.file.Path tests = java.nio.file.Path.of("src/test/java");
         try (var files = java.nio.file.Files.walk(tests)) {
             org.assertj.core.api.Assertions.assertThat(files.filter(f -> f.endsWith("package-info.java"))
-                            .filter(f -> java.nio.file.Files.exists(java.nio.file.Path.of("src/main/java").resolve(tests.relativize(f)))))
+                            .filter(f -> java.nio.file.Files.exists(
+                                    java.nio.file.Path.of("src/main/java").resolve(tests.relativize(f)))))
                     .as("a package-info in src/test hides the room's card in src/main: delete it")
                     .isEmpty();
         }
@@ -85,14 +107,20 @@ class PlanTest {
 
     /** 门卡: package-info.java with {@code @NullMarked}. */
     private static final class Cards {
-        static com.tngtech.archunit.lang.ArchCondition<com.tngtech.archunit.core.domain.JavaClass> standInAPackageWithACard() {
-            return new com.tngtech.archunit.lang.ArchCondition<>("stand in a package whose package-info.java is @NullMarked") {
+        static com.tngtech.archunit.lang.ArchCondition<com.tngtech.archunit.core.domain.JavaClass>
+                standInAPackageWithACard() {
+            return new com.tngtech.archunit.lang.ArchCondition<>(
+                    "stand in a package whose package-info.java is @NullMarked") {
                 @Override
                 public void check(
-                        com.tngtech.archunit.core.domain.JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+                        com.tngtech.archunit.core.domain.JavaClass type,
+                        com.tngtech.archunit.lang.ConditionEvents events) {
                     boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
                     events.add(new com.tngtech.archunit.lang.SimpleConditionEvent(
-                            type, marked, type.getPackageName() + " has no card: add package-info.java with one sentence and @NullMarked"));
+                            type,
+                            marked,
+                            type.getPackageName()
+                                    + " has no card: add package-info.java with one sentence and @NullMarked"));
                 }
             };
         }

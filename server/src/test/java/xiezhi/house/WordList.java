@@ -13,8 +13,8 @@ import xiezhi.kernel.record.Names;
 
 /** 词表: the terms of elements, code sets, records and desks, as the code has them. */
 final class WordList {
-    private static final Pattern NAMED =
-            Pattern.compile("^@(?:Standard|CodeSet|Element)\\([^)]*?\\bname = \"([^\"]+)\"", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile(
+            "^@(?:Standard|CodeSet|Element)\\([^)]*?\\bname = \"([^\"]+)\"", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern DESK = Pattern.compile("^/\\*\\* (\\p{IsHan}+岗)[.:]", Pattern.MULTILINE);
     private static final List<Path> SOURCES = List.of(Path.of("../kernel/src/main/java"), Path.of("src/main/java"));
 
@@ -34,7 +34,9 @@ final class WordList {
 
     private static String room(Path file) {
         String path = file.toString();
-        return path.contains("kernel/src") ? "kernel" : path.replaceAll(".*/(?:foundation|government)/([^/]+)/.*", "$1");
+        return path.contains("kernel/src")
+                ? "kernel"
+                : path.replaceAll(".*/(?:foundation|government)/([^/]+)/.*", "$1");
     }
 
     private static Stream<Path> files(Path root) {

@@ -23,9 +23,12 @@ class WordsTest {
     void everyTermOfTheCodeIsOnThePage() throws IOException {
         if (Boolean.getBoolean("xiezhi.draw")) {
             String page = Files.readString(PAGE);
-            Files.writeString(PAGE, page.substring(0, page.indexOf(HEAD)) + HEAD + String.join("\n", words.rows()) + "\n");
+            Files.writeString(
+                    PAGE, page.substring(0, page.indexOf(HEAD)) + HEAD + String.join("\n", words.rows()) + "\n");
         }
-        assertThat(Files.readString(PAGE)).as("terms have changed: run ./xiezhi plan").contains(words.rows());
+        assertThat(Files.readString(PAGE))
+                .as("terms have changed: run ./xiezhi plan")
+                .contains(words.rows());
     }
 
     @Test
@@ -33,6 +36,9 @@ class WordsTest {
         Map<String, Set<String>> english = words.rows().stream()
                 .map(row -> row.split(" \\| "))
                 .collect(groupingBy(cells -> cells[0], mapping(cells -> cells[1], toSet())));
-        assertThat(english.entrySet()).isNotEmpty().filteredOn(e -> e.getValue().size() > 1).isEmpty();
+        assertThat(english.entrySet())
+                .isNotEmpty()
+                .filteredOn(e -> e.getValue().size() > 1)
+                .isEmpty();
     }
 }

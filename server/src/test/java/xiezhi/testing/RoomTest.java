@@ -16,6 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = xiezhi.Xiezhi.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"xiezhi.connections=24", "spring.main.allow-bean-definition-overriding=true", "xiezhi.rate-limit=off"})
-@ContextConfiguration(initializers = TestHouse.class, classes = {xiezhi.Xiezhi.class, TestHouse.Clocks.class})
+        properties = {
+            "xiezhi.connections=24",
+            "spring.main.allow-bean-definition-overriding=true",
+            "xiezhi.rate-limit=off"
+        })
+@ContextConfiguration(
+        initializers = TestHouse.class,
+        classes = {xiezhi.Xiezhi.class, TestHouse.Clocks.class})
 public @interface RoomTest {}

@@ -13,8 +13,8 @@ import xiezhi.foundation.datacenter.EmbeddedDatabase;
 /** 测试数据库: a real PostgreSQL without durability, started once for the test run and stopped with it. */
 public final class TestDatabase {
     private static final Path DATA = newFolder();
-    private static final EmbeddedDatabase SERVER =
-            EmbeddedDatabase.start(DATA, Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
+    private static final EmbeddedDatabase SERVER = EmbeddedDatabase.start(
+            DATA, Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
 
     private static final List<ConfigurableApplicationContext> HOUSES = new CopyOnWriteArrayList<>();
 

@@ -46,35 +46,55 @@ public final class TestPeople {
     }
 
     public UUID root() {
-        return people.root().map(unit -> unit.id().id()).orElseGet(() -> add("测试省司法厅", UnitType.JUSTICE_DEPARTMENT, null));
+        return people.root()
+                .map(unit -> unit.id().id())
+                .orElseGet(() -> add("测试省司法厅", UnitType.JUSTICE_DEPARTMENT, null));
     }
 
     private UUID add(String name, UnitType type, @Nullable UUID parent) {
         Ref<Unit> id = Ref.next();
         String code = "9701" + String.format("%010d", SERIAL.incrementAndGet());
-        Unit unit = new Unit(id, parent == null ? null : Ref.of(parent), "970102", code, type, parent == null ? 2 : 4, name, name,
-                null, null, null, null, LocalDate.of(2020, 1, 1), null);
+        Unit unit = new Unit(
+                id,
+                parent == null ? null : Ref.of(parent),
+                "970102",
+                code,
+                type,
+                parent == null ? 2 : 4,
+                name,
+                name,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2020, 1, 1),
+                null);
         Acting.run(Actor.system("测试"), () -> directory.addUnits(List.of(unit)));
         return id.id();
     }
 
     /** An officer of the unit with one post that carries the duties over its subtree. */
     public Hired officer(String name, UUID unit, String... duties) {
-        return Acting.as(Actor.system("测试"), () ->
-                directory.hire(name, PersonKind.OFFICER, unit, "测试岗", PostKind.STAFF, Span.TREE, Set.of(duties)));
+        return Acting.as(
+                Actor.system("测试"),
+                () -> directory.hire(name, PersonKind.OFFICER, unit, "测试岗", PostKind.STAFF, Span.TREE, Set.of(duties)));
     }
 
     /** One more post for somebody. */
     public Hired alsoIn(UUID person, UUID unit, String... duties) {
-        return Acting.as(Actor.system("测试"), () ->
-                directory.appoint(person, AppointmentKind.CONCURRENT, unit, "测试兼岗", PostKind.STAFF, Span.TREE, Set.of(duties)));
+        return Acting.as(
+                Actor.system("测试"),
+                () -> directory.appoint(
+                        person, AppointmentKind.CONCURRENT, unit, "测试兼岗", PostKind.STAFF, Span.TREE, Set.of(duties)));
     }
 
     /** A citizen. */
     public UUID citizen(String name) {
         root();
         Ref<Person> id = Ref.next();
-        Acting.run(Actor.system("测试"), () -> directory.addPeople(List.of(new Person(id, name, PersonKind.CITIZEN, null, null, null))));
+        Acting.run(
+                Actor.system("测试"),
+                () -> directory.addPeople(List.of(new Person(id, name, PersonKind.CITIZEN, null, null, null))));
         return id.id();
     }
 

@@ -81,12 +81,18 @@ public final class Visitor {
 
     public Answer send(String method, String path, @Nullable Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .method(
+                        method,
+                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json");
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(e -> e.getKey() + "=" + e.getValue())
+                            .collect(Collectors.joining("; ")));
             if (csrf && cookies.containsKey("xz_csrf")) {
                 request.header("X-CSRF-Token", String.valueOf(cookies.get("xz_csrf")));
             }
@@ -100,7 +106,8 @@ public final class Visitor {
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             String type = response.headers().firstValue("Content-Type").orElse("");
             boolean json = type.contains("json") && !response.body().isEmpty();
-            return new Answer(response.statusCode(), json ? JSON.readTree(response.body()) : JSON.createObjectNode(), response);
+            return new Answer(
+                    response.statusCode(), json ? JSON.readTree(response.body()) : JSON.createObjectNode(), response);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

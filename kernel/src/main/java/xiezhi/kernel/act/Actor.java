@@ -49,12 +49,25 @@ public record Actor(
 
     /** The platform itself, for work that no person started: clocks, chains, start-up. Says in the trail what it was doing. */
     public static Actor system(String doing) {
-        return new Actor(SYSTEM, "system", "系统", Kind.SYSTEM, "", null, null, "系统 " + doing, Set.of(), Scope.EVERYTHING, null, "local");
+        return new Actor(
+                SYSTEM,
+                "system",
+                "系统",
+                Kind.SYSTEM,
+                "",
+                null,
+                null,
+                "系统 " + doing,
+                Set.of(),
+                Scope.EVERYTHING,
+                null,
+                "local");
     }
 
     /** A visitor who has not signed in. */
     public static Actor anonymous(String address) {
-        return new Actor(NOBODY, "", "", Kind.ANONYMOUS, "L0", null, null, "匿名", Set.of(), Scope.NOTHING, null, address);
+        return new Actor(
+                NOBODY, "", "", Kind.ANONYMOUS, "L0", null, null, "匿名", Set.of(), Scope.NOTHING, null, address);
     }
 
     public boolean holds(String duty) {

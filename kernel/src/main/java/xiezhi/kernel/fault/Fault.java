@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis the article or standard, for example {@code GB 11643-1999}, or null
  * @param remedy what to do, or null when the message says it
  */
-public record Fault(@Nullable String field, String message, @Nullable String basis, @Nullable String remedy) {
+public record Fault(
+        @Nullable String field,
+        String message,
+        @Nullable String basis,
+        @Nullable String remedy) {
 
     /** A fault of one field. */
     public static Fault of(String field, String message) {

@@ -96,9 +96,10 @@ final class FieldReader {
         }
         Kind kind = PLAIN.get(raw);
         if (kind == null) {
-            throw new IllegalArgumentException(component.getDeclaringRecord().getSimpleName() + "." + component.getName()
-                    + ": no kind of field has the type " + raw.getSimpleName()
-                    + "; use an element type, an enum, a Ref, a List of records, or a plain value");
+            throw new IllegalArgumentException(
+                    component.getDeclaringRecord().getSimpleName() + "." + component.getName()
+                            + ": no kind of field has the type " + raw.getSimpleName()
+                            + "; use an element type, an enum, a Ref, a List of records, or a plain value");
         }
         return kind == Kind.TEXT && size > 200 ? Kind.LONG_TEXT : kind;
     }
@@ -121,9 +122,7 @@ final class FieldReader {
 
     @SuppressWarnings("unchecked")
     private static @Nullable Class<? extends Enum<?>> codesOf(Class<?> raw, Class<?> inner) {
-        return raw.isEnum()
-                ? (Class<? extends Enum<?>>) raw
-                : inner.isEnum() ? (Class<? extends Enum<?>>) inner : null;
+        return raw.isEnum() ? (Class<? extends Enum<?>>) raw : inner.isEnum() ? (Class<? extends Enum<?>>) inner : null;
     }
 
     private static Class<?> innerOf(Type type) {
@@ -136,6 +135,8 @@ final class FieldReader {
     }
 
     private static Class<?> rawOf(Type type) {
-        return type instanceof Class<?> c ? c : type instanceof ParameterizedType p ? rawOf(p.getRawType()) : Object.class;
+        return type instanceof Class<?> c
+                ? c
+                : type instanceof ParameterizedType p ? rawOf(p.getRawType()) : Object.class;
     }
 }

@@ -2,7 +2,11 @@ package xiezhi.kernel.record;
 
 /** 保管: how long rows are kept. */
 public enum Keep implements Labelled {
-    PERMANENT("永久"), THIRTY_YEARS("30年"), TEN_YEARS("10年"), WITH_CASE_FILE("随案卷"), SHORT("短期");
+    PERMANENT("永久"),
+    THIRTY_YEARS("30年"),
+    TEN_YEARS("10年"),
+    WITH_CASE_FILE("随案卷"),
+    SHORT("短期");
 
     private final String label;
 

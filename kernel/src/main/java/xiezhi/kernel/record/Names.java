@@ -14,7 +14,9 @@ public final class Names {
     /** {@code applicantName}, {@code UNPAID_WAGES} or {@code legal-aid} to {@code Applicant name}, {@code Unpaid wages}, {@code Legal aid}. */
     public static String human(String name) {
         boolean constant = name.equals(name.toUpperCase(Locale.ROOT));
-        String spaced = constant ? name.replace('_', ' ') : snake(name).replace('_', ' ').replace('-', ' ').replace('.', ' ');
+        String spaced = constant
+                ? name.replace('_', ' ')
+                : snake(name).replace('_', ' ').replace('-', ' ').replace('.', ' ');
         String lower = spaced.toLowerCase(Locale.ROOT);
         return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }

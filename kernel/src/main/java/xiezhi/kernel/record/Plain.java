@@ -29,10 +29,15 @@ public final class Plain {
         }
         return switch (field.kind()) {
             case CODE -> code((Enum<?>) value);
-            case CODES -> ((Collection<?>) value).stream().map(v -> code((Enum<?>) v)).toList();
-            case REFS -> ((Collection<?>) value).stream().map(v -> ((Ref<?>) v).id().toString()).toList();
+            case CODES ->
+                ((Collection<?>) value).stream().map(v -> code((Enum<?>) v)).toList();
+            case REFS ->
+                ((Collection<?>) value)
+                        .stream().map(v -> ((Ref<?>) v).id().toString()).toList();
             case REF -> ((Ref<?>) value).id().toString();
-            case LIST -> ((Collection<?>) value).stream().map(v -> map(field.of(), (Record) v)).toList();
+            case LIST ->
+                ((Collection<?>) value)
+                        .stream().map(v -> map(field.of(), (Record) v)).toList();
             default -> scalar(field.element() == null ? value : inside((Record) value));
         };
     }
@@ -48,9 +53,10 @@ public final class Plain {
             case REFS -> each(plain, field, p -> Ref.of(UUID.fromString(p.toString())));
             case REF -> Ref.of(UUID.fromString(plain.toString()));
             case LIST -> each(plain, field, p -> nested(field, p));
-            default -> field.element() == null
-                    ? unscalar(field.component().getType(), plain)
-                    : element(field.element(), plain);
+            default ->
+                field.element() == null
+                        ? unscalar(field.component().getType(), plain)
+                        : element(field.element(), plain);
         };
     }
 
@@ -104,7 +110,9 @@ public final class Plain {
     }
 
     private static Object scalar(Object value) {
-        return value instanceof BigDecimal d ? d.toPlainString() : value instanceof Number || value instanceof Boolean ? value : value.toString();
+        return value instanceof BigDecimal d
+                ? d.toPlainString()
+                : value instanceof Number || value instanceof Boolean ? value : value.toString();
     }
 
     private static Object unscalar(Class<?> type, Object plain) {
@@ -124,7 +132,9 @@ public final class Plain {
         if (type == BigDecimal.class) {
             return new BigDecimal(text);
         }
-        return type == LocalDate.class ? LocalDate.parse(text) : type == UUID.class ? UUID.fromString(text) : Instant.parse(text);
+        return type == LocalDate.class
+                ? LocalDate.parse(text)
+                : type == UUID.class ? UUID.fromString(text) : Instant.parse(text);
     }
 
     private static Object element(Class<?> type, Object plain) {
@@ -134,7 +144,8 @@ public final class Plain {
 
     private static Record nested(Field field, Object plain) {
         Map<?, ?> map = (Map<?, ?>) plain;
-        @Nullable Object[] values = field.of().stream().map(f -> to(f, map.get(f.name()))).toArray();
+        @Nullable
+        Object[] values = field.of().stream().map(f -> to(f, map.get(f.name()))).toArray();
         Class<? extends Record> type = field.nested();
         if (type == null) {
             throw new IllegalStateException(field.name() + " holds no records");
@@ -144,7 +155,9 @@ public final class Plain {
 
     private static java.lang.reflect.Constructor<?> constructor(Class<?> type) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class[]::new);
             java.lang.reflect.Constructor<?> found = type.getDeclaredConstructor(types);
             found.setAccessible(true);
             return found;
@@ -153,9 +166,11 @@ public final class Plain {
         }
     }
 
-    private static Collection<Object> each(Object plain, Field field, java.util.function.Function<Object, Object> reading) {
+    private static Collection<Object> each(
+            Object plain, Field field, java.util.function.Function<Object, Object> reading) {
         Collection<?> values = plain instanceof Collection<?> c ? c : List.of(plain);
-        Collection<Object> read = Set.class.isAssignableFrom(field.component().getType()) ? new LinkedHashSet<>() : new ArrayList<>();
+        Collection<Object> read =
+                Set.class.isAssignableFrom(field.component().getType()) ? new LinkedHashSet<>() : new ArrayList<>();
         values.forEach(v -> read.add(reading.apply(v)));
         return read;
     }

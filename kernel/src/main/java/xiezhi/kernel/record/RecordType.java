@@ -77,8 +77,11 @@ public final class RecordType<R extends Record> {
 
     /** The field under {@link Key}. */
     public Field key() {
-        return fields.stream().filter(Field::key).findFirst().orElseThrow(() -> new IllegalStateException(
-                java.getSimpleName() + " has no @Key component of type Ref<" + java.getSimpleName() + ">"));
+        return fields.stream()
+                .filter(Field::key)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        java.getSimpleName() + " has no @Key component of type Ref<" + java.getSimpleName() + ">"));
     }
 
     /** The key of the row. */
@@ -102,7 +105,9 @@ public final class RecordType<R extends Record> {
 
     private static <R> Constructor<R> canonical(Class<R> java) {
         try {
-            Class<?>[] types = Arrays.stream(java.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
+            Class<?>[] types = Arrays.stream(java.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class[]::new);
             Constructor<R> found = java.getDeclaredConstructor(types);
             found.setAccessible(true);
             return found;

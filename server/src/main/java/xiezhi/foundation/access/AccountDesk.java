@@ -98,8 +98,9 @@ class AccountDesk {
     /** Who has left a post acts through it no more: his sessions in it end. */
     @EventListener
     void on(AppointmentEnded ended) {
-        accounts.byPerson(ended.person()).ifPresent(account -> sessions.of(account.id()).stream()
-                .filter(session -> ended.appointment().equals(session.appointment()))
-                .forEach(session -> sessions.end(session.id(), "APPOINTMENT_ENDED")));
+        accounts.byPerson(ended.person())
+                .ifPresent(account -> sessions.of(account.id()).stream()
+                        .filter(session -> ended.appointment().equals(session.appointment()))
+                        .forEach(session -> sessions.end(session.id(), "APPOINTMENT_ENDED")));
     }
 }

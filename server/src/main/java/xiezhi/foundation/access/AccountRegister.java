@@ -35,8 +35,17 @@ class AccountRegister {
     }
 
     /** 账号, as shown. */
-    record Line(UUID id, UUID person, String name, String login, String kind, String level, String status, boolean secondFactor,
-            Instant createdAt, @Nullable Instant lastLoginAt) {}
+    record Line(
+            UUID id,
+            UUID person,
+            String name,
+            String login,
+            String kind,
+            String level,
+            String status,
+            boolean secondFactor,
+            Instant createdAt,
+            @Nullable Instant lastLoginAt) {}
 
     /** 一页账号. */
     record Lines(List<Line> items, @Nullable String next) {}
@@ -46,21 +55,40 @@ class AccountRegister {
 
     @GetMapping
     @May({Administrators.SYSTEM, Administrators.SECURITY})
-    Lines list(@RequestParam @Nullable String status, @RequestParam(defaultValue = "50") int limit, @RequestParam @Nullable UUID after) {
+    Lines list(
+            @RequestParam @Nullable String status,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam @Nullable UUID after) {
         int rows = Math.clamp(limit, 1, 200);
         List<Account> found = sql.sql("""
                 select * from access.account where kind <> 'CITIZEN' and (?::text is null or status = ?) and (?::uuid is null or id > ?)
                 order by id limit ?""")
-                .param(status).param(status).param(after).param(after).param(rows)
-                .query((row, n) -> Account.read(row)).list();
-        Map<UUID, String> names = people.namesOf(found.stream().map(Account::person).toList());
+                .param(status)
+                .param(status)
+                .param(after)
+                .param(after)
+                .param(rows)
+                .query((row, n) -> Account.read(row))
+                .list();
+        Map<UUID, String> names =
+                people.namesOf(found.stream().map(Account::person).toList());
         List<Line> lines = found.stream().map(a -> line(a, names)).toList();
-        return new Lines(lines, lines.size() < rows ? null : lines.getLast().id().toString());
+        return new Lines(
+                lines, lines.size() < rows ? null : lines.getLast().id().toString());
     }
 
     private static Line line(Account a, Map<UUID, String> names) {
-        return new Line(a.id(), a.person(), names.getOrDefault(a.person(), People.UNKNOWN), a.shown(), a.kind().name(), a.level(), a.status(),
-                a.hasTotp(), a.createdAt(), a.lastLoginAt());
+        return new Line(
+                a.id(),
+                a.person(),
+                names.getOrDefault(a.person(), People.UNKNOWN),
+                a.shown(),
+                a.kind().name(),
+                a.level(),
+                a.status(),
+                a.hasTotp(),
+                a.createdAt(),
+                a.lastLoginAt());
     }
 
     @PostMapping

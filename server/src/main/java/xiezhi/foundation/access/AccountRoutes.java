@@ -3,7 +3,6 @@ package xiezhi.foundation.access;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +27,8 @@ class AccountRoutes {
     private final Trail trail;
     private final LoginDesk desk;
 
-    AccountRoutes(Accounts accounts, PasswordHash hashes, Sessions sessions, Attempts attempts, Trail trail, LoginDesk desk) {
+    AccountRoutes(
+            Accounts accounts, PasswordHash hashes, Sessions sessions, Attempts attempts, Trail trail, LoginDesk desk) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.sessions = sessions;

@@ -100,59 +100,97 @@ public class Accounts {
         int added = sql.sql("""
                 insert into access.account (id, person, login, shown, kind, level, status, password, password_at, must_change, created_at, created_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(id, fresh.person(), login, citizen ? new Mobile(fresh.login()).toString() : fresh.login(), kind.name(),
-                        citizen ? "L1" : "L3", status, hash, Utc.of(now()), mustChange, Utc.of(now()), Acting.current().person())
+                .params(
+                        id,
+                        fresh.person(),
+                        login,
+                        citizen ? new Mobile(fresh.login()).toString() : fresh.login(),
+                        kind.name(),
+                        citizen ? "L1" : "L3",
+                        status,
+                        hash,
+                        Utc.of(now()),
+                        mustChange,
+                        Utc.of(now()),
+                        Acting.current().person())
                 .update();
         if (added == 0) {
-            throw Refusal.coded("DUPLICATE", citizen ? "这个手机号已经注册" : "账号已存在, 或者此人已有账号", citizen ? "请直接登录; 忘记口令的可以到窗口重置" : "一人一个账号; 请换一个登录名");
+            throw Refusal.coded(
+                    "DUPLICATE",
+                    citizen ? "这个手机号已经注册" : "账号已存在, 或者此人已有账号",
+                    citizen ? "请直接登录; 忘记口令的可以到窗口重置" : "一人一个账号; 请换一个登录名");
         }
         return id;
     }
 
     Account get(UUID id) {
-        return sql.sql("select * from access.account where id = ?").param(id).query((row, n) -> Account.read(row)).optional()
+        return sql.sql("select * from access.account where id = ?")
+                .param(id)
+                .query((row, n) -> Account.read(row))
+                .optional()
                 .orElseThrow(() -> new NotFound("没有这个账号"));
     }
 
     Optional<Account> byLogin(String typed) {
-        return sql.sql("select * from access.account where login = any(?)")
+        return sql
+                .sql("select * from access.account where login = any(?)")
                 .param(new String[] {normal(typed), mobileLogin(typed)})
-                .query((row, n) -> Account.read(row)).list().stream().findFirst();
+                .query((row, n) -> Account.read(row))
+                .list()
+                .stream()
+                .findFirst();
     }
 
     Optional<Account> byPerson(UUID person) {
-        return sql.sql("select * from access.account where person = ?").param(person).query((row, n) -> Account.read(row)).optional();
+        return sql.sql("select * from access.account where person = ?")
+                .param(person)
+                .query((row, n) -> Account.read(row))
+                .optional();
     }
 
     void raise(UUID account, String level) {
-        sql.sql("update access.account set level = ? where id = ?").params(level, account).update();
+        sql.sql("update access.account set level = ? where id = ?")
+                .params(level, account)
+                .update();
     }
 
     void setStatus(UUID account, String status) {
-        sql.sql("update access.account set status = ?, last_login_at = null, created_at = case when ? = 'ACTIVE' then ? else created_at end where id = ?")
-                .params(status, status, Utc.of(now()), account).update();
+        sql.sql(
+                        "update access.account set status = ?, last_login_at = null, created_at = case when ? = 'ACTIVE' then ? else created_at end where id = ?")
+                .params(status, status, Utc.of(now()), account)
+                .update();
     }
 
     /** Sets a new password; the last few may not come again. */
     void setPassword(Account account, String password, boolean mustChange) {
-        List<String> old = sql.sql("select hash from access.old_password where account = ? order by set_at desc limit ?")
-                .params(account.id(), PasswordPolicy.HISTORY - 1).query(String.class).list();
+        List<String> old = sql.sql(
+                        "select hash from access.old_password where account = ? order by set_at desc limit ?")
+                .params(account.id(), PasswordPolicy.HISTORY - 1)
+                .query(String.class)
+                .list();
         old = new ArrayList<>(old);
         old.add(account.password());
         if (old.stream().anyMatch(hash -> hashes.fits(password, hash))) {
             throw Refusal.coded("PASSWORD_USED", "不得使用最近%d次用过的口令".formatted(PasswordPolicy.HISTORY), "请换一个新的口令");
         }
-        sql.sql("insert into access.old_password values (?, ?, ?)").params(account.id(), account.password(), Utc.of(now())).update();
+        sql.sql("insert into access.old_password values (?, ?, ?)")
+                .params(account.id(), account.password(), Utc.of(now()))
+                .update();
         sql.sql("update access.account set password = ?, password_at = ?, must_change = ? where id = ?")
-                .params(hashes.of(password), Utc.of(now()), mustChange, account.id()).update();
+                .params(hashes.of(password), Utc.of(now()), mustChange, account.id())
+                .update();
     }
 
     void startTotp(UUID account, String secret) {
-        sql.sql("update access.account set totp = ?, totp_since = null, totp_step = 0 where id = ?").params(vault.seal(secret), account).update();
+        sql.sql("update access.account set totp = ?, totp_since = null, totp_step = 0 where id = ?")
+                .params(vault.seal(secret), account)
+                .update();
     }
 
     void clearFactors(UUID account) {
-        sql.sql("update access.account set totp = null, totp_since = null, totp_step = 0 where id = ?").param(account).update();
+        sql.sql("update access.account set totp = null, totp_since = null, totp_step = 0 where id = ?")
+                .param(account)
+                .update();
         sql.sql("delete from access.passkey where account = ?").param(account).update();
     }
 
@@ -164,12 +202,17 @@ public class Accounts {
         }
         long step = Totp.match(vault.open(sealed), code, now(), account.totpStep());
         return step > 0
-                && sql.sql("update access.account set totp_step = ?, totp_since = coalesce(totp_since, ?) where id = ? and totp_step < ?")
-                                .params(step, Utc.of(now()), account.id(), step).update() == 1;
+                && sql.sql(
+                                        "update access.account set totp_step = ?, totp_since = coalesce(totp_since, ?) where id = ? and totp_step < ?")
+                                .params(step, Utc.of(now()), account.id(), step)
+                                .update()
+                        == 1;
     }
 
     void cameIn(UUID account) {
-        sql.sql("update access.account set last_login_at = ? where id = ?").params(Utc.of(now()), account).update();
+        sql.sql("update access.account set last_login_at = ? where id = ?")
+                .params(Utc.of(now()), account)
+                .update();
     }
 
     private Instant now() {

@@ -21,7 +21,12 @@ class Attempts {
     private final Clock clock;
     private final TransactionTemplate apart;
 
-    Attempts(JdbcClient sql, Vault vault, AccessSettings settings, Clock clock, PlatformTransactionManager transactions) {
+    Attempts(
+            JdbcClient sql,
+            Vault vault,
+            AccessSettings settings,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.sql = sql;
         this.vault = vault;
         this.settings = settings;
@@ -34,7 +39,8 @@ class Attempts {
     Optional<Instant> lockedUntil(String login) {
         return sql.sql("select locked_until from access.attempt where login = ? and locked_until > ?")
                 .params(key(login), Utc.of(clock.instant()))
-                .query((row, n) -> Utc.read(row, "locked_until")).optional();
+                .query((row, n) -> Utc.read(row, "locked_until"))
+                .optional();
     }
 
     /** One more failure; true when it locked the login. Failures further apart than the lock lasts are counted afresh. */
@@ -49,9 +55,13 @@ class Attempts {
                     locked_until = case when not (a.since < :old or coalesce(a.locked_until <= :now, false)) and a.failures + 1 >= :most
                                         then :until end
                 returning locked_until is not null""")
-                .param("login", key(login)).param("now", Utc.of(now)).param("old", Utc.of(now.minus(settings.lock())))
-                .param("most", settings.failures()).param("until", Utc.of(until))
-                .query(Boolean.class).single());
+                .param("login", key(login))
+                .param("now", Utc.of(now))
+                .param("old", Utc.of(now.minus(settings.lock())))
+                .param("most", settings.failures())
+                .param("until", Utc.of(until))
+                .query(Boolean.class)
+                .single());
         return Boolean.TRUE.equals(locked);
     }
 

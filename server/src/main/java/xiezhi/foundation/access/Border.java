@@ -81,7 +81,9 @@ class Border extends OncePerRequestFilter {
 
     private static @Nullable String bearer(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        boolean ours = header != null && header.startsWith("Bearer ") && !request.getRequestURI().equals("/userinfo");
+        boolean ours = header != null
+                && header.startsWith("Bearer ")
+                && !request.getRequestURI().equals("/userinfo");
         return ours ? header.substring(7).strip() : null;
     }
 
@@ -92,20 +94,25 @@ class Border extends OncePerRequestFilter {
             return;
         }
         String sent = request.getHeader("X-CSRF-Token");
-        if (sent == null || !MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), session.csrf().getBytes(StandardCharsets.UTF_8))) {
+        if (sent == null
+                || !MessageDigest.isEqual(
+                        sent.getBytes(StandardCharsets.UTF_8), session.csrf().getBytes(StandardCharsets.UTF_8))) {
             throw Denial.forged();
         }
     }
 
     private static boolean isLogin(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return request.getMethod().equals("POST") && (path.equals("/api/session") || path.startsWith("/api/session/passkey"));
+        return request.getMethod().equals("POST")
+                && (path.equals("/api/session") || path.startsWith("/api/session/passkey"));
     }
 
     /** Measurements are for the machine itself and the system administrator; whether the node is alive may be known by all. */
     private static void checkManagement(HttpServletRequest request, Actor actor) throws IOException {
         String path = request.getRequestURI();
-        if (!path.startsWith("/actuator") || path.startsWith("/actuator/health") || actor.holds(Administrators.SYSTEM)) {
+        if (!path.startsWith("/actuator")
+                || path.startsWith("/actuator/health")
+                || actor.holds(Administrators.SYSTEM)) {
             return;
         }
         if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
@@ -114,6 +121,9 @@ class Border extends OncePerRequestFilter {
     }
 
     private static boolean needsVisitor(String path) {
-        return path.startsWith("/api/") || path.startsWith("/oauth2/") || path.startsWith("/actuator/") || path.startsWith("/connect/");
+        return path.startsWith("/api/")
+                || path.startsWith("/oauth2/")
+                || path.startsWith("/actuator/")
+                || path.startsWith("/connect/");
     }
 }

@@ -37,7 +37,14 @@ class CitizenDesk {
     private final ObjectProvider<IdentitySource> source;
     private final Clock clock;
 
-    CitizenDesk(Accounts accounts, Directory directory, Records records, People people, Trail trail, ObjectProvider<IdentitySource> source, Clock clock) {
+    CitizenDesk(
+            Accounts accounts,
+            Directory directory,
+            Records records,
+            People people,
+            Trail trail,
+            ObjectProvider<IdentitySource> source,
+            Clock clock) {
         this.accounts = accounts;
         this.directory = directory;
         this.records = records;
@@ -92,10 +99,12 @@ class CitizenDesk {
     /** 强认证: through the identity source of this node; returns the name of the source. */
     @Transactional
     public String proveStrongly(UUID account) {
-        IdentitySource asked = Optional.ofNullable(source.getIfAvailable()).orElseThrow(() -> Refusal.coded(
-                "NO_IDENTITY_SOURCE", "本节点尚未接入身份核验源", "请持身份证到就近的公共法律服务窗口核验, 效力相同"));
+        IdentitySource asked = Optional.ofNullable(source.getIfAvailable())
+                .orElseThrow(() -> Refusal.coded("NO_IDENTITY_SOURCE", "本节点尚未接入身份核验源", "请持身份证到就近的公共法律服务窗口核验, 效力相同"));
         Account mine = accounts.get(account);
-        Person person = Acting.as(asPlatform(Acting.current()), () -> records.get(Person.class, Ref.<Person>of(mine.person())).row());
+        Person person = Acting.as(
+                asPlatform(Acting.current()),
+                () -> records.get(Person.class, Ref.<Person>of(mine.person())).row());
         CitizenId number = person.citizenId();
         if (number == null) {
             throw Refusal.state("请先填写姓名和公民身份号码", "完成实名后再做强认证");
@@ -120,7 +129,18 @@ class CitizenDesk {
     /** The platform writes the row for the citizen; the trail still says from where. */
     private static Actor asPlatform(Actor visitor) {
         Actor system = Actor.system("公民注册");
-        return new Actor(system.person(), system.account(), system.name(), system.kind(), "", null, null, system.identity(), system.duties(),
-                system.scope(), null, visitor.address());
+        return new Actor(
+                system.person(),
+                system.account(),
+                system.name(),
+                system.kind(),
+                "",
+                null,
+                null,
+                system.identity(),
+                system.duties(),
+                system.scope(),
+                null,
+                visitor.address());
     }
 }

@@ -29,7 +29,11 @@ class CitizenRoutes {
     }
 
     /** 注册. */
-    record Registration(String mobile, String password, @Nullable String name, @Nullable String citizenId) {
+    record Registration(
+            String mobile,
+            String password,
+            @Nullable String name,
+            @Nullable String citizenId) {
         @Override
         public String toString() {
             return "registration";

@@ -27,7 +27,8 @@ final class Cookies {
         return null;
     }
 
-    static void give(HttpServletRequest request, HttpServletResponse response, String token, String csrf, Duration longest) {
+    static void give(
+            HttpServletRequest request, HttpServletResponse response, String token, String csrf, Duration longest) {
         add(request, response, SESSION, token, true, longest);
         add(request, response, CSRF, csrf, false, longest);
     }
@@ -37,9 +38,19 @@ final class Cookies {
     }
 
     private static void add(
-            HttpServletRequest request, HttpServletResponse response, String name, String value, boolean hidden, Duration longest) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            boolean hidden,
+            Duration longest) {
         ResponseCookie cookie = ResponseCookie.from(name, value)
-                .httpOnly(hidden).secure(request.isSecure()).sameSite("Strict").path("/").maxAge(longest).build();
+                .httpOnly(hidden)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .path("/")
+                .maxAge(longest)
+                .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -30,17 +30,21 @@ final class Denial {
 
     static Unwelcome secondFactor(List<String> methods) {
         String remedy = methods.contains("enrol-totp") ? "请先登记动态口令 (POST /api/account/totp)" : "请输入动态口令, 或者使用通行密钥登录";
-        return new Unwelcome(Problem.of(Trouble.SECOND_FACTOR_REQUIRED, "工作人员登录需要第二种鉴别方式", remedy).basedOn(List.of(BASIS)).by(methods));
+        return new Unwelcome(Problem.of(Trouble.SECOND_FACTOR_REQUIRED, "工作人员登录需要第二种鉴别方式", remedy)
+                .basedOn(List.of(BASIS))
+                .by(methods));
     }
 
     static Unwelcome passwordExpired() {
         return new Unwelcome(Problem.of(Trouble.UNAUTHENTICATED, "口令须先修改后才能继续", "请修改口令 (POST /api/account/password)")
-                .coded("PASSWORD_EXPIRED").basedOn(List.of(BASIS)));
+                .coded("PASSWORD_EXPIRED")
+                .basedOn(List.of(BASIS)));
     }
 
     static Unwelcome stepUp() {
         return new Unwelcome(Problem.of(Trouble.STEP_UP_REQUIRED, "这项操作须再次验证身份", "请输入口令或者动态口令后重试, 15分钟内有效")
-                .basedOn(List.of(BASIS)).by(List.of("password", "totp")));
+                .basedOn(List.of(BASIS))
+                .by(List.of("password", "totp")));
     }
 
     static Unwelcome forged() {

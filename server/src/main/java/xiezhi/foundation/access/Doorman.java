@@ -25,7 +25,11 @@ class Doorman {
         this.people = people;
     }
 
-    private record Known(long stamp, @Nullable UUID appointment, String name, @Nullable Standing standing) {}
+    private record Known(
+            long stamp,
+            @Nullable UUID appointment,
+            String name,
+            @Nullable Standing standing) {}
 
     /** The actor of the session, with the network address of this request. */
     Actor actor(Session session, String address) {
@@ -38,15 +42,39 @@ class Doorman {
             return actor(session, now.name(), null, null, "无任职", Set.of(), Scope.NOTHING, address);
         }
         boolean free = session.restriction() == null;
-        return actor(session, now.name(), standing.appointment(), standing.organ().id().id(), standing.identity(),
-                free ? standing.duties() : Set.of(), free ? standing.scope() : Scope.NOTHING, address);
+        return actor(
+                session,
+                now.name(),
+                standing.appointment(),
+                standing.organ().id().id(),
+                standing.identity(),
+                free ? standing.duties() : Set.of(),
+                free ? standing.scope() : Scope.NOTHING,
+                address);
     }
 
     private static Actor actor(
-            Session session, String name, @Nullable UUID appointment, @Nullable UUID unit, String identity, Set<String> duties, Scope scope,
+            Session session,
+            String name,
+            @Nullable UUID appointment,
+            @Nullable UUID unit,
+            String identity,
+            Set<String> duties,
+            Scope scope,
             String address) {
-        return new Actor(session.person(), session.shown(), name, session.kind(), session.level(), appointment, unit, identity, duties, scope,
-                session.steppedUpUntil(), address);
+        return new Actor(
+                session.person(),
+                session.shown(),
+                name,
+                session.kind(),
+                session.level(),
+                appointment,
+                unit,
+                identity,
+                duties,
+                scope,
+                session.steppedUpUntil(),
+                address);
     }
 
     private Known known(Session session) {
@@ -58,13 +86,19 @@ class Doorman {
         if (known.size() > MOST) {
             known.clear();
         }
-        Known fresh = new Known(stamp, session.appointment(), people.nameOf(session.person()), standing(session).orElse(null));
+        Known fresh = new Known(
+                stamp,
+                session.appointment(),
+                people.nameOf(session.person()),
+                standing(session).orElse(null));
         known.put(session.id(), fresh);
         return fresh;
     }
 
     private Optional<Standing> standing(Session session) {
         List<Standing> all = session.kind() == Actor.Kind.CITIZEN ? List.of() : people.standings(session.person());
-        return all.stream().filter(s -> s.appointment().equals(session.appointment())).findFirst();
+        return all.stream()
+                .filter(s -> s.appointment().equals(session.appointment()))
+                .findFirst();
     }
 }

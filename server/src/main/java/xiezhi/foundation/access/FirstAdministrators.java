@@ -48,8 +48,14 @@ class FirstAdministrators {
     private final boolean wanted;
     private final Path file;
 
-    FirstAdministrators(Directory directory, Accounts accounts, People people, JdbcClient sql, Clock clock,
-            @Value("${xiezhi.access.first-administrators:true}") boolean wanted, @Value("${xiezhi.demo:false}") boolean demo,
+    FirstAdministrators(
+            Directory directory,
+            Accounts accounts,
+            People people,
+            JdbcClient sql,
+            Clock clock,
+            @Value("${xiezhi.access.first-administrators:true}") boolean wanted,
+            @Value("${xiezhi.demo:false}") boolean demo,
             @Value("${xiezhi.data:data}") Path data) {
         this.directory = directory;
         this.accounts = accounts;
@@ -65,7 +71,10 @@ class FirstAdministrators {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void setUp() {
-        if (wanted && !sql.sql("select exists (select 1 from access.account)").query(Boolean.class).single()) {
+        if (wanted
+                && !sql.sql("select exists (select 1 from access.account)")
+                        .query(Boolean.class)
+                        .single()) {
             Acting.run(Actor.system("首任三员"), this::appoint);
         }
     }
@@ -78,18 +87,40 @@ class FirstAdministrators {
                 new First("secadmin2", "首任安全管理员乙", Administrators.SECURITY, random()),
                 new First("auditadmin", "首任审计管理员", Administrators.AUDIT, random()));
         for (First first : all) {
-            var hired = directory.hire(first.name(), PersonKind.OFFICER, root, first.name(), PostKind.ADMINISTRATOR, Span.TREE, Set.of(first.duty()));
+            var hired = directory.hire(
+                    first.name(),
+                    PersonKind.OFFICER,
+                    root,
+                    first.name(),
+                    PostKind.ADMINISTRATOR,
+                    Span.TREE,
+                    Set.of(first.duty()));
             accounts.openFirst(hired.person(), first.login(), first.password());
         }
         write(all.stream().map(f -> f.login() + " " + f.password()).collect(Collectors.joining("\n", "", "\n")));
-        LOG.warn("First administrators: their one-time passwords are in {}; log in, change them, and delete the file", file);
+        LOG.warn(
+                "First administrators: their one-time passwords are in {}; log in, change them, and delete the file",
+                file);
     }
 
     private UUID rootUnit() {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
         Ref<Unit> id = Ref.next();
-        directory.addUnits(List.of(new Unit(id, null, "000000", "00000000001001", UnitType.MINISTRY, 1, "本节点 (请改为单位全称)", "本节点",
-                null, null, null, null, today, null)));
+        directory.addUnits(List.of(new Unit(
+                id,
+                null,
+                "000000",
+                "00000000001001",
+                UnitType.MINISTRY,
+                1,
+                "本节点 (请改为单位全称)",
+                "本节点",
+                null,
+                null,
+                null,
+                null,
+                today,
+                null)));
         return id.id();
     }
 
@@ -107,6 +138,10 @@ class FirstAdministrators {
     private static String random() {
         String letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
         SecureRandom random = new SecureRandom();
-        return "Xz-" + random.ints(16, 0, letters.length()).mapToObj(i -> String.valueOf(letters.charAt(i))).collect(Collectors.joining()) + "7";
+        return "Xz-"
+                + random.ints(16, 0, letters.length())
+                        .mapToObj(i -> String.valueOf(letters.charAt(i)))
+                        .collect(Collectors.joining())
+                + "7";
     }
 }

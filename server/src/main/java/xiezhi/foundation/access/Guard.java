@@ -92,7 +92,8 @@ public class Guard implements HandlerInterceptor {
             throw Denial.notSignedIn();
         }
         if (Arrays.stream(mark.value()).noneMatch(actor::holds)) {
-            throw new Forbidden(String.join(" ", mark.value()), "您现在的岗位没有这项职责 (%s)".formatted(String.join(", ", mark.value())));
+            throw new Forbidden(
+                    String.join(" ", mark.value()), "您现在的岗位没有这项职责 (%s)".formatted(String.join(", ", mark.value())));
         }
         boolean fresh = actor.steppedUpUntil() != null && clock.instant().isBefore(actor.steppedUpUntil());
         if (mark.stepUp() && !fresh && actor.kind() != Actor.Kind.SYSTEM) {
@@ -103,7 +104,9 @@ public class Guard implements HandlerInterceptor {
     private static void checkRestriction(HandlerMethod method, @Nullable Session session) {
         String restriction = session == null ? null : session.restriction();
         boolean open = mark(method.getMethod(), method.getBeanType()) instanceof OpenToAll;
-        if (restriction == null || open || method.hasMethodAnnotation(WhileRestricted.class)
+        if (restriction == null
+                || open
+                || method.hasMethodAnnotation(WhileRestricted.class)
                 || method.getBeanType().isAnnotationPresent(WhileRestricted.class)) {
             return;
         }

@@ -34,7 +34,8 @@ class GuardedDesks {
     /** 岗位动作: methods under {@link May} of beans that are no controllers; routes have their guard already. */
     private static final class Verbs extends StaticMethodMatcherPointcut {
         Verbs() {
-            setClassFilter(type -> type.getName().startsWith("xiezhi.") && !AnnotatedElementUtils.hasAnnotation(type, Controller.class));
+            setClassFilter(type -> type.getName().startsWith("xiezhi.")
+                    && !AnnotatedElementUtils.hasAnnotation(type, Controller.class));
         }
 
         @Override
@@ -46,7 +47,9 @@ class GuardedDesks {
     private static @Nullable Annotation may(Method method, Class<?> type) {
         Method specific = AopUtils.getMostSpecificMethod(method, type);
         May own = AnnotatedElementUtils.findMergedAnnotation(specific, May.class);
-        return own != null || specific.getDeclaringClass() == Object.class ? own : AnnotatedElementUtils.findMergedAnnotation(type, May.class);
+        return own != null || specific.getDeclaringClass() == Object.class
+                ? own
+                : AnnotatedElementUtils.findMergedAnnotation(type, May.class);
     }
 
     /** 职责询问. */

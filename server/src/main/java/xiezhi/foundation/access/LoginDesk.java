@@ -36,8 +36,18 @@ class LoginDesk {
     private final Clock clock;
     private final boolean demo;
 
-    LoginDesk(Accounts accounts, Attempts attempts, PasswordHash hashes, Sessions sessions, LoginLimit limit, People people, Trail trail,
-            JdbcClient sql, AccessSettings settings, Clock clock, @Value("${xiezhi.demo:false}") boolean demo) {
+    LoginDesk(
+            Accounts accounts,
+            Attempts attempts,
+            PasswordHash hashes,
+            Sessions sessions,
+            LoginLimit limit,
+            People people,
+            Trail trail,
+            JdbcClient sql,
+            AccessSettings settings,
+            Clock clock,
+            @Value("${xiezhi.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.hashes = hashes;
@@ -58,10 +68,11 @@ class LoginDesk {
             throw refused(null, "LOCKED", Denial.locked());
         }
         Optional<Account> found = accounts.byLogin(login);
-        boolean right = found.map(account -> hashes.fits(password, account.password())).orElseGet(() -> {
-            hashes.pretend(password);
-            return false;
-        });
+        boolean right = found.map(account -> hashes.fits(password, account.password()))
+                .orElseGet(() -> {
+                    hashes.pretend(password);
+                    return false;
+                });
         if (!right || found.isEmpty()) {
             throw failed(login, found.orElse(null), "PASSWORD");
         }
@@ -101,7 +112,8 @@ class LoginDesk {
     }
 
     private int most(List<Standing> standings) {
-        boolean administrator = standings.stream().anyMatch(s -> s.duties().stream().anyMatch(Administrators.ALL::contains));
+        boolean administrator =
+                standings.stream().anyMatch(s -> s.duties().stream().anyMatch(Administrators.ALL::contains));
         return administrator ? 1 : settings.sessions();
     }
 
@@ -131,7 +143,10 @@ class LoginDesk {
     }
 
     private boolean hasPasskey(Account account) {
-        return sql.sql("select exists (select 1 from access.passkey where account = ?)").param(account.id()).query(Boolean.class).single();
+        return sql.sql("select exists (select 1 from access.passkey where account = ?)")
+                .param(account.id())
+                .query(Boolean.class)
+                .single();
     }
 
     private List<String> methods(Account account) {
@@ -153,7 +168,9 @@ class LoginDesk {
             sessions.end(session.id(), "LOCKED");
             throw refused(account, "LOCKED", Denial.locked());
         }
-        boolean right = password != null && !password.isEmpty() ? hashes.fits(password, account.password()) : accounts.useCode(account, code);
+        boolean right = password != null && !password.isEmpty()
+                ? hashes.fits(password, account.password())
+                : accounts.useCode(account, code);
         if (!right) {
             attempts.failed(key);
             throw refused(account, "STEP_UP", Denial.wrong());
@@ -180,7 +197,20 @@ class LoginDesk {
     /** The trail names the account from whose owner, or in whose name, the attempt came. */
     private static void as(Account account, Runnable work) {
         Actor visitor = Acting.current();
-        Acting.run(new Actor(account.person(), account.shown(), "", account.kind(), account.level(), null, null, "登录", visitor.duties(),
-                visitor.scope(), null, visitor.address()), work);
+        Acting.run(
+                new Actor(
+                        account.person(),
+                        account.shown(),
+                        "",
+                        account.kind(),
+                        account.level(),
+                        null,
+                        null,
+                        "登录",
+                        visitor.duties(),
+                        visitor.scope(),
+                        null,
+                        visitor.address()),
+                work);
     }
 }

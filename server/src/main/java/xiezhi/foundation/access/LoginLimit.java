@@ -31,7 +31,9 @@ class LoginLimit {
         if (minutes.size() > ADDRESSES) {
             minutes.values().removeIf(minute -> minute.minute() != now);
         }
-        Minute minute = minutes.merge(what + " " + address, new Minute(now, 1),
+        Minute minute = minutes.merge(
+                what + " " + address,
+                new Minute(now, 1),
                 (old, fresh) -> old.minute() == now ? new Minute(now, old.count() + 1) : fresh);
         if (minute.count() > PER_MINUTE) {
             throw Denial.tooMany();

@@ -36,7 +36,11 @@ class PasskeyDesk {
     }
 
     /** 密钥, as its owner sees it. */
-    record Line(UUID id, String label, Instant createdAt, @Nullable Instant lastUsedAt) {}
+    record Line(
+            UUID id,
+            String label,
+            Instant createdAt,
+            @Nullable Instant lastUsedAt) {}
 
     private record Stored(UUID id, UUID account, String credential, long counter) {}
 
@@ -45,8 +49,14 @@ class PasskeyDesk {
         byte[] value = new byte[32];
         random.nextBytes(value);
         String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(value);
-        sql.sql("delete from access.challenge where expires_at < ?").param(Utc.of(clock.instant())).update();
-        sql.sql("insert into access.challenge values (?, ?, ?)").param(challenge).param(account).param(Utc.of(clock.instant().plus(GOOD))).update();
+        sql.sql("delete from access.challenge where expires_at < ?")
+                .param(Utc.of(clock.instant()))
+                .update();
+        sql.sql("insert into access.challenge values (?, ?, ?)")
+                .param(challenge)
+                .param(account)
+                .param(Utc.of(clock.instant().plus(GOOD)))
+                .update();
         return challenge;
     }
 
@@ -56,8 +66,16 @@ class PasskeyDesk {
         use(challenge, account.id());
         Made made = Passkeys.register(json, site, challenge);
         UUID id = Uuid7.next();
-        sql.sql("insert into access.passkey (id, account, credential_id, credential, counter, label, created_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, account.id(), made.credentialId(), made.credential(), made.counter(), label, Utc.of(clock.instant()))
+        sql.sql(
+                        "insert into access.passkey (id, account, credential_id, credential, counter, label, created_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        account.id(),
+                        made.credentialId(),
+                        made.credential(),
+                        made.counter(),
+                        label,
+                        Utc.of(clock.instant()))
                 .update();
         trail.note("ENROL_PASSKEY", "access.passkey", id, Map.of());
         return id;
@@ -69,34 +87,49 @@ class PasskeyDesk {
         String challenge = Passkeys.challengeOfLogin(json);
         use(challenge, null);
         Stored known = sql.sql("select id, account, credential, counter from access.passkey where credential_id = ?")
-                .param(Passkeys.credentialIdOf(json)).query(Stored.class).optional().orElseThrow(Denial::wrong);
+                .param(Passkeys.credentialIdOf(json))
+                .query(Stored.class)
+                .optional()
+                .orElseThrow(Denial::wrong);
         Passkeys.Used used = Passkeys.verify(json, site, challenge, known.credential(), known.counter());
         if (known.counter() > 0 && used.counter() <= known.counter()) {
             throw Denial.wrong();
         }
         sql.sql("update access.passkey set counter = ?, last_used_at = ? where id = ?")
-                .params(used.counter(), Utc.of(clock.instant()), known.id()).update();
+                .params(used.counter(), Utc.of(clock.instant()), known.id())
+                .update();
         return accounts.get(known.account());
     }
 
     List<Line> of(UUID account) {
-        return sql.sql("select * from access.passkey where account = ? order by created_at").param(account)
-                .query((row, n) -> new Line(row.getObject("id", UUID.class), row.getString("label"), Utc.read(row, "created_at"),
+        return sql.sql("select * from access.passkey where account = ? order by created_at")
+                .param(account)
+                .query((row, n) -> new Line(
+                        row.getObject("id", UUID.class),
+                        row.getString("label"),
+                        Utc.read(row, "created_at"),
                         Utc.readOrNull(row, "last_used_at")))
                 .list();
     }
 
     @Transactional
     void remove(UUID account, UUID key) {
-        if (sql.sql("delete from access.passkey where id = ? and account = ?").params(key, account).update() == 0) {
+        if (sql.sql("delete from access.passkey where id = ? and account = ?")
+                        .params(key, account)
+                        .update()
+                == 0) {
             throw new NotFound("您没有这个通行密钥");
         }
         trail.note("REMOVE_PASSKEY", "access.passkey", key, Map.of());
     }
 
     private void use(String challenge, @Nullable UUID account) {
-        int used = sql.sql("delete from access.challenge where value = ? and account is not distinct from ?::uuid and expires_at >= ?")
-                .param(challenge).param(account).param(Utc.of(clock.instant())).update();
+        int used = sql.sql(
+                        "delete from access.challenge where value = ? and account is not distinct from ?::uuid and expires_at >= ?")
+                .param(challenge)
+                .param(account)
+                .param(Utc.of(clock.instant()))
+                .update();
         if (used != 1) {
             throw Denial.wrong();
         }

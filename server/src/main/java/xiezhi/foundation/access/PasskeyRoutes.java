@@ -35,7 +35,14 @@ class PasskeyRoutes {
     private final SessionRoutes routes;
     private final AccessSettings settings;
 
-    PasskeyRoutes(PasskeyDesk desk, LoginDesk login, LoginLimit limit, Accounts accounts, Sessions sessions, SessionRoutes routes, AccessSettings settings) {
+    PasskeyRoutes(
+            PasskeyDesk desk,
+            LoginDesk login,
+            LoginLimit limit,
+            Accounts accounts,
+            Sessions sessions,
+            SessionRoutes routes,
+            AccessSettings settings) {
         this.desk = desk;
         this.login = login;
         this.limit = limit;
@@ -49,13 +56,17 @@ class PasskeyRoutes {
     @SignedIn
     Map<String, Object> enrolmentOptions(HttpServletRequest request) {
         Account account = accounts.get(mine(request).account());
-        String handle = Base64.getUrlEncoder().withoutPadding().encodeToString(account.id().toString().getBytes(StandardCharsets.UTF_8));
+        String handle = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(account.id().toString().getBytes(StandardCharsets.UTF_8));
         return Map.of(
                 "challenge", desk.challenge(account.id()),
                 "rp", Map.of("id", site(request).name(), "name", "獬豸 Xiezhi"),
                 "user", Map.of("id", handle, "name", account.shown(), "displayName", account.shown()),
-                "pubKeyCredParams", List.of(Map.of("type", "public-key", "alg", -7), Map.of("type", "public-key", "alg", -257)),
-                "authenticatorSelection", Map.of("residentKey", "required", "requireResidentKey", true, "userVerification", "required"),
+                "pubKeyCredParams",
+                        List.of(Map.of("type", "public-key", "alg", -7), Map.of("type", "public-key", "alg", -257)),
+                "authenticatorSelection",
+                        Map.of("residentKey", "required", "requireResidentKey", true, "userVerification", "required"),
                 "attestation", "none",
                 "timeout", 300_000);
     }
@@ -63,9 +74,16 @@ class PasskeyRoutes {
     @PostMapping("/api/account/passkeys")
     @SignedIn
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, Object> enrol(@RequestBody JsonNode credential, @RequestParam(defaultValue = "通行密钥") String label, HttpServletRequest request) {
+    Map<String, Object> enrol(
+            @RequestBody JsonNode credential,
+            @RequestParam(defaultValue = "通行密钥") String label,
+            HttpServletRequest request) {
         Session session = mine(request);
-        UUID id = desk.enrol(accounts.get(session.account()), credential.toString(), label.length() > 40 ? label.substring(0, 40) : label, site(request));
+        UUID id = desk.enrol(
+                accounts.get(session.account()),
+                credential.toString(),
+                label.length() > 40 ? label.substring(0, 40) : label,
+                site(request));
         if ("SECOND_FACTOR".equals(session.restriction())) {
             sessions.restrict(session.id(), null);
         }
@@ -90,8 +108,17 @@ class PasskeyRoutes {
     @OpenToAll(because = "登录之前无人登录")
     Map<String, Object> loginOptions(HttpServletRequest request) {
         limit.count("passkey", request.getRemoteAddr());
-        return Map.of("challenge", desk.challenge(null), "rpId", site(request).name(), "userVerification", "required",
-                "allowCredentials", List.of(), "timeout", 300_000);
+        return Map.of(
+                "challenge",
+                desk.challenge(null),
+                "rpId",
+                site(request).name(),
+                "userVerification",
+                "required",
+                "allowCredentials",
+                List.of(),
+                "timeout",
+                300_000);
     }
 
     @PostMapping("/api/session/passkey")

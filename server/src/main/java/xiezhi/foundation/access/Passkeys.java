@@ -57,10 +57,15 @@ final class Passkeys {
 
     static Made register(String json, Site site, String challenge) {
         try {
-            RegistrationData data = MANAGER.verify(readRegistration(json), new RegistrationParameters(server(site, challenge), ALGORITHMS, true, true));
-            var authenticator = Objects.requireNonNull(Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData());
+            RegistrationData data = MANAGER.verify(
+                    readRegistration(json),
+                    new RegistrationParameters(server(site, challenge), ALGORITHMS, true, true));
+            var authenticator = Objects.requireNonNull(
+                    Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData());
             AttestedCredentialData credential = Objects.requireNonNull(authenticator.getAttestedCredentialData());
-            return new Made(url(credential.getCredentialId()), Base64.getEncoder().encodeToString(CREDENTIALS.convert(credential)),
+            return new Made(
+                    url(credential.getCredentialId()),
+                    Base64.getEncoder().encodeToString(CREDENTIALS.convert(credential)),
                     authenticator.getSignCount());
         } catch (WebAuthnException e) {
             throw Denial.wrong();
@@ -69,10 +74,15 @@ final class Passkeys {
 
     static Used verify(String json, Site site, String challenge, String credential, long counter) {
         try {
-            AttestedCredentialData known = CREDENTIALS.convert(Base64.getDecoder().decode(credential));
-            var stored = new CredentialRecordImpl(new NoneAttestationStatement(), null, null, null, counter, known, null, null, null, null);
-            AuthenticationData data = MANAGER.verify(readLogin(json), new AuthenticationParameters(server(site, challenge), stored, null, true, true));
-            return new Used(url(data.getCredentialId()), Objects.requireNonNull(data.getAuthenticatorData()).getSignCount());
+            AttestedCredentialData known =
+                    CREDENTIALS.convert(Base64.getDecoder().decode(credential));
+            var stored = new CredentialRecordImpl(
+                    new NoneAttestationStatement(), null, null, null, counter, known, null, null, null, null);
+            AuthenticationData data = MANAGER.verify(
+                    readLogin(json), new AuthenticationParameters(server(site, challenge), stored, null, true, true));
+            return new Used(
+                    url(data.getCredentialId()),
+                    Objects.requireNonNull(data.getAuthenticatorData()).getSignCount());
         } catch (WebAuthnException e) {
             throw Denial.wrong();
         }

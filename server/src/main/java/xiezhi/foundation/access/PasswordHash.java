@@ -20,7 +20,8 @@ class PasswordHash {
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
     private static final String PREFIX = "sm3-argon2id$m=" + MEMORY_KIB + ",t=" + PASSES + "$";
-    private final Semaphore room = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore room =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final SecureRandom random = new SecureRandom();
     private final Vault vault;
     private volatile String nobody = "";
@@ -42,7 +43,8 @@ class PasswordHash {
             return false;
         }
         byte[] salt = Base64.getDecoder().decode(parts[2]);
-        return MessageDigest.isEqual(stretch(password, salt), Base64.getDecoder().decode(parts[3]));
+        return MessageDigest.isEqual(
+                stretch(password, salt), Base64.getDecoder().decode(parts[3]));
     }
 
     /** Takes as long as a real comparison, where there is no account to compare with. */
@@ -54,12 +56,17 @@ class PasswordHash {
     }
 
     private byte[] stretch(String password, byte[] salt) {
-        byte[] keyed = vault.blind("password:" + Normalizer.normalize(password, Normalizer.Form.NFKC)).getBytes(StandardCharsets.US_ASCII);
+        byte[] keyed = vault.blind("password:" + Normalizer.normalize(password, Normalizer.Form.NFKC))
+                .getBytes(StandardCharsets.US_ASCII);
         room.acquireUninterruptibly();
         try {
             Argon2BytesGenerator generator = new Argon2BytesGenerator();
             generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                    .withMemoryAsKB(MEMORY_KIB).withIterations(PASSES).withParallelism(1).withSalt(salt).build());
+                    .withMemoryAsKB(MEMORY_KIB)
+                    .withIterations(PASSES)
+                    .withParallelism(1)
+                    .withSalt(salt)
+                    .build());
             byte[] out = new byte[32];
             generator.generateBytes(keyed, out);
             return out;

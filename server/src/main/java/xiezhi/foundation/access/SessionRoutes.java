@@ -36,7 +36,14 @@ class SessionRoutes {
     private final Trail trail;
     private final AccessSettings settings;
 
-    SessionRoutes(LoginDesk desk, Sessions sessions, Doorman doorman, People people, Who who, Trail trail, AccessSettings settings) {
+    SessionRoutes(
+            LoginDesk desk,
+            Sessions sessions,
+            Doorman doorman,
+            People people,
+            Who who,
+            Trail trail,
+            AccessSettings settings) {
         this.desk = desk;
         this.sessions = sessions;
         this.doorman = doorman;
@@ -116,12 +123,16 @@ class SessionRoutes {
     @SignedIn
     Who.Card switchPost(@RequestBody Switch body, HttpServletRequest request) {
         Session session = mine(request);
-        if (people.standings(session.person()).stream().noneMatch(s -> s.appointment().equals(body.appointment()))) {
+        if (people.standings(session.person()).stream()
+                .noneMatch(s -> s.appointment().equals(body.appointment()))) {
             throw new NotFound("您没有这项在任的任职");
         }
         sessions.switchTo(session.id(), body.appointment());
         trail.note("SWITCH_POST", "identity.appointment", body.appointment(), Map.of());
-        Session now = sessions.of(session.account()).stream().filter(s -> s.id().equals(session.id())).findFirst().orElse(session);
+        Session now = sessions.of(session.account()).stream()
+                .filter(s -> s.id().equals(session.id()))
+                .findFirst()
+                .orElse(session);
         return who.of(new Visit(doorman.actor(now, request.getRemoteAddr()), now, false));
     }
 
@@ -137,7 +148,8 @@ class SessionRoutes {
     List<Line> list(HttpServletRequest request) {
         Session mine = mine(request);
         return sessions.of(mine.account()).stream()
-                .map(s -> new Line(s.id(), s.createdAt(), s.lastSeenAt(), s.address(), s.agent(), s.id().equals(mine.id())))
+                .map(s -> new Line(
+                        s.id(), s.createdAt(), s.lastSeenAt(), s.address(), s.agent(), s.id().equals(mine.id())))
                 .toList();
     }
 

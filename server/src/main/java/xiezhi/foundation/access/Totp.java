@@ -33,8 +33,10 @@ final class Totp {
 
     /** What an authenticator reads from a QR code. */
     static String uri(String account, String secret) {
-        String label = URLEncoder.encode("獬豸:" + account, StandardCharsets.UTF_8).replace("+", "%20");
-        return "otpauth://totp/" + label + "?secret=" + secret + "&issuer=Xiezhi&algorithm=SHA1&digits=6&period=" + STEP_SECONDS;
+        String label =
+                URLEncoder.encode("獬豸:" + account, StandardCharsets.UTF_8).replace("+", "%20");
+        return "otpauth://totp/" + label + "?secret=" + secret + "&issuer=Xiezhi&algorithm=SHA1&digits=6&period="
+                + STEP_SECONDS;
     }
 
     static long stepAt(Instant now) {
@@ -56,7 +58,8 @@ final class Totp {
         long found = 0;
         for (long step = stepAt(now) - 1; step <= stepAt(now) + 1; step++) {
             boolean fits = MessageDigest.isEqual(
-                    code(secret, step).getBytes(StandardCharsets.US_ASCII), code.strip().getBytes(StandardCharsets.UTF_8));
+                    code(secret, step).getBytes(StandardCharsets.US_ASCII),
+                    code.strip().getBytes(StandardCharsets.UTF_8));
             if (fits && step > lastUsed) {
                 found = step;
             }

@@ -32,9 +32,19 @@ class Who {
 
     /** 答复. */
     record Card(
-            String kind, @Nullable String account, @Nullable UUID person, @Nullable String name, String level, boolean demo,
-            @Nullable UUID appointment, List<Place> appointments, Set<String> duties, Collection<DutyBook.Room> rooms,
-            @Nullable Instant expiresAt, @Nullable Instant steppedUpUntil, @Nullable String restriction) {}
+            String kind,
+            @Nullable String account,
+            @Nullable UUID person,
+            @Nullable String name,
+            String level,
+            boolean demo,
+            @Nullable UUID appointment,
+            List<Place> appointments,
+            Set<String> duties,
+            Collection<DutyBook.Room> rooms,
+            @Nullable Instant expiresAt,
+            @Nullable Instant steppedUpUntil,
+            @Nullable String restriction) {}
 
     /** 任职. */
     record Place(UUID id, At unit, String post, String kind, Set<String> duties) {}
@@ -46,20 +56,37 @@ class Who {
         Actor actor = visit.actor();
         Session session = visit.session();
         if (session == null) {
-            return new Card("anonymous", null, null, null, "L0", demo, null, List.of(), Set.of(), List.of(), null, null, null);
+            return new Card(
+                    "anonymous", null, null, null, "L0", demo, null, List.of(), Set.of(), List.of(), null, null, null);
         }
         List<Place> places = actor.kind() == Actor.Kind.CITIZEN
                 ? List.of()
                 : people.standings(actor.person()).stream().map(Who::place).toList();
         return new Card(
-                actor.kind().name().toLowerCase(Locale.ROOT), actor.account(), actor.person(), actor.name(), actor.level(), demo,
-                actor.appointment(), places, new TreeSet<>(actor.duties()), duties.rooms(actor.duties()), session.expiresAt(),
-                session.steppedUpUntil(), session.restriction());
+                actor.kind().name().toLowerCase(Locale.ROOT),
+                actor.account(),
+                actor.person(),
+                actor.name(),
+                actor.level(),
+                demo,
+                actor.appointment(),
+                places,
+                new TreeSet<>(actor.duties()),
+                duties.rooms(actor.duties()),
+                session.expiresAt(),
+                session.steppedUpUntil(),
+                session.restriction());
     }
 
     private static Place place(Standing standing) {
         Unit unit = standing.organ();
-        At at = new At(unit.id().id(), unit.shortName(), unit.fullName(), LEVELS.get(unit.level() - 1), unit.divisionCode());
-        return new Place(standing.appointment(), at, standing.postName(), standing.kind().name(), new TreeSet<>(standing.duties()));
+        At at = new At(
+                unit.id().id(), unit.shortName(), unit.fullName(), LEVELS.get(unit.level() - 1), unit.divisionCode());
+        return new Place(
+                standing.appointment(),
+                at,
+                standing.postName(),
+                standing.kind().name(),
+                new TreeSet<>(standing.duties()));
     }
 }

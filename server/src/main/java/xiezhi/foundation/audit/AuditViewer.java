@@ -36,8 +36,18 @@ class AuditViewer {
 
     /** 条目, as shown. */
     record Line(
-            long seq, Instant at, String actor, @Nullable String account, @Nullable String identity, @Nullable String address,
-            String action, @Nullable String standard, @Nullable String object, JsonNode detail, String result, @Nullable String hash) {}
+            long seq,
+            Instant at,
+            String actor,
+            @Nullable String account,
+            @Nullable String identity,
+            @Nullable String address,
+            String action,
+            @Nullable String standard,
+            @Nullable String object,
+            JsonNode detail,
+            String result,
+            @Nullable String hash) {}
 
     @GetMapping("/api/audit")
     @May(Administrators.AUDIT)
@@ -59,7 +69,9 @@ class AuditViewer {
         int rows = Math.clamp(limit, 1, MOST);
         List<Line> lines = read(filter, rows);
         trail.noteReading("audit.entry", null, filter.said);
-        return new Pages(lines, lines.size() < rows ? null : Long.toString(lines.getLast().seq()));
+        return new Pages(
+                lines,
+                lines.size() < rows ? null : Long.toString(lines.getLast().seq()));
     }
 
     @GetMapping("/api/audit/verify")
@@ -71,7 +83,8 @@ class AuditViewer {
 
     private List<Line> read(Filter filter, int rows) {
         filter.values.add(rows);
-        return sql.sql("select " + Entry.COLUMNS + ", l.hash from audit.entry e left join audit.link l on l.seq = e.seq where true"
+        return sql.sql("select " + Entry.COLUMNS
+                        + ", l.hash from audit.entry e left join audit.link l on l.seq = e.seq where true"
                         + filter.conditions + " order by e.seq desc limit ?")
                 .params(filter.values)
                 .query((row, number) -> line(EntryRow.read(row), row.getString("hash")))
@@ -79,8 +92,19 @@ class AuditViewer {
     }
 
     private static Line line(Entry e, @Nullable String hash) {
-        return new Line(e.seq(), e.at(), e.actor(), e.account(), e.identity(), e.address(), e.action(), e.standard(), e.object(),
-                Chain.JSON.readTree(String.valueOf(e.detail())), e.result(), hash);
+        return new Line(
+                e.seq(),
+                e.at(),
+                e.actor(),
+                e.account(),
+                e.identity(),
+                e.address(),
+                e.action(),
+                e.standard(),
+                e.object(),
+                Chain.JSON.readTree(String.valueOf(e.detail())),
+                e.result(),
+                hash);
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

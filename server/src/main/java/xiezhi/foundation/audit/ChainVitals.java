@@ -25,8 +25,6 @@ class ChainVitals implements MeterBinder {
     private long unchained() {
         return sql.sql("""
                 select coalesce((select max(seq) from audit.entry), 0)
-                     - coalesce((select seq from audit.link order by position desc limit 1), 0)""")
-                .query(Long.class)
-                .single();
+                     - coalesce((select seq from audit.link order by position desc limit 1), 0)""").query(Long.class).single();
     }
 }

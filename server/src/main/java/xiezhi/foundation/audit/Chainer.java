@@ -61,7 +61,8 @@ class Chainer implements SmartLifecycle {
         Head head = links.head();
         List<Head> added = new ArrayList<>();
         for (Settled settled : links.settledAfter(head, BATCH)) {
-            head = new Head(head.position() + 1, settled.entry().seq(), settled.tx(), Chain.link(head.hash(), settled.entry()));
+            head = new Head(
+                    head.position() + 1, settled.entry().seq(), settled.tx(), Chain.link(head.hash(), settled.entry()));
             added.add(head);
         }
         if (!added.isEmpty()) {

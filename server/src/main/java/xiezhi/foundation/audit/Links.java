@@ -33,12 +33,17 @@ class Links {
 
     /** Whether this instance may add links until its transaction ends; of several only one does. */
     boolean mine() {
-        return sql.sql("select pg_try_advisory_xact_lock(?)").param(ANY_NODE).query(Boolean.class).single();
+        return sql.sql("select pg_try_advisory_xact_lock(?)")
+                .param(ANY_NODE)
+                .query(Boolean.class)
+                .single();
     }
 
     Head head() {
         return sql.sql("select position, seq, tx::text as tx, hash from audit.link order by position desc limit 1")
-                .query(Head.class).optional().orElse(Head.NONE);
+                .query(Head.class)
+                .optional()
+                .orElse(Head.NONE);
     }
 
     /** The entries behind the head whose transactions are all over, in the order of the chain. */
@@ -62,17 +67,25 @@ class Links {
                 .update();
     }
 
-    @Nullable Checkpoint lastCheckpoint() {
+    @Nullable
+    Checkpoint lastCheckpoint() {
         Optional<Checkpoint> last = sql.sql("select * from audit.checkpoint order by position desc limit 1")
-                .query((row, number) -> EntryRow.checkpoint(row)).optional();
+                .query((row, number) -> EntryRow.checkpoint(row))
+                .optional();
         return last.orElse(null);
     }
 
     void sign(Head head, Instant at) {
         String key = signer.keyId();
         byte[] signature = signer.sign(Checkpoint.content(head.position(), head.hash(), at, key));
-        sql.sql("insert into audit.checkpoint (position, hash, at, key_id, signature) values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(head.position(), head.hash(), OffsetDateTime.ofInstant(at, ZoneOffset.UTC), key, Base64.getEncoder().encodeToString(signature))
+        sql.sql(
+                        "insert into audit.checkpoint (position, hash, at, key_id, signature) values (?, ?, ?, ?, ?) on conflict do nothing")
+                .params(
+                        head.position(),
+                        head.hash(),
+                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                        key,
+                        Base64.getEncoder().encodeToString(signature))
                 .update();
     }
 }

@@ -21,7 +21,13 @@ record Note(
         String result) {
 
     static Note of(
-            Actor actor, Instant at, String action, String standard, @Nullable UUID object, Map<String, ?> detail, String result) {
+            Actor actor,
+            Instant at,
+            String action,
+            String standard,
+            @Nullable UUID object,
+            Map<String, ?> detail,
+            String result) {
         return new Note(
                 at.truncatedTo(ChronoUnit.MICROS),
                 actor.person(),

@@ -23,14 +23,19 @@ class Notebook {
 
     void write(List<Note> notes) {
         sql.update(INSERT, statement -> {
-            statement.setObject(1, column(notes, note -> note.at().atOffset(ZoneOffset.UTC).toString()));
+            statement.setObject(
+                    1, column(notes, note -> note.at().atOffset(ZoneOffset.UTC).toString()));
             statement.setObject(2, column(notes, note -> note.actor().toString()));
             statement.setObject(3, column(notes, Note::account));
             statement.setObject(4, column(notes, Note::identity));
             statement.setObject(5, column(notes, Note::address));
             statement.setObject(6, column(notes, Note::action));
             statement.setObject(7, column(notes, Note::standard));
-            statement.setObject(8, column(notes, note -> note.object() == null ? null : note.object().toString()));
+            statement.setObject(
+                    8,
+                    column(
+                            notes,
+                            note -> note.object() == null ? null : note.object().toString()));
             statement.setObject(9, column(notes, Note::detail));
             statement.setObject(10, column(notes, Note::result));
         });

@@ -27,7 +27,10 @@ public class Openings {
                         where object = ? and action in ('READ', 'UNMASK') and actor <> ? and identity not like '系统%'
                         group by identity, date_trunc('minute', at) order by 1 desc limit ?""")
                 .params(object, owner, MOST)
-                .query((row, number) -> new Opening(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("identity"), row.getString("purpose")))
+                .query((row, number) -> new Opening(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("identity"),
+                        row.getString("purpose")))
                 .list();
     }
 }

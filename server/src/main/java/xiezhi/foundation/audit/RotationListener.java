@@ -16,6 +16,10 @@ class RotationListener {
 
     @EventListener
     void on(KeysRotated rotated) {
-        trail.note("ROTATE_KEYS", "security.key", null, Map.of("field", rotated.fieldKey(), "signing", rotated.signingKey()));
+        trail.note(
+                "ROTATE_KEYS",
+                "security.key",
+                null,
+                Map.of("field", rotated.fieldKey(), "signing", rotated.signingKey()));
     }
 }

@@ -20,7 +20,12 @@ public class Verification {
     }
 
     /** 核验报告. */
-    public record Report(boolean holds, long links, long checkpoints, long waiting, @Nullable Break broken) {}
+    public record Report(
+            boolean holds,
+            long links,
+            long checkpoints,
+            long waiting,
+            @Nullable Break broken) {}
 
     /**
      * 断点.
@@ -30,7 +35,8 @@ public class Verification {
      */
     public record Break(long seq, String kind, String message) {}
 
-    private record Row(long position, long seq, String hash, @Nullable Entry entry) {}
+    private record Row(
+            long position, long seq, String hash, @Nullable Entry entry) {}
 
     /** Checks every link, every entry behind it, and every signature. */
     public Report verify() {
@@ -44,7 +50,11 @@ public class Verification {
         Break broken = walk.broken != null ? walk.broken : insertedBehind();
         List<Checkpoint> checkpoints = checkpoints();
         if (broken == null) {
-            broken = checkpoints.stream().map(this::forged).filter(b -> b != null).findFirst().orElse(null);
+            broken = checkpoints.stream()
+                    .map(this::forged)
+                    .filter(b -> b != null)
+                    .findFirst()
+                    .orElse(null);
         }
         return new Report(broken == null, walk.position, checkpoints.size(), waiting(), broken);
     }
@@ -64,7 +74,8 @@ public class Verification {
             Row doubt = doubtful;
             Entry entry = row.entry();
             if (doubt != null) {
-                boolean linkOnly = entry != null && Chain.link(recomputed, entry).equals(row.hash());
+                boolean linkOnly =
+                        entry != null && Chain.link(recomputed, entry).equals(row.hash());
                 broken = changed(doubt, linkOnly);
             } else if (row.position() != position + 1) {
                 broken = new Break(row.seq(), "LINK_MISSING", "链环" + (position + 1) + "不见了, 其后为条目" + row.seq());
@@ -103,7 +114,10 @@ public class Verification {
                  from audit.link l left join audit.entry e on e.seq = l.seq
                 where l.position > ? order by l.position limit ?""")
                 .params(position, BATCH)
-                .query((row, number) -> new Row(row.getLong("position"), row.getLong("link_seq"), row.getString("hash"),
+                .query((row, number) -> new Row(
+                        row.getLong("position"),
+                        row.getLong("link_seq"),
+                        row.getString("hash"),
                         row.getString("action") == null ? null : EntryRow.read(row)))
                 .list();
     }
@@ -113,29 +127,39 @@ public class Verification {
                 select e.seq from audit.entry e
                 where (e.tx, e.seq) <= (select tx, seq from audit.link order by position desc limit 1)
                   and not exists (select 1 from audit.link l where l.seq = e.seq)
-                order by e.seq limit 1""").query(Long.class).optional()
+                order by e.seq limit 1""")
+                .query(Long.class)
+                .optional()
                 .map(seq -> new Break(seq, "INSERTED_BEHIND", "条目" + seq + "是事后插入的, 不在链上"))
                 .orElse(null);
     }
 
     private List<Checkpoint> checkpoints() {
         return sql.sql("select * from audit.checkpoint order by position")
-                .query((row, number) -> EntryRow.checkpoint(row)).list();
+                .query((row, number) -> EntryRow.checkpoint(row))
+                .list();
     }
 
     private @Nullable Break forged(Checkpoint point) {
         record At(long seq, String hash) {}
-        At link = sql.sql("select seq, hash from audit.link where position = ?").param(point.position()).query(At.class).optional().orElse(null);
+        At link = sql.sql("select seq, hash from audit.link where position = ?")
+                .param(point.position())
+                .query(At.class)
+                .optional()
+                .orElse(null);
         if (link == null) {
             return new Break(0, "CHAIN_SHORTENED", "检查点" + point.position() + "之前的链环被整段删除");
         }
-        boolean signed = signer.verify(point.keyId(), point.content(), Base64.getDecoder().decode(point.signature()));
+        boolean signed = signer.verify(
+                point.keyId(), point.content(), Base64.getDecoder().decode(point.signature()));
         return signed && link.hash().equals(point.hash())
                 ? null
                 : new Break(link.seq(), "CHECKPOINT_FORGED", "检查点" + point.position() + "的签名与链不符");
     }
 
     private long waiting() {
-        return sql.sql("select (select count(*) from audit.entry) - (select count(*) from audit.link)").query(Long.class).single();
+        return sql.sql("select (select count(*) from audit.entry) - (select count(*) from audit.link)")
+                .query(Long.class)
+                .single();
     }
 }

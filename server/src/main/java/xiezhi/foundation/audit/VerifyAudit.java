@@ -18,7 +18,8 @@ public class VerifyAudit {
     public int run(PrintStream out) {
         Report report = verification.verify();
         out.printf("审计链核验: %d个链环, %d个签名检查点, %d条尚待链接%n", report.links(), report.checkpoints(), report.waiting());
-        out.printf("Audit chain: %d links, %d signed checkpoints, %d entries waiting%n",
+        out.printf(
+                "Audit chain: %d links, %d signed checkpoints, %d entries waiting%n",
                 report.links(), report.checkpoints(), report.waiting());
         Break broken = report.broken();
         if (broken == null) {

@@ -13,8 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connections size of the pool
  */
 @ConfigurationProperties("xiezhi")
-public record DatabaseSettings(@DefaultValue("data") Path data, @Nullable Db db, @DefaultValue("16") int connections) {
+public record DatabaseSettings(
+        @DefaultValue("data") Path data,
+        @Nullable Db db,
+        @DefaultValue("16") int connections) {
 
     /** 外部数据库: XIEZHI_DB_URL, XIEZHI_DB_USER, XIEZHI_DB_PASSWORD. */
-    public record Db(@Nullable String url, @DefaultValue("") String user, @DefaultValue("") String password) {}
+    public record Db(
+            @Nullable String url,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password) {}
 }

@@ -54,7 +54,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase visit(Path data) throws IOException {
         try (FolderLock free = FolderLock.of(data).orElse(null)) {
             if (free == null) {
-                return new EmbeddedDatabase(Leftover.portOf(data.resolve("postgresql")), Files.readString(data.resolve("postgresql.secret")).strip());
+                return new EmbeddedDatabase(
+                        Leftover.portOf(data.resolve("postgresql")),
+                        Files.readString(data.resolve("postgresql.secret")).strip());
             }
         }
         return start(data, Map.of());
@@ -76,8 +78,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Starts the server over the folder, making it on the first day, and taking it over after a crash. */
     public static EmbeddedDatabase start(Path data, Map<String, String> settings) {
         try {
-            FolderLock lock = FolderLock.of(data).orElseThrow(() -> new IllegalStateException("数据目录 " + data.toAbsolutePath()
-                    + " 正由另一个实例使用; 请先停止它, 或者用 --data 指定别的目录 (this data folder is in use by another node)"));
+            FolderLock lock = FolderLock.of(data)
+                    .orElseThrow(() -> new IllegalStateException("数据目录 " + data.toAbsolutePath()
+                            + " 正由另一个实例使用; 请先停止它, 或者用 --data 指定别的目录 (this data folder is in use by another node)"));
             Path folder = Files.createDirectories(data.resolve("postgresql").toAbsolutePath());
             Leftover.stop(folder);
             Path secret = data.resolve("postgresql.secret");
@@ -93,27 +96,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Path data, Path folder, String password, Map<String, String> settings) throws IOException {
+    private static EmbeddedPostgres launch(Path data, Path folder, String password, Map<String, String> settings)
+            throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setConnectConfig("password", password)
-                .setOutputRedirector(Redirect.appendTo(data.resolve("postgresql.log").toFile()))
-                .setErrorRedirector(Redirect.appendTo(data.resolve("postgresql.log").toFile()));
+                .setOutputRedirector(
+                        Redirect.appendTo(data.resolve("postgresql.log").toFile()))
+                .setErrorRedirector(
+                        Redirect.appendTo(data.resolve("postgresql.log").toFile()));
         MODEST.forEach(builder::setServerConfig);
         settings.forEach(builder::setServerConfig);
         return builder.start();
     }
 
-    private static void lockDoor(EmbeddedPostgres server, String password, Path folder, Path secret) throws IOException {
+    private static void lockDoor(EmbeddedPostgres server, String password, Path folder, Path secret)
+            throws IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter user postgres password '" + password + "'");
             Files.writeString(secret, password, StandardOpenOption.CREATE_NEW);
             Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
-            Files.writeString(folder.resolve("pg_hba.conf"), "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n");
+            Files.writeString(
+                    folder.resolve("pg_hba.conf"),
+                    "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n");
             statement.execute("select pg_reload_conf()");
         } catch (SQLException e) {
             throw new IllegalStateException("内嵌数据库未能设置口令", e);

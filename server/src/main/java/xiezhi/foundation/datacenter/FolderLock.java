@@ -22,7 +22,8 @@ final class FolderLock implements AutoCloseable {
     /** The lock, or empty when another node holds it. */
     static Optional<FolderLock> of(Path data) throws IOException {
         Files.createDirectories(data);
-        FileChannel channel = FileChannel.open(data.resolve("node.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(data.resolve("node.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -21,7 +21,8 @@ final class Leftover {
 
     /** The port of the server that runs over the folder. */
     static int portOf(Path folder) throws IOException {
-        return Integer.parseInt(Files.readAllLines(folder.resolve("postmaster.pid")).get(3).strip());
+        return Integer.parseInt(
+                Files.readAllLines(folder.resolve("postmaster.pid")).get(3).strip());
     }
 
     private static boolean isPostgres(ProcessHandle process) {
@@ -30,7 +31,9 @@ final class Leftover {
 
     private static void stopFast(ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             process.onExit().get(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -33,7 +33,8 @@ final class Migrations {
             return;
         }
         rooms.keySet().forEach(this::migrate);
-        sql.sql("create table if not exists public.house (fingerprint text not null)").update();
+        sql.sql("create table if not exists public.house (fingerprint text not null)")
+                .update();
         sql.sql("delete from public.house").update();
         sql.sql("insert into public.house values (?)").param(now).update();
         LOG.info("Schemas up to date: {}", rooms.keySet());
@@ -51,15 +52,25 @@ final class Migrations {
     }
 
     private String last() {
-        boolean known = sql.sql("select to_regclass('public.house') is not null").query(Boolean.class).single();
-        return known ? sql.sql("select fingerprint from public.house").query(String.class).optional().orElse("") : "";
+        boolean known = sql.sql("select to_regclass('public.house') is not null")
+                .query(Boolean.class)
+                .single();
+        return known
+                ? sql.sql("select fingerprint from public.house")
+                        .query(String.class)
+                        .optional()
+                        .orElse("")
+                : "";
     }
 
     private static SortedMap<String, Long> rooms() {
         try {
             SortedMap<String, Long> rooms = new TreeMap<>();
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql");
-            for (Resource file : Arrays.stream(files).sorted((a, b) -> a.toString().compareTo(b.toString())).toList()) {
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql");
+            for (Resource file : Arrays.stream(files)
+                    .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                    .toList()) {
                 String[] path = file.getURL().getPath().split("/");
                 CRC32 sum = new CRC32();
                 sum.update(file.getContentAsByteArray());

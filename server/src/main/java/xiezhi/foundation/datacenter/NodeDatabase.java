@@ -36,7 +36,8 @@ public class NodeDatabase {
             return new DatabaseServer(db.url(), db.user(), db.password(), null);
         }
         CompletableFuture<EmbeddedDatabase> starting = early;
-        EmbeddedDatabase embedded = starting != null ? starting.join() : EmbeddedDatabase.start(settings.data(), java.util.Map.of());
+        EmbeddedDatabase embedded =
+                starting != null ? starting.join() : EmbeddedDatabase.start(settings.data(), java.util.Map.of());
         return new DatabaseServer(embedded.url(), embedded.user(), embedded.password(), embedded);
     }
 
@@ -60,7 +61,11 @@ public class NodeDatabase {
     }
 
     /** 数据库服务: where the database answers, and the embedded server if it is ours to stop. */
-    record DatabaseServer(String url, String user, String password, @Nullable EmbeddedDatabase embedded) implements AutoCloseable {
+    record DatabaseServer(
+            String url,
+            String user,
+            String password,
+            @Nullable EmbeddedDatabase embedded) implements AutoCloseable {
         @Override
         public void close() {
             if (embedded != null) {

@@ -36,8 +36,15 @@ class Alerts {
     private final Clock clock;
 
     Alerts(
-            JdbcClient jdbc, ClockRows rows, Reckoning reckoning, Calendars calendars, ClockFace face,
-            ObjectProvider<Responsible> responsible, Messages messages, TransactionTemplate transaction, Clock clock) {
+            JdbcClient jdbc,
+            ClockRows rows,
+            Reckoning reckoning,
+            Calendars calendars,
+            ClockFace face,
+            ObjectProvider<Responsible> responsible,
+            Messages messages,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.reckoning = reckoning;
@@ -55,7 +62,9 @@ class Alerts {
         int looked = 0;
         int batch;
         do {
-            batch = (int) rows.due(now, BATCH).stream().filter(id -> lookSafely(id, now)).count();
+            batch = (int) rows.due(now, BATCH).stream()
+                    .filter(id -> lookSafely(id, now))
+                    .count();
             looked += batch;
         } while (batch == BATCH);
         return looked;
@@ -77,7 +86,9 @@ class Alerts {
     }
 
     private void look(RunningClock row, Instant now) {
-        List<Rung> reached = Stream.of(Rung.values()).filter(rung -> !rung.reached(row, calendars.current()).isAfter(now)).toList();
+        List<Rung> reached = Stream.of(Rung.values())
+                .filter(rung -> !rung.reached(row, calendars.current()).isAfter(now))
+                .toList();
         for (int n = reached.size() - 1; n >= 0; n--) {
             if (note(row, reached.get(n), now) && n == reached.size() - 1) {
                 tell(row, reached.get(n));
@@ -88,7 +99,8 @@ class Alerts {
 
     /** Whether the rung is reached for the first time. */
     private boolean note(RunningClock row, Rung rung, Instant now) {
-        return jdbc.sql("insert into deadlines.alert (clock, rung, due, at, told) values (?, ?, ?, ?, 0) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into deadlines.alert (clock, rung, due, at, told) values (?, ?, ?, ?, 0) on conflict do nothing")
                         .params(row.id(), rung.name(), row.due(), time(now))
                         .update()
                 == 1;
@@ -96,11 +108,16 @@ class Alerts {
 
     private void tell(RunningClock row, Rung rung) {
         Set<UUID> people = new LinkedHashSet<>();
-        String text = face.of(row).text() + "。依据" + String.join("、", row.rule().basis()) + "。" + row.rule().consequence();
-        responsible.stream().map(room -> room.toldOf(row.business(), row.unit())).forEach(told -> {
-            Stream<UUID> leaders = rung.tellsLeaders() ? told.leaders().stream() : Stream.empty();
-            Stream.concat(told.handlers().stream(), leaders).filter(people::add).forEach(person -> tell(person, told, row, rung, text));
-        });
+        String text = face.of(row).text() + "。依据" + String.join("、", row.rule().basis()) + "。"
+                + row.rule().consequence();
+        responsible.stream()
+                .map(room -> room.toldOf(row.business(), row.unit()))
+                .forEach(told -> {
+                    Stream<UUID> leaders = rung.tellsLeaders() ? told.leaders().stream() : Stream.empty();
+                    Stream.concat(told.handlers().stream(), leaders)
+                            .filter(people::add)
+                            .forEach(person -> tell(person, told, row, rung, text));
+                });
         jdbc.sql("update deadlines.alert set told = ? where clock = ? and rung = ? and due = ?")
                 .params(people.size(), row.id(), rung.name(), row.due())
                 .update();

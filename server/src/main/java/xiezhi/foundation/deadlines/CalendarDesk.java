@@ -34,7 +34,12 @@ class CalendarDesk {
     private final JsonMapper json = JsonMapper.shared();
 
     CalendarDesk(
-            JdbcClient jdbc, Calendars calendars, ClockRows rows, Reckoning reckoning, ApplicationEventPublisher events, Trail trail,
+            JdbcClient jdbc,
+            Calendars calendars,
+            ClockRows rows,
+            Reckoning reckoning,
+            ApplicationEventPublisher events,
+            Trail trail,
             Clock clock) {
         this.jdbc = jdbc;
         this.calendars = calendars;
@@ -58,11 +63,19 @@ class CalendarDesk {
         check.field("days", days.stream().map(CalendarDay::date).distinct().count() == days.size(), "同一日期列出两次");
         check.done();
         UUID id = Uuid7.next();
-        jdbc.sql("update deadlines.calendar_year set state = 'DROPPED' where year = ? and state = 'PROPOSED'").param(year).update();
+        jdbc.sql("update deadlines.calendar_year set state = 'DROPPED' where year = ? and state = 'PROPOSED'")
+                .param(year)
+                .update();
         jdbc.sql("""
                         insert into deadlines.calendar_year (id, year, notice_no, days, state, proposed_by, proposed_at)
                         values (?, ?, ?, ?::jsonb, 'PROPOSED', ?, ?)""")
-                .params(id, year, notice, json.writeValueAsString(days), Acting.current().person(), now())
+                .params(
+                        id,
+                        year,
+                        notice,
+                        json.writeValueAsString(days),
+                        Acting.current().person(),
+                        now())
                 .update();
         trail.note("PROPOSE_CALENDAR", "deadlines.calendar-year", id, Map.of("year", year, "notice", notice));
         return id;
@@ -76,7 +89,8 @@ class CalendarDesk {
         if (proposal.proposedBy().equals(Acting.current().person())) {
             throw Refusal.coded("SAME_PERSON", "录入人不能确认自己录入的放假安排", "请另一位有日历维护职责的人员核对通知后确认");
         }
-        jdbc.sql("update deadlines.calendar_year set state = 'PUBLISHED', confirmed_by = ?, confirmed_at = ? where id = ?")
+        jdbc.sql(
+                        "update deadlines.calendar_year set state = 'PUBLISHED', confirmed_by = ?, confirmed_at = ? where id = ?")
                 .params(Acting.current().person(), now(), proposal.id())
                 .update();
         calendars.replace(year, json.readValue(proposal.days(), new TypeReference<List<CalendarDay>>() {}));
@@ -90,10 +104,7 @@ class CalendarDesk {
     public Optional<Proposal> proposed(int year) {
         return jdbc.sql("""
                         select id, year, notice_no, days::text as days, proposed_by, proposed_at from deadlines.calendar_year
-                        where year = ? and state = 'PROPOSED'""")
-                .param(year)
-                .query(Proposal.class)
-                .optional();
+                        where year = ? and state = 'PROPOSED'""").param(year).query(Proposal.class).optional();
     }
 
     private int recompute(int year, String notice) {

@@ -34,7 +34,13 @@ class CalendarPage {
     }
 
     /** 一年. */
-    record Year(int year, boolean published, @Nullable String notice, int workdays, List<Day> days, @Nullable Proposed proposed) {}
+    record Year(
+            int year,
+            boolean published,
+            @Nullable String notice,
+            int workdays,
+            List<Day> days,
+            @Nullable Proposed proposed) {}
 
     /** 一日. */
     record Day(LocalDate date, String type, String name, boolean working) {}
@@ -46,22 +52,39 @@ class CalendarPage {
     record Notice(int year, String notice, List<NoticeDay> days) {}
 
     /** 通知中的一日. */
-    record NoticeDay(LocalDate date, DayType type, @Nullable String name, @Nullable String division) {}
+    record NoticeDay(
+            LocalDate date,
+            DayType type,
+            @Nullable String name,
+            @Nullable String division) {}
 
     @GetMapping
     @OpenToAll(because = "工作日历依国务院办公厅通知, 是公开信息")
     Year year(@RequestParam int year) {
-        Check.all().field("year", year >= 2000 && year <= 2100, "请给出2000年至2100年之间的年份").done();
+        Check.all()
+                .field("year", year >= 2000 && year <= 2100, "请给出2000年至2100年之间的年份")
+                .done();
         WorkCalendar calendar = calendars.current();
         List<Day> days = LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
-                .map(date -> new Day(date, calendar.on(date).type().name(), calendar.on(date).name(), calendar.isWorkday(date)))
+                .map(date -> new Day(
+                        date, calendar.on(date).type().name(), calendar.on(date).name(), calendar.isWorkday(date)))
                 .toList();
-        String notice = calendars.days(year).stream().map(CalendarDay::noticeNo).filter(n -> n != null).findFirst().orElse(null);
+        String notice = calendars.days(year).stream()
+                .map(CalendarDay::noticeNo)
+                .filter(n -> n != null)
+                .findFirst()
+                .orElse(null);
         Proposed proposed = desk.proposed(year)
                 .map(p -> new Proposed(p.id(), p.noticeNo(), p.proposedBy(), p.proposedAt()))
                 .orElse(null);
-        return new Year(year, calendar.isPublished(year), notice, (int) days.stream().filter(Day::working).count(), days, proposed);
+        return new Year(
+                year,
+                calendar.isPublished(year),
+                notice,
+                (int) days.stream().filter(Day::working).count(),
+                days,
+                proposed);
     }
 
     @PostMapping

@@ -49,7 +49,8 @@ public class Calendars implements SmartInitializingSingleton {
     /** The days arranged for a year, in their order. */
     List<CalendarDay> days(@Nullable Integer year) {
         String where = year == null ? "" : " where year = " + year;
-        return jdbc.sql("select year, date, type, name, notice_no, division from deadlines.calendar_day" + where + " order by date")
+        return jdbc.sql("select year, date, type, name, notice_no, division from deadlines.calendar_day" + where
+                        + " order by date")
                 .query((row, n) -> new CalendarDay(
                         row.getInt("year"),
                         row.getObject("date", LocalDate.class),
@@ -62,14 +63,21 @@ public class Calendars implements SmartInitializingSingleton {
 
     /** Puts the days of a notice in the place of what stood there. */
     void replace(int year, List<CalendarDay> days) {
-        jdbc.sql("delete from deadlines.calendar_day where year = ?").param(year).update();
+        jdbc.sql("delete from deadlines.calendar_day where year = ?")
+                .param(year)
+                .update();
         days.forEach(this::insert);
     }
 
     private void seed() {
-        jdbc.sql("lock table deadlines.calendar_day in share row exclusive mode").update();
-        Set<Integer> known = jdbc.sql("select distinct year from deadlines.calendar_day").query(Integer.class).set();
-        CalendarFile.shipped().stream().filter(day -> !known.contains(day.year())).forEach(this::insert);
+        jdbc.sql("lock table deadlines.calendar_day in share row exclusive mode")
+                .update();
+        Set<Integer> known = jdbc.sql("select distinct year from deadlines.calendar_day")
+                .query(Integer.class)
+                .set();
+        CalendarFile.shipped().stream()
+                .filter(day -> !known.contains(day.year()))
+                .forEach(this::insert);
     }
 
     private void insert(CalendarDay day) {

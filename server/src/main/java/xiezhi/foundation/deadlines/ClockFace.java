@@ -41,7 +41,9 @@ class ClockFace {
                 (int) words.remaining(),
                 text(row, words.text(), at),
                 englishText(row, words.englishText(), at),
-                row.excluded().stream().map(x -> new CaseClock.Excluded(x.from(), x.to(), x.why() == null ? "" : x.why())).toList(),
+                row.excluded().stream()
+                        .map(x -> new CaseClock.Excluded(x.from(), x.to(), x.why() == null ? "" : x.why()))
+                        .toList(),
                 row.reasons(),
                 row.rule().consequence(),
                 row.metAt());
@@ -54,13 +56,26 @@ class ClockFace {
         }
         LocalDate last = row.due();
         boolean paused = row.state() == RunningClock.State.PAUSED;
-        LocalDate since = row.suspensions().stream().filter(s -> s.to() == null).map(Suspension::from).findFirst().orElse(last);
-        Due due = new Due(row.startDay(), last, paused ? null : last, row.originalDue(), List.of(), row.provisional(), paused ? since : null);
+        LocalDate since = row.suspensions().stream()
+                .filter(s -> s.to() == null)
+                .map(Suspension::from)
+                .findFirst()
+                .orElse(last);
+        Due due = new Due(
+                row.startDay(),
+                last,
+                paused ? null : last,
+                row.originalDue(),
+                List.of(),
+                row.provisional(),
+                paused ? since : null);
         return ClockWords.of(due, row.term().unit(), now.toLocalDate(), calendars.current());
     }
 
     private static String state(RunningClock row, Instant now) {
-        return row.state() == RunningClock.State.RUNNING && !now.isBefore(row.dueAt()) ? "OVERDUE" : row.state().name();
+        return row.state() == RunningClock.State.RUNNING && !now.isBefore(row.dueAt())
+                ? "OVERDUE"
+                : row.state().name();
     }
 
     private static boolean late(RunningClock row, Instant at) {

@@ -29,7 +29,9 @@ class ClockPage {
     List<CaseClock> clocks(@RequestParam UUID of) {
         List<RunningClock> found = rows.of(of);
         Actor actor = Acting.current();
-        boolean scoped = found.stream().allMatch(clock -> actor.scope().everything() || actor.scope().units().contains(clock.unit()));
+        boolean scoped = found.stream()
+                .allMatch(clock ->
+                        actor.scope().everything() || actor.scope().units().contains(clock.unit()));
         if (!scoped && responsible.stream().noneMatch(room -> room.takesPart(of, actor.person()))) {
             throw new NotFound("没有这项工作, 或者您无权查看");
         }

@@ -36,11 +36,20 @@ class ClockRows {
                         insert into deadlines.clock (id, rule, name, term, rolls, basis, consequence, business, unit, event_at, due,
                             due_at, original_due, state, provisional, suspensions, extensions, excluded, reasons, next_look)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?)""")
-                .params(clock.id(), clock.rule().code(), clock.rule().name(), clock.rule().term(), clock.rule().rolls())
+                .params(
+                        clock.id(),
+                        clock.rule().code(),
+                        clock.rule().name(),
+                        clock.rule().term(),
+                        clock.rule().rolls())
                 .param(clock.rule().basis().toArray(String[]::new))
                 .params(clock.rule().consequence(), clock.business(), clock.unit(), time(clock.eventAt()), clock.due())
                 .params(time(clock.dueAt()), clock.originalDue(), clock.state().name(), clock.provisional())
-                .params(text(clock.suspensions()), text(clock.extensions()), text(clock.excluded()), text(clock.reasons()))
+                .params(
+                        text(clock.suspensions()),
+                        text(clock.extensions()),
+                        text(clock.excluded()),
+                        text(clock.reasons()))
                 .param(timeOrNull(clock.nextLook()))
                 .update();
     }
@@ -50,8 +59,17 @@ class ClockRows {
                         update deadlines.clock set due = ?, due_at = ?, original_due = ?, state = ?, provisional = ?, suspensions = ?::jsonb,
                             extensions = ?::jsonb, excluded = ?::jsonb, reasons = ?::jsonb, met_at = ?, next_look = ?
                         where id = ?""")
-                .params(clock.due(), time(clock.dueAt()), clock.originalDue(), clock.state().name(), clock.provisional())
-                .params(text(clock.suspensions()), text(clock.extensions()), text(clock.excluded()), text(clock.reasons()))
+                .params(
+                        clock.due(),
+                        time(clock.dueAt()),
+                        clock.originalDue(),
+                        clock.state().name(),
+                        clock.provisional())
+                .params(
+                        text(clock.suspensions()),
+                        text(clock.extensions()),
+                        text(clock.excluded()),
+                        text(clock.reasons()))
                 .param(timeOrNull(clock.metAt()))
                 .param(timeOrNull(clock.nextLook()))
                 .param(clock.id())
@@ -75,19 +93,16 @@ class ClockRows {
 
     /** The open clocks that a year's calendar may move: those not certain, and those that reach into it. */
     List<RunningClock> lockTouching(int year) {
-        return jdbc.sql(ROW
-                        + """
+        return jdbc.sql(ROW + """
                         where state in ('RUNNING', 'PAUSED') and term not like 'PT%'
                           and (provisional or (due >= make_date(?, 1, 1) and event_at < make_date(?, 1, 1)))
-                        order by id for update""")
-                .params(year, year + 1)
-                .query(this::read)
-                .list();
+                        order by id for update""").params(year, year + 1).query(this::read).list();
     }
 
     /** Clocks at which a rung of the ladder was reached. */
     List<UUID> due(Instant now, int most) {
-        return jdbc.sql("select id from deadlines.clock where state = 'RUNNING' and next_look <= ? order by next_look limit ?")
+        return jdbc.sql(
+                        "select id from deadlines.clock where state = 'RUNNING' and next_look <= ? order by next_look limit ?")
                 .params(time(now), most)
                 .query(UUID.class)
                 .list();
@@ -103,11 +118,16 @@ class ClockRows {
 
     /** Looks at the clock again later, because it could not be told now. */
     void postpone(UUID id, Instant next) {
-        jdbc.sql("update deadlines.clock set next_look = ? where id = ? and state = 'RUNNING'").params(time(next), id).update();
+        jdbc.sql("update deadlines.clock set next_look = ? where id = ? and state = 'RUNNING'")
+                .params(time(next), id)
+                .update();
     }
 
     List<RunningClock> of(UUID business) {
-        return jdbc.sql(ROW + "where business = ? order by id").param(business).query(this::read).list();
+        return jdbc.sql(ROW + "where business = ? order by id")
+                .param(business)
+                .query(this::read)
+                .list();
     }
 
     /** The running clocks of the businesses, the first due first. */

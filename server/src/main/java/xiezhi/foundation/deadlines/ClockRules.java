@@ -13,7 +13,8 @@ class ClockRules {
     private final Map<String, ClockRule> byCode;
 
     ClockRules(ObjectProvider<ClockRule> rules, ObjectProvider<List<ClockRule>> lists) {
-        this.byCode = java.util.stream.Stream.concat(rules.stream(), lists.stream().flatMap(List::stream))
+        this.byCode = java.util.stream.Stream.concat(
+                        rules.stream(), lists.stream().flatMap(List::stream))
                 .distinct()
                 .collect(Collectors.toMap(ClockRule::code, Function.identity()));
     }
@@ -21,7 +22,8 @@ class ClockRules {
     ClockRule of(String code) {
         ClockRule rule = byCode.get(code);
         if (rule == null) {
-            throw new IllegalArgumentException("No room declares the clock rule " + code + "; declare a ClockRule bean with that code");
+            throw new IllegalArgumentException(
+                    "No room declares the clock rule " + code + "; declare a ClockRule bean with that code");
         }
         return rule;
     }

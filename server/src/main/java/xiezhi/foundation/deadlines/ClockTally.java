@@ -29,7 +29,8 @@ public class ClockTally {
      * @param from first day of the period in which ended clocks are counted
      * @param until last day of it
      */
-    public Tally of(String rules, Collection<UUID> units, LocalDate today, LocalDate soon, LocalDate from, LocalDate until) {
+    public Tally of(
+            String rules, Collection<UUID> units, LocalDate today, LocalDate soon, LocalDate from, LocalDate until) {
         return sql.sql("""
                         select count(*) filter (where state = 'RUNNING' and due < :today) as overdue,
                                count(*) filter (where state = 'RUNNING' and due between :today and :soon) as due_soon,

@@ -47,8 +47,22 @@ public class Clocks {
         });
         LocalDate day = event.atZone(RunningClock.SHANGHAI).toLocalDate();
         RunningClock clock = reckoning.of(new RunningClock(
-                Uuid7.next(), rules.of(rule), business.id(), unit, event, day, event, day, State.RUNNING, false, List.of(), List.of(),
-                List.of(), List.of(), null, null));
+                Uuid7.next(),
+                rules.of(rule),
+                business.id(),
+                unit,
+                event,
+                day,
+                event,
+                day,
+                State.RUNNING,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null));
         rows.add(clock);
         return face.of(clock);
     }
@@ -98,7 +112,11 @@ public class Clocks {
             }
             List<Extension> lengthened = new ArrayList<>(clock.extensions());
             lengthened.add(Extension.to(newDue, why, basis));
-            trail.note("EXTEND_CLOCK", "deadlines.clock", clock.id(), Map.of("from", clock.due().toString(), "to", newDue.toString(), "why", why));
+            trail.note(
+                    "EXTEND_CLOCK",
+                    "deadlines.clock",
+                    clock.id(),
+                    Map.of("from", clock.due().toString(), "to", newDue.toString(), "why", why));
             return clock.with(clock.state(), clock.suspensions(), lengthened);
         });
     }
@@ -107,7 +125,8 @@ public class Clocks {
     @Transactional
     public void cancel(Ref<?> business) {
         rows.lockOpen(business.id())
-                .forEach(clock -> rows.change(clock.with(State.CANCELLED, clock.suspensions(), clock.extensions()).lookAt(null)));
+                .forEach(clock -> rows.change(clock.with(State.CANCELLED, clock.suspensions(), clock.extensions())
+                        .lookAt(null)));
     }
 
     /** All clocks of a business, oldest first. */

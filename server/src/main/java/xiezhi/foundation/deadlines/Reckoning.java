@@ -26,7 +26,8 @@ class Reckoning {
         WorkCalendar calendar = calendars.current();
         RunningClock computed = clock.term().unit() == TermUnit.HOURS ? hours(clock) : days(clock, calendar);
         return computed.state() == RunningClock.State.RUNNING
-                ? computed.lookAt(nextLook(computed, computed.eventAt(), calendar).orElse(null))
+                ? computed.lookAt(
+                        nextLook(computed, computed.eventAt(), calendar).orElse(null))
                 : computed.lookAt(null);
     }
 
@@ -42,14 +43,17 @@ class Reckoning {
         LocalDateTime start = LocalDateTime.ofInstant(clock.eventAt(), RunningClock.SHANGHAI);
         Ruling<LocalDateTime> end = Clocking.due(clock.deadline(), start);
         LocalDate day = end.value().toLocalDate();
-        return clock.computed(day, end.value().atZone(RunningClock.SHANGHAI).toInstant(), day, false, List.of(), end.reasons());
+        return clock.computed(
+                day, end.value().atZone(RunningClock.SHANGHAI).toInstant(), day, false, List.of(), end.reasons());
     }
 
     private static RunningClock days(RunningClock clock, WorkCalendar calendar) {
-        Ruling<Due> ruling = Clocking.due(clock.deadline(), clock.startDay(), clock.suspensions(), clock.extensions(), calendar);
+        Ruling<Due> ruling =
+                Clocking.due(clock.deadline(), clock.startDay(), clock.suspensions(), clock.extensions(), calendar);
         Due due = ruling.value();
         LocalDate last = due.day().orElse(clock.due());
-        return clock.computed(last, endOf(last), due.originalDue(), due.provisional(), due.excluded(), ruling.reasons());
+        return clock.computed(
+                last, endOf(last), due.originalDue(), due.provisional(), due.excluded(), ruling.reasons());
     }
 
     /** The end of the day in Shanghai (民法典 art. 203: 24:00 of the last day). */

@@ -27,7 +27,9 @@ enum Rung {
     DUE("今日到期", true) {
         @Override
         Instant reached(RunningClock clock, WorkCalendar calendar) {
-            return clock.term().unit() == TermUnit.HOURS ? clock.dueAt().minus(Duration.ofHours(1)) : startOf(clock.due());
+            return clock.term().unit() == TermUnit.HOURS
+                    ? clock.dueAt().minus(Duration.ofHours(1))
+                    : startOf(clock.due());
         }
     },
     /** 逾期. */

@@ -60,24 +60,82 @@ record RunningClock(
 
     RunningClock with(State next, List<Suspension> stopped, List<Extension> lengthened) {
         return new RunningClock(
-                id, rule, business, unit, eventAt, due, dueAt, originalDue, next, provisional, stopped, lengthened, excluded, reasons,
-                metAt, nextLook);
+                id,
+                rule,
+                business,
+                unit,
+                eventAt,
+                due,
+                dueAt,
+                originalDue,
+                next,
+                provisional,
+                stopped,
+                lengthened,
+                excluded,
+                reasons,
+                metAt,
+                nextLook);
     }
 
-    RunningClock computed(LocalDate day, Instant at, LocalDate original, boolean maybe, List<Excluded> left, List<Reason> why) {
+    RunningClock computed(
+            LocalDate day, Instant at, LocalDate original, boolean maybe, List<Excluded> left, List<Reason> why) {
         return new RunningClock(
-                id, rule, business, unit, eventAt, day, at, original, state, maybe, suspensions, extensions, left, why, metAt, nextLook);
+                id,
+                rule,
+                business,
+                unit,
+                eventAt,
+                day,
+                at,
+                original,
+                state,
+                maybe,
+                suspensions,
+                extensions,
+                left,
+                why,
+                metAt,
+                nextLook);
     }
 
     RunningClock lookAt(@Nullable Instant next) {
         return new RunningClock(
-                id, rule, business, unit, eventAt, due, dueAt, originalDue, state, provisional, suspensions, extensions, excluded,
-                reasons, metAt, next);
+                id,
+                rule,
+                business,
+                unit,
+                eventAt,
+                due,
+                dueAt,
+                originalDue,
+                state,
+                provisional,
+                suspensions,
+                extensions,
+                excluded,
+                reasons,
+                metAt,
+                next);
     }
 
     RunningClock met(Instant at) {
         return new RunningClock(
-                id, rule, business, unit, eventAt, due, dueAt, originalDue, State.MET, provisional, suspensions, extensions, excluded,
-                reasons, at, null);
+                id,
+                rule,
+                business,
+                unit,
+                eventAt,
+                due,
+                dueAt,
+                originalDue,
+                State.MET,
+                provisional,
+                suspensions,
+                extensions,
+                excluded,
+                reasons,
+                at,
+                null);
     }
 }

@@ -56,10 +56,15 @@ class Bar {
         for (Unit firm : places.of(UnitType.LAW_FIRM)) {
             Institution institution = institution(firm, ++count);
             records.add(institution, Placement.in(firm.id().id()));
-            List<Seated> lawyers = new ArrayList<>(seated.stream().filter(s -> s.firm().equals(firm.fullName())).toList());
+            List<Seated> lawyers = new ArrayList<>(seated.stream()
+                    .filter(s -> s.firm().equals(firm.fullName()))
+                    .toList());
             for (int i = lawyers.size(); i < LAWYERS; i++) {
                 String name = Cast.name(900 + count * 10L + i);
-                lawyers.add(new Seated(firm.fullName(), name, Settlement.hireLawyer(directory, firm.id().id(), name)));
+                lawyers.add(new Seated(
+                        firm.fullName(),
+                        name,
+                        Settlement.hireLawyer(directory, firm.id().id(), name)));
             }
             for (Seated lawyer : lawyers) {
                 Practitioner practitioner = practitioner(lawyer, institution, hired.size());
@@ -77,8 +82,16 @@ class Bar {
     }
 
     private static Institution institution(Unit firm, int count) {
-        return new Institution(Ref.next(), new CreditCode(Cast.lawFirm(firm.divisionCode(), count)), firm.fullName(), InstitutionForm.GENERAL_PARTNERSHIP,
-                new DivisionCode(firm.divisionCode()), InstitutionStatus.ACTIVE, null, null, LocalDate.of(2010 + count, 3, 1));
+        return new Institution(
+                Ref.next(),
+                new CreditCode(Cast.lawFirm(firm.divisionCode(), count)),
+                firm.fullName(),
+                InstitutionForm.GENERAL_PARTNERSHIP,
+                new DivisionCode(firm.divisionCode()),
+                InstitutionStatus.ACTIVE,
+                null,
+                null,
+                LocalDate.of(2010 + count, 3, 1));
     }
 
     private static Practitioner practitioner(Seated lawyer, Institution firm, int count) {
@@ -86,9 +99,22 @@ class Bar {
         boolean woman = count % 2 == 1;
         LocalDate first = LocalDate.of(since, 1 + count % 12, 10);
         Optional<LocalDate> criminal = count % 3 == 2 ? Optional.empty() : Optional.of(first.plusYears(1));
-        return new Practitioner(Ref.next(), Cast.licence(firm.division().value(), since, woman, 1000 + count), new PersonName(lawyer.name()),
-                woman ? Sex.FEMALE : Sex.MALE, PractitionerCategory.FULL_TIME, firm.id(), PractitionerStatus.PRACTISING, first,
-                criminal.orElse(null), fields(count), languages(count), count % 4 == 1, firm.division(), new Mobile(Cast.mobile(5_000_000L + count)), true,
+        return new Practitioner(
+                Ref.next(),
+                Cast.licence(firm.division().value(), since, woman, 1000 + count),
+                new PersonName(lawyer.name()),
+                woman ? Sex.FEMALE : Sex.MALE,
+                PractitionerCategory.FULL_TIME,
+                firm.id(),
+                PractitionerStatus.PRACTISING,
+                first,
+                criminal.orElse(null),
+                fields(count),
+                languages(count),
+                count % 4 == 1,
+                firm.division(),
+                new Mobile(Cast.mobile(5_000_000L + count)),
+                true,
                 lawyer.hired().person().toString());
     }
 
@@ -98,6 +124,8 @@ class Bar {
     }
 
     private static Set<ServiceLanguage> languages(int count) {
-        return count % 5 == 0 ? EnumSet.of(ServiceLanguage.MANDARIN, ServiceLanguage.SIGN) : EnumSet.of(ServiceLanguage.MANDARIN);
+        return count % 5 == 0
+                ? EnumSet.of(ServiceLanguage.MANDARIN, ServiceLanguage.SIGN)
+                : EnumSet.of(ServiceLanguage.MANDARIN);
     }
 }

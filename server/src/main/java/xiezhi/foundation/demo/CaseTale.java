@@ -13,7 +13,14 @@ import xiezhi.application.government.legalaid.AidState;
  * @param online by the citizen in the hall; else at the counter of a township
  * @param shownCitizen whether it belongs to the citizen whose account is shown
  */
-record CaseTale(int count, Crew crew, AidMatter matter, LocalDate begins, AidState reaches, boolean online, boolean shownCitizen) {
+record CaseTale(
+        int count,
+        Crew crew,
+        AidMatter matter,
+        LocalDate begins,
+        AidState reaches,
+        boolean online,
+        boolean shownCitizen) {
     int birthYear() {
         return 1950 + count * 7 % 50;
     }

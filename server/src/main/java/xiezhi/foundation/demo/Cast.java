@@ -7,7 +7,9 @@ import xiezhi.kernel.identity.CreditCodeReading;
 /** 演示人物: names that show that nobody is meant, numbers with valid check digits under the unused prefix. Always the same for the same count. */
 final class Cast {
     private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜";
-    private static final String[] GIVEN = {"明", "芳", "建国", "秀英", "磊", "静", "文博", "雅琴", "志强", "丽", "晨", "桂兰", "海波", "思远", "玉梅", "子涵"};
+    private static final String[] GIVEN = {
+        "明", "芳", "建国", "秀英", "磊", "静", "文博", "雅琴", "志强", "丽", "晨", "桂兰", "海波", "思远", "玉梅", "子涵"
+    };
 
     private Cast() {}
 

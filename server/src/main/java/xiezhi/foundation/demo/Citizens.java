@@ -39,10 +39,15 @@ class Citizens {
         List<Person> persons = new ArrayList<>();
         persons.add(person(SHOWN_NAME, SHOWN_ID, SHOWN_MOBILE, today));
         for (int i = 1; i < MANY; i++) {
-            persons.add(person(Cast.name(600 + i), Cast.citizenId("970121", 1960 + i * 3, 600 + i), Cast.mobile(10 + i), today));
+            persons.add(person(
+                    Cast.name(600 + i), Cast.citizenId("970121", 1960 + i * 3, 600 + i), Cast.mobile(10 + i), today));
         }
         directory.addPeople(persons);
-        accounts.openProved(persons.stream().map(p -> new Accounts.NewAccount(p.id().id(), mobile(p), DemoAccount.PASSWORD)).toList(), "L3");
+        accounts.openProved(
+                persons.stream()
+                        .map(p -> new Accounts.NewAccount(p.id().id(), mobile(p), DemoAccount.PASSWORD))
+                        .toList(),
+                "L3");
         persons.forEach(p -> all.add(p.id().id()));
     }
 

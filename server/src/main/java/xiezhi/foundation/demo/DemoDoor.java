@@ -15,12 +15,23 @@ import xiezhi.kernel.act.OpenToAll;
 class DemoDoor {
 
     @GetMapping("/api/demo/accounts")
-    @OpenToAll(because = "the accounts of the demonstration are printed on its login page; the route exists in no other mode")
+    @OpenToAll(
+            because =
+                    "the accounts of the demonstration are printed on its login page; the route exists in no other mode")
     List<DemoAccount> accounts() {
         Stream<DemoAccount> citizen = Stream.of(new DemoAccount(
-                Citizens.SHOWN_MOBILE, Citizens.SHOWN_NAME, "群众 (手机号登录)", "Citizen (logs in by mobile number)", DemoAccount.PASSWORD));
+                Citizens.SHOWN_MOBILE,
+                Citizens.SHOWN_NAME,
+                "群众 (手机号登录)",
+                "Citizen (logs in by mobile number)",
+                DemoAccount.PASSWORD));
         Stream<DemoAccount> staff = Arrays.stream(Role.values())
-                .map(role -> new DemoAccount(role.login, role.personName(), role.unit + " " + role.label, role.english, DemoAccount.PASSWORD));
+                .map(role -> new DemoAccount(
+                        role.login,
+                        role.personName(),
+                        role.unit + " " + role.label,
+                        role.english,
+                        DemoAccount.PASSWORD));
         return Stream.concat(citizen, staff).toList();
     }
 
@@ -28,6 +39,7 @@ class DemoDoor {
     String sheet() {
         return accounts().stream()
                 .map(a -> "  %-16s %s, %s".formatted(a.account(), a.role(), a.english()))
-                .collect(Collectors.joining("\n", "Demo accounts (演示账号), password %s:%n".formatted(DemoAccount.PASSWORD), ""));
+                .collect(Collectors.joining(
+                        "\n", "Demo accounts (演示账号), password %s:%n".formatted(DemoAccount.PASSWORD), ""));
     }
 }

@@ -47,10 +47,15 @@ class DemoProvince implements ApplicationRunner {
 
     /** A story that broke off is not told on: half a province helps nobody. */
     private boolean mayBegin() {
-        int begun = sql.sql("insert into demo.story (only_one) values (true) on conflict do nothing").update();
-        boolean broken = begun == 0 && sql.sql("select told_at is null from demo.story").query(Boolean.class).single();
+        int begun = sql.sql("insert into demo.story (only_one) values (true) on conflict do nothing")
+                .update();
+        boolean broken = begun == 0
+                && sql.sql("select told_at is null from demo.story")
+                        .query(Boolean.class)
+                        .single();
         if (broken) {
-            LOG.warn("演示数据上次没有装完. 请删除数据目录后重新启动 (the demonstration was not completed last time: remove the data folder and start again)");
+            LOG.warn(
+                    "演示数据上次没有装完. 请删除数据目录后重新启动 (the demonstration was not completed last time: remove the data folder and start again)");
         }
         return begun == 1;
     }
@@ -61,8 +66,12 @@ class DemoProvince implements ApplicationRunner {
         say("Loading the demonstration province 云岭省 (装载演示省)…");
         List<Crew> crews = settlement.settle(today);
         citizens.register(today);
-        Crew shown = crews.stream().filter(crew -> crew.county().equals(Settlement.SHOWN)).findFirst().orElseThrow();
-        for (int days : new int[] {1, 3, 6}) { // three days to name a lawyer: one in time, one today, one late (art. 36)
+        Crew shown = crews.stream()
+                .filter(crew -> crew.county().equals(Settlement.SHOWN))
+                .findFirst()
+                .orElseThrow();
+        for (int days :
+                new int[] {1, 3, 6}) { // three days to name a lawyer: one in time, one today, one late (art. 36)
             teller.notified(shown, days, today.minusDays(days), now);
         }
         List<CaseTale> tales = Tales.of(crews, today);

@@ -22,7 +22,11 @@ final class Filling {
         body.put("eventDivision", tale.crew().division());
         body.put("litigation", true);
         body.put("applicantName", tale.shownCitizen() ? Citizens.SHOWN_NAME : Cast.name(tale.count()));
-        body.put("citizenId", tale.shownCitizen() ? Citizens.SHOWN_ID : Cast.citizenId(tale.crew().division(), tale.birthYear(), tale.count()));
+        body.put(
+                "citizenId",
+                tale.shownCitizen()
+                        ? Citizens.SHOWN_ID
+                        : Cast.citizenId(tale.crew().division(), tale.birthYear(), tale.count()));
         body.put("mobile", tale.shownCitizen() ? Citizens.SHOWN_MOBILE : Cast.mobile(100 + tale.count()));
         body.put("honestDeclaration", true);
         means(tale, body);
@@ -35,9 +39,17 @@ final class Filling {
             body.put("exemptionProved", true);
         }
         int own = 5400 + tale.count() % 7 * 900;
-        body.put("household", List.of(
-                Map.of("name", String.valueOf(body.get("applicantName")), "relation", "本人", "income12m", own + ".00"),
-                Map.of("name", Cast.name(tale.count() + 200L), "relation", "配偶", "income12m", "9600.00")));
+        body.put(
+                "household",
+                List.of(
+                        Map.of(
+                                "name",
+                                String.valueOf(body.get("applicantName")),
+                                "relation",
+                                "本人",
+                                "income12m",
+                                own + ".00"),
+                        Map.of("name", Cast.name(tale.count() + 200L), "relation", "配偶", "income12m", "9600.00")));
         body.put("incomeTotal12m", own + 9600 + ".00");
         body.put("assets", "8000.00");
         if (urgent(tale)) {

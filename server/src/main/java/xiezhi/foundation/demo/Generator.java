@@ -40,7 +40,9 @@ import xiezhi.kernel.record.Ref;
 @ConditionalOnProperty(name = "xiezhi.demo", havingValue = "true")
 public class Generator {
     private static final int BATCH = 1000;
-    private static final AidState[] STATES = {AidState.ARCHIVED, AidState.CLOSED, AidState.IN_HANDLING, AidState.REFUSED, AidState.WITHDRAWN};
+    private static final AidState[] STATES = {
+        AidState.ARCHIVED, AidState.CLOSED, AidState.IN_HANDLING, AidState.REFUSED, AidState.WITHDRAWN
+    };
     private final Records records;
     private final People people;
     private final Clock clock;
@@ -58,7 +60,9 @@ public class Generator {
             for (long at = from; at < until; at += BATCH) {
                 Unit centre = centres.get((int) (at / BATCH % centres.size()));
                 records.addAll(
-                        LongStream.range(at, Math.min(until, at + BATCH)).mapToObj(count -> application(count, centre)).toList(),
+                        LongStream.range(at, Math.min(until, at + BATCH))
+                                .mapToObj(count -> application(count, centre))
+                                .toList(),
                         Placement.in(centre.id().id()));
                 progress.accept(Math.min(until, at + BATCH));
             }
@@ -70,32 +74,83 @@ public class Generator {
         UUID root = people.root().orElseThrow().id().id();
         Acting.run(Actor.system("生成演示数据"), () -> {
             for (long at = from; at < until; at += BATCH) {
-                records.addAll(LongStream.range(at, Math.min(until, at + BATCH)).mapToObj(this::citizen).toList(), Placement.in(root));
+                records.addAll(
+                        LongStream.range(at, Math.min(until, at + BATCH))
+                                .mapToObj(this::citizen)
+                                .toList(),
+                        Placement.in(root));
             }
         });
     }
 
     private List<Unit> centres() {
-        UUID root = people.root().orElseThrow(() -> new IllegalStateException("the demonstration province has not been told yet")).id().id();
-        return people.subtree(root).stream().map(people::unit).filter(unit -> unit.unitType() == UnitType.LEGAL_AID_AGENCY && unit.level() == 4).toList();
+        UUID root = people.root()
+                .orElseThrow(() -> new IllegalStateException("the demonstration province has not been told yet"))
+                .id()
+                .id();
+        return people.subtree(root).stream()
+                .map(people::unit)
+                .filter(unit -> unit.unitType() == UnitType.LEGAL_AID_AGENCY && unit.level() == 4)
+                .toList();
     }
 
     private AidApplication application(long count, Unit centre) {
-        Instant received = clock.instant().minus(count * 157 % 2_600_000, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS);
+        Instant received = clock.instant()
+                .minus(count * 157 % 2_600_000, ChronoUnit.MINUTES)
+                .truncatedTo(ChronoUnit.SECONDS);
         LocalDate day = LocalDate.ofInstant(received, ZoneId.of("Asia/Shanghai"));
         AidMatter matter = AidMatter.values()[(int) (count % AidMatter.values().length)];
         DivisionCode here = new DivisionCode(centre.divisionCode());
         AidForm form = AidForm.CIVIL_ADMIN_AGENCY;
         return new AidApplication(
-                Ref.next(), new CaseNumber("(%d)%s生字第%d号".formatted(day.getYear(), centre.shortName().substring(0, 1), count + 1)),
-                STATES[(int) (count / 7 % STATES.length)], AidSource.APPLY, AidChannel.COUNTER, received, ApplicantKind.PERSON,
-                new PersonName(Cast.name(count)), new CitizenId(Cast.citizenId(centre.divisionCode(), 1940 + (int) (count % 60), count)), null,
-                new Mobile(Cast.mobile(count)), List.of(), null, form, matter, form.caseType(matter), null, null, null, here, true, null, here, here,
-                Set.of(), false, List.of(), null, null, true, null, false, false, false, Set.of(), List.of(), centre.id(), day);
+                Ref.next(),
+                new CaseNumber("(%d)%s生字第%d号"
+                        .formatted(day.getYear(), centre.shortName().substring(0, 1), count + 1)),
+                STATES[(int) (count / 7 % STATES.length)],
+                AidSource.APPLY,
+                AidChannel.COUNTER,
+                received,
+                ApplicantKind.PERSON,
+                new PersonName(Cast.name(count)),
+                new CitizenId(Cast.citizenId(centre.divisionCode(), 1940 + (int) (count % 60), count)),
+                null,
+                new Mobile(Cast.mobile(count)),
+                List.of(),
+                null,
+                form,
+                matter,
+                form.caseType(matter),
+                null,
+                null,
+                null,
+                here,
+                true,
+                null,
+                here,
+                here,
+                Set.of(),
+                false,
+                List.of(),
+                null,
+                null,
+                true,
+                null,
+                false,
+                false,
+                false,
+                Set.of(),
+                List.of(),
+                centre.id(),
+                day);
     }
 
     private Person citizen(long count) {
-        return new Person(Ref.next(), Cast.name(count), PersonKind.CITIZEN, null,
-                new CitizenId(Cast.citizenId("970121", 1940 + (int) (count % 60), count)), new Mobile(Cast.mobile(count)));
+        return new Person(
+                Ref.next(),
+                Cast.name(count),
+                PersonKind.CITIZEN,
+                null,
+                new CitizenId(Cast.citizenId("970121", 1940 + (int) (count % 60), count)),
+                new Mobile(Cast.mobile(count)));
     }
 }

@@ -30,8 +30,20 @@ import xiezhi.kernel.act.Actor;
 class Settlement {
     static final String SHOWN = "南屏县";
     private static final Map<Part, Role> PARTS = new EnumMap<>(Map.of(
-            Part.CLERK, Role.CLERK, Part.RECEPTION, Role.RECEPTION, Part.REVIEWER, Role.REVIEWER, Part.DIRECTOR, Role.DIRECTOR,
-            Part.ASSIGNER, Role.ASSIGNER, Part.CLOSER, Role.CLOSER, Part.OBJECTION, Role.OBJECTION));
+            Part.CLERK,
+            Role.CLERK,
+            Part.RECEPTION,
+            Role.RECEPTION,
+            Part.REVIEWER,
+            Role.REVIEWER,
+            Part.DIRECTOR,
+            Role.DIRECTOR,
+            Part.ASSIGNER,
+            Role.ASSIGNER,
+            Part.CLOSER,
+            Role.CLOSER,
+            Part.OBJECTION,
+            Role.OBJECTION));
     private final Directory directory;
     private final Accounts accounts;
     private final People people;
@@ -59,19 +71,37 @@ class Settlement {
                 shown.add(new Seat(role, hire(role, places.unit(role.unit).id().id(), role.personName())));
             }
             Places.counties().forEach(county -> hired.put(county, crew(county, places, shown)));
-            bar.admit(places, shown.stream().filter(seat -> seat.role().post == PostKind.PRACTITIONER)
-                    .map(seat -> new Bar.Seated(seat.role().unit, seat.role().personName(), seat.hired())).toList());
+            bar.admit(
+                    places,
+                    shown.stream()
+                            .filter(seat -> seat.role().post == PostKind.PRACTITIONER)
+                            .map(seat ->
+                                    new Bar.Seated(seat.role().unit, seat.role().personName(), seat.hired()))
+                            .toList());
         });
-        accounts.open(shown.stream().map(seat -> new NewAccount(seat.hired().person(), seat.role().login, DemoAccount.PASSWORD)).toList());
+        accounts.open(shown.stream()
+                .map(seat -> new NewAccount(seat.hired().person(), seat.role().login, DemoAccount.PASSWORD))
+                .toList());
         Map<UUID, Actor> lawyers = bar.actors(this::actor);
-        return Places.counties().stream().map(county -> crew(county, places, hired, lawyers)).toList();
+        return Places.counties().stream()
+                .map(county -> crew(county, places, hired, lawyers))
+                .toList();
     }
 
     private Map<Part, Hired> crew(String county, Places places, List<Seat> shown) {
         Map<Part, Hired> crew = new EnumMap<>(Part.class);
-        PARTS.forEach((part, role) -> crew.put(part, county.equals(SHOWN)
-                ? shown.stream().filter(seat -> seat.role() == role).findFirst().orElseThrow().hired()
-                : hire(role, places.unit(unitOf(part, county, places)).id().id(), "演示" + county + role.label)));
+        PARTS.forEach((part, role) -> crew.put(
+                part,
+                county.equals(SHOWN)
+                        ? shown.stream()
+                                .filter(seat -> seat.role() == role)
+                                .findFirst()
+                                .orElseThrow()
+                                .hired()
+                        : hire(
+                                role,
+                                places.unit(unitOf(part, county, places)).id().id(),
+                                "演示" + county + role.label)));
         return crew;
     }
 
@@ -97,11 +127,24 @@ class Settlement {
     private Actor actor(Hired hired) {
         Actor a = people.actorFor(hired.person(), hired.appointment());
         Instant later = clock.instant().plus(Duration.ofDays(1));
-        return new Actor(a.person(), a.account(), a.name(), a.kind(), "L3", a.appointment(), a.unit(), a.identity(), a.duties(), a.scope(), later, "127.0.0.1");
+        return new Actor(
+                a.person(),
+                a.account(),
+                a.name(),
+                a.kind(),
+                "L3",
+                a.appointment(),
+                a.unit(),
+                a.identity(),
+                a.duties(),
+                a.scope(),
+                later,
+                "127.0.0.1");
     }
 
     /** A lawyer of a firm who takes aid cases. */
     static Hired hireLawyer(Directory directory, UUID firm, String name) {
-        return directory.hire(name, PersonKind.PRACTITIONER, firm, "律师", PostKind.PRACTITIONER, Span.OWN, Set.of("legalaid.handle"));
+        return directory.hire(
+                name, PersonKind.PRACTITIONER, firm, "律师", PostKind.PRACTITIONER, Span.OWN, Set.of("legalaid.handle"));
     }
 }

@@ -66,7 +66,9 @@ final class Tale {
 
     private Instant on(int day) {
         LocalDate date = about.begins().plusDays(day);
-        Instant then = date.atTime(LocalTime.of(9, 0).plusMinutes(about.count() * 13L % 400 + day)).atZone(AidFiles.CHINA).toInstant();
+        Instant then = date.atTime(LocalTime.of(9, 0).plusMinutes(about.count() * 13L % 400 + day))
+                .atZone(AidFiles.CHINA)
+                .toInstant();
         return then.isAfter(now) ? now : then;
     }
 }

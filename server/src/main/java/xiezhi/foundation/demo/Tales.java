@@ -16,7 +16,9 @@ import xiezhi.application.government.legalaid.AidState;
 
 /** 故事集: which files there are on the day of the first start: every state, something due today, something late. */
 final class Tales {
-    private static final AidMatter[] MATTERS = {UNPAID_WAGES, WORK_INJURY, TRAFFIC_INJURY, SUPPORT, DOMESTIC_VIOLENCE, SOCIAL_SECURITY};
+    private static final AidMatter[] MATTERS = {
+        UNPAID_WAGES, WORK_INJURY, TRAFFIC_INJURY, SUPPORT, DOMESTIC_VIOLENCE, SOCIAL_SECURITY
+    };
     private final List<CaseTale> all = new ArrayList<>();
     private final LocalDate today;
 
@@ -87,9 +89,17 @@ final class Tales {
 
     private void objected(Crew crew) {
         for (AidState state : List.of(AidState.REFUSED, AidState.OBJECTION, AidState.MAINTAINED, AidState.CORRECTED)) {
-            all.add(new CaseTale(all.size() + 1, crew, DIVORCE_PROPERTY, today.minusDays(state == AidState.OBJECTION ? 9 : 20), state, true, false));
+            all.add(new CaseTale(
+                    all.size() + 1,
+                    crew,
+                    DIVORCE_PROPERTY,
+                    today.minusDays(state == AidState.OBJECTION ? 9 : 20),
+                    state,
+                    true,
+                    false));
         }
-        all.add(new CaseTale(all.size() + 1, crew, DIVORCE_PROPERTY, today.minusDays(11), AidState.OBJECTION, true, false));
+        all.add(new CaseTale(
+                all.size() + 1, crew, DIVORCE_PROPERTY, today.minusDays(11), AidState.OBJECTION, true, false));
     }
 
     private void usual(Crew crew) {
@@ -101,7 +111,8 @@ final class Tales {
 
     private void file(Crew crew, int daysAgo, AidState state, boolean online) {
         int count = all.size() + 1;
-        all.add(new CaseTale(count, crew, MATTERS[count % MATTERS.length], today.minusDays(daysAgo), state, online, false));
+        all.add(new CaseTale(
+                count, crew, MATTERS[count % MATTERS.length], today.minusDays(daysAgo), state, online, false));
     }
 
     private void ownFile(Crew crew, int daysAgo, AidState state) {

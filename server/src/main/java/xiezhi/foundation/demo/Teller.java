@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import xiezhi.application.government.lawyer.Practitioner;
-import xiezhi.application.government.legalaid.assignment.CandidateLine;
 import xiezhi.application.government.legalaid.AidStage;
 import xiezhi.application.government.legalaid.AidState;
 import xiezhi.application.government.legalaid.CaseOrgan;
@@ -31,6 +30,7 @@ import xiezhi.application.government.legalaid.MandatoryGround;
 import xiezhi.application.government.legalaid.ObjectionOutcome;
 import xiezhi.application.government.legalaid.ProceedingStage;
 import xiezhi.application.government.legalaid.Proposal;
+import xiezhi.application.government.legalaid.assignment.CandidateLine;
 import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.application.government.legalaid.handling.HandlingDesk.Report;
 import xiezhi.application.government.legalaid.notices.NoticeFiling;
@@ -48,6 +48,7 @@ class Teller {
     /** The way that most files go. */
     private static final List<AidState> MAIN_ROAD = List.of(
             SUBMITTED, UNDER_REVIEW, PROPOSED, GRANTED, ASSIGNED, ACCEPTED, IN_HANDLING, CLOSING, CLOSED, ARCHIVED);
+
     private static final String LAST_OPINION = "经审查, 事实清楚, 依据充分。 (演示数据)";
     private final Desks desks;
     private final Citizens citizens;
@@ -74,9 +75,13 @@ class Teller {
         var filing = Filling.of(tale.about());
         if (tale.about().online()) {
             Actor citizen = citizens.of(tale.about());
-            tale.begins(citizen, () -> desks.intake().submit(filing, citizen.person()).file().ref());
+            tale.begins(
+                    citizen,
+                    () -> desks.intake().submit(filing, citizen.person()).file().ref());
         } else {
-            tale.begins(tale.about().crew().actor(Part.CLERK), () -> desks.intake().atCounter(filing).file().ref());
+            tale.begins(
+                    tale.about().crew().actor(Part.CLERK),
+                    () -> desks.intake().atCounter(filing).file().ref());
         }
     }
 
@@ -87,10 +92,13 @@ class Teller {
     private void step(Tale tale, AidState into) {
         switch (into) {
             case UNDER_REVIEW -> receive(tale);
-            case PROPOSED -> tale.then(2, Part.REVIEWER, (file, v) -> desks.review().review(file, v, Proposal.GRANT, LAST_OPINION));
-            case GRANTED -> tale.then(4, Part.DIRECTOR, (file, v) -> desks.decision().decide(file, v, DecisionKind.GRANT, null));
+            case PROPOSED ->
+                tale.then(2, Part.REVIEWER, (file, v) -> desks.review().review(file, v, Proposal.GRANT, LAST_OPINION));
+            case GRANTED ->
+                tale.then(4, Part.DIRECTOR, (file, v) -> desks.decision().decide(file, v, DecisionKind.GRANT, null));
             case ASSIGNED -> assign(tale);
-            case ACCEPTED -> tale.then(7, lawyer(tale), (file, v) -> desks.handling().accept(file, v));
+            case ACCEPTED ->
+                tale.then(7, lawyer(tale), (file, v) -> desks.handling().accept(file, v));
             case IN_HANDLING -> handle(tale);
             case CLOSING -> report(tale);
             case CLOSED -> close(tale);
@@ -106,7 +114,10 @@ class Teller {
 
     private void missing(Tale tale) {
         receive(tale);
-        tale.then(1, Part.REVIEWER, (file, v) -> desks.supplement().request(file, v, List.of("家庭经济状况说明", "身份证明复印件"), "请一次补齐"));
+        tale.then(
+                1,
+                Part.REVIEWER,
+                (file, v) -> desks.supplement().request(file, v, List.of("家庭经济状况说明", "身份证明复印件"), "请一次补齐"));
         if (tale.about().reaches() != SUPPLEMENT) {
             tale.then(40, Actor.system("到期处理"), (file, v) -> desks.supplement().lapse(file.id()));
         }
@@ -115,21 +126,25 @@ class Teller {
     private void refused(Tale tale) {
         receive(tale);
         tale.then(2, Part.REVIEWER, (file, v) -> desks.review().review(file, v, Proposal.REFUSE, "不属于可以申请法律援助的事项"));
-        tale.then(3, Part.DIRECTOR, (file, v) -> desks.decision().decide(file, v, DecisionKind.REFUSE, "不属于可以申请法律援助的事项"));
+        tale.then(
+                3, Part.DIRECTOR, (file, v) -> desks.decision().decide(file, v, DecisionKind.REFUSE, "不属于可以申请法律援助的事项"));
         AidState end = tale.about().reaches();
         if (end == AidState.REFUSED) {
             return;
         }
-        tale.then(6, citizens.of(tale.about()), (file, v) -> desks.objection().object(file, v, "家里确有困难, 请求重新审查。 (演示数据)"));
+        tale.then(
+                6, citizens.of(tale.about()), (file, v) -> desks.objection().object(file, v, "家里确有困难, 请求重新审查。 (演示数据)"));
         if (end != AidState.OBJECTION) {
-            ObjectionOutcome outcome = end == AidState.MAINTAINED ? ObjectionOutcome.MAINTAIN : ObjectionOutcome.CORRECT;
+            ObjectionOutcome outcome =
+                    end == AidState.MAINTAINED ? ObjectionOutcome.MAINTAIN : ObjectionOutcome.CORRECT;
             tale.then(10, Part.OBJECTION, (file, v) -> desks.objection().decide(file, v, outcome, LAST_OPINION));
         }
     }
 
     private void provisional(Tale tale) {
         receive(tale);
-        tale.then(1, Part.REVIEWER, (file, v) -> desks.review().review(file, v, Proposal.PROVISIONAL, "时效即将届满, 建议先行提供"));
+        tale.then(
+                1, Part.REVIEWER, (file, v) -> desks.review().review(file, v, Proposal.PROVISIONAL, "时效即将届满, 建议先行提供"));
         tale.then(1, Part.DIRECTOR, (file, v) -> desks.decision().decide(file, v, DecisionKind.PROVISIONAL, null));
     }
 
@@ -142,9 +157,22 @@ class Teller {
     void notified(Crew crew, int count, LocalDate day, Instant now) {
         Instant received = day.atTime(8, 30).atZone(AidFiles.CHINA).toInstant();
         Instant then = received.isAfter(now) ? now : received;
-        StoryClock.at(then, () -> Acting.run(crew.actor(Part.ASSIGNER), () -> desks.notice().register(new NoticeFiling(
-                CaseOrgan.COURT, "演示" + crew.county() + "人民法院", "演示刑通(%d)第%d号".formatted(day.getYear(), count), MandatoryGround.MINOR,
-                new PersonName(Cast.name(700 + count)), day.minusYears(16), ProceedingStage.FIRST_INSTANCE, "演示看守所", then, null))));
+        StoryClock.at(
+                then,
+                () -> Acting.run(
+                        crew.actor(Part.ASSIGNER),
+                        () -> desks.notice()
+                                .register(new NoticeFiling(
+                                        CaseOrgan.COURT,
+                                        "演示" + crew.county() + "人民法院",
+                                        "演示刑通(%d)第%d号".formatted(day.getYear(), count),
+                                        MandatoryGround.MINOR,
+                                        new PersonName(Cast.name(700 + count)),
+                                        day.minusYears(16),
+                                        ProceedingStage.FIRST_INSTANCE,
+                                        "演示看守所",
+                                        then,
+                                        null))));
     }
 
     private void terminated(Tale tale) {
@@ -154,9 +182,13 @@ class Teller {
 
     /** The first of the ranking; in the county that is shown every other file goes to the lawyer who has an account. */
     private void assign(Tale tale) {
-        boolean shown = tale.about().shownCitizen() || (tale.about().crew().county().equals(Settlement.SHOWN) && tale.about().count() % 2 == 0);
+        boolean shown = tale.about().shownCitizen()
+                || (tale.about().crew().county().equals(Settlement.SHOWN)
+                        && tale.about().count() % 2 == 0);
         tale.then(6, Part.ASSIGNER, (file, v) -> {
-            List<CandidateLine> fit = desks.assignment().candidates(file).stream().filter(CandidateLine::eligible).toList();
+            List<CandidateLine> fit = desks.assignment().candidates(file).stream()
+                    .filter(CandidateLine::eligible)
+                    .toList();
             CandidateLine chosen = fit.stream()
                     .filter(line -> shown && line.name().equals(Role.LAWYER.personName()))
                     .findFirst()
@@ -166,18 +198,35 @@ class Teller {
     }
 
     private void handle(Tale tale) {
-        tale.then(14, lawyer(tale), (file, v) -> desks.handling().progress(file, v, AidStage.MET_CLIENT, "已约见受援人, 了解案情, 告知风险"));
+        tale.then(
+                14,
+                lawyer(tale),
+                (file, v) -> desks.handling().progress(file, v, AidStage.MET_CLIENT, "已约见受援人, 了解案情, 告知风险"));
         tale.then(24, lawyer(tale), (file, v) -> desks.handling().progress(file, v, AidStage.FILED, "已向有管辖权的机关递交材料"));
     }
 
     private void report(Tale tale) {
         tale.then(50, lawyer(tale), (file, v) -> desks.handling().progress(file, v, AidStage.CONCLUDED, "案件办结"));
-        tale.then(55, lawyer(tale), (file, v) -> desks.handling().reportClosing(
-                file, v, new Report(CaseResult.MEDIATED, 18, Money.of("12600.00"), "经调解达成协议, 对方已支付。 (演示数据)", List.of())));
+        tale.then(
+                55,
+                lawyer(tale),
+                (file, v) -> desks.handling()
+                        .reportClosing(
+                                file,
+                                v,
+                                new Report(
+                                        CaseResult.MEDIATED,
+                                        18,
+                                        Money.of("12600.00"),
+                                        "经调解达成协议, 对方已支付。 (演示数据)",
+                                        List.of())));
     }
 
     private void close(Tale tale) {
-        tale.then(62, Part.CLOSER, (file, v) -> desks.closing().close(file, v, null, Map.of("办案流程", 36, "办案质量", 35, "卷宗质量", 18), null));
+        tale.then(
+                62,
+                Part.CLOSER,
+                (file, v) -> desks.closing().close(file, v, null, Map.of("办案流程", 36, "办案质量", 35, "卷宗质量", 18), null));
     }
 
     private void archive(Tale tale) {
@@ -188,7 +237,9 @@ class Teller {
     /** The lawyer who was named. */
     private Actor lawyer(Tale tale) {
         AtomicReference<Ref<Practitioner>> named = new AtomicReference<>();
-        Acting.run(Actor.system("演示省"), () -> named.set(desks.files().look(tale.ref()).theCase().row().lawyer()));
+        Acting.run(
+                Actor.system("演示省"),
+                () -> named.set(desks.files().look(tale.ref()).theCase().row().lawyer()));
         return tale.about().crew().lawyer(requireNonNull(named.get()).id());
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.foundation.documents.archive.Archiving;
-import xiezhi.foundation.documents.issue.DocumentRow;
 import xiezhi.foundation.documents.issue.DocumentLedger;
 import xiezhi.foundation.documents.issue.DocumentReading;
+import xiezhi.foundation.documents.issue.DocumentRow;
 import xiezhi.foundation.documents.issue.SealDesk;
 import xiezhi.kernel.act.May;
 import xiezhi.kernel.act.SignedIn;
@@ -30,7 +30,12 @@ class DocumentDesk {
     private final SealDesk sealDesk;
     private final Archiving archiving;
 
-    DocumentDesk(DocumentLedger ledger, BusinessAccess access, DocumentReading reading, SealDesk sealDesk, Archiving archiving) {
+    DocumentDesk(
+            DocumentLedger ledger,
+            BusinessAccess access,
+            DocumentReading reading,
+            SealDesk sealDesk,
+            Archiving archiving) {
         this.ledger = ledger;
         this.access = access;
         this.reading = reading;
@@ -41,7 +46,10 @@ class DocumentDesk {
     @GetMapping
     @SignedIn
     List<IssuedDocument> of(@RequestParam UUID of) {
-        return ledger.of(of).stream().filter(row -> access.maySee(row.standard(), of)).map(DocumentRow::shown).toList();
+        return ledger.of(of).stream()
+                .filter(row -> access.maySee(row.standard(), of))
+                .map(DocumentRow::shown)
+                .toList();
     }
 
     @GetMapping("/{id}/html")
@@ -49,21 +57,29 @@ class DocumentDesk {
     ResponseEntity<byte[]> html(@PathVariable UUID id) {
         DocumentRow row = reading.open(id, "html");
         MediaType type = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-        return Download.shown(type, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox").body(reading.html(row).getBytes(StandardCharsets.UTF_8));
+        return Download.shown(
+                        type,
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox")
+                .body(reading.html(row).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/{id}/pdf")
     @SignedIn
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         DocumentRow row = reading.open(id, "pdf");
-        return Download.of(ContentDisposition.attachment(), name(row) + ".pdf", MediaType.APPLICATION_PDF).body(reading.pdf(row));
+        return Download.of(ContentDisposition.attachment(), name(row) + ".pdf", MediaType.APPLICATION_PDF)
+                .body(reading.pdf(row));
     }
 
     @GetMapping("/{id}/ofd")
     @SignedIn
     ResponseEntity<byte[]> ofd(@PathVariable UUID id) {
         DocumentRow row = reading.open(id, "ofd");
-        return Download.of(ContentDisposition.attachment(), name(row) + ".ofd", MediaType.parseMediaType("application/ofd")).body(reading.ofd(row));
+        return Download.of(
+                        ContentDisposition.attachment(),
+                        name(row) + ".ofd",
+                        MediaType.parseMediaType("application/ofd"))
+                .body(reading.ofd(row));
     }
 
     @PostMapping("/{id}/seal")
@@ -76,7 +92,11 @@ class DocumentDesk {
     @May(DocumentDuties.ARCHIVE)
     ResponseEntity<byte[]> archive(@PathVariable UUID id) {
         Archiving.Shelved shelved = archiving.open(id);
-        return Download.of(ContentDisposition.attachment(), shelved.number() + ".zip", MediaType.parseMediaType("application/zip")).body(shelved.zip());
+        return Download.of(
+                        ContentDisposition.attachment(),
+                        shelved.number() + ".zip",
+                        MediaType.parseMediaType("application/zip"))
+                .body(shelved.zip());
     }
 
     private static String name(DocumentRow row) {

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.foundation.documents.archive.Archiving;
 import xiezhi.foundation.documents.issue.DocumentCancelling;
-import xiezhi.foundation.documents.issue.DocumentRow;
 import xiezhi.foundation.documents.issue.DocumentIssuing;
 import xiezhi.foundation.documents.issue.DocumentLedger;
+import xiezhi.foundation.documents.issue.DocumentRow;
 import xiezhi.foundation.documents.issue.LetterPress;
 import xiezhi.kernel.record.Ref;
 
@@ -22,7 +22,12 @@ public class Documents {
     private final LetterPress press;
     private final DocumentLedger ledger;
 
-    Documents(DocumentIssuing issuing, DocumentCancelling cancelling, Archiving archiving, LetterPress press, DocumentLedger ledger) {
+    Documents(
+            DocumentIssuing issuing,
+            DocumentCancelling cancelling,
+            Archiving archiving,
+            LetterPress press,
+            DocumentLedger ledger) {
         this.issuing = issuing;
         this.cancelling = cancelling;
         this.archiving = archiving;

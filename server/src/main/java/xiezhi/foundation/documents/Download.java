@@ -13,7 +13,13 @@ final class Download {
 
     /** A file under its name. */
     static ResponseEntity.BodyBuilder of(ContentDisposition.Builder disposition, String name, MediaType type) {
-        return shown(type, NOTHING).header("Content-Disposition", disposition.filename(name, StandardCharsets.UTF_8).build().toString());
+        return shown(type, NOTHING)
+                .header(
+                        "Content-Disposition",
+                        disposition
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString());
     }
 
     /** A page. */

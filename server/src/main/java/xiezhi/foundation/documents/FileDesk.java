@@ -42,7 +42,10 @@ class FileDesk {
     @SignedIn
     ResponseEntity<Resource> open(@PathVariable UUID id) {
         Receiving.Opened file = receiving.open(id);
-        return Download.of(ContentDisposition.attachment(), file.row().name(), file.row().kind().media())
+        return Download.of(
+                        ContentDisposition.attachment(),
+                        file.row().name(),
+                        file.row().kind().media())
                 .contentLength(file.row().size())
                 .body(new InputStreamResource(file.content()));
     }

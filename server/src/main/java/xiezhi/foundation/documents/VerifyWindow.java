@@ -35,7 +35,9 @@ class VerifyWindow {
     }
 
     @GetMapping("/verify/{code}")
-    @OpenToAll(because = "whoever is shown a document must be able to check it (电子签名法#13); the answer never tells what it says")
+    @OpenToAll(
+            because =
+                    "whoever is shown a document must be able to check it (电子签名法#13); the answer never tells what it says")
     Verification byCode(@PathVariable String code, HttpServletRequest request) {
         patience.count(request.getRemoteAddr());
         return verifying.byCode(code);

@@ -32,7 +32,8 @@ public record Appointment(
         @Item(value = "任免文号", size = 60) @Nullable String basisDocument) {
 
     Appointment confirmed() {
-        return new Appointment(id, person, post, agency, kind, AppointmentState.ACTIVE, validFrom, validTo, basisDocument);
+        return new Appointment(
+                id, person, post, agency, kind, AppointmentState.ACTIVE, validFrom, validTo, basisDocument);
     }
 
     Appointment ended(LocalDate day) {

@@ -41,10 +41,17 @@ public class Directory {
 
     /** Adds people; those without a unit (citizens) belong to the root and own their row. */
     public void addPeople(Collection<Person> people) {
-        UUID root = trees.now().root().orElseThrow(() -> new IllegalStateException("Add the units first")).id().id();
+        UUID root = trees.now()
+                .root()
+                .orElseThrow(() -> new IllegalStateException("Add the units first"))
+                .id()
+                .id();
         for (Person person : people) {
             Ref<Unit> agency = person.agency();
-            records.add(person, Placement.in(agency == null ? root : agency.id()).ownedBy(person.id().id()));
+            records.add(
+                    person,
+                    Placement.in(agency == null ? root : agency.id())
+                            .ownedBy(person.id().id()));
         }
     }
 
@@ -64,7 +71,14 @@ public class Directory {
     }
 
     /** A person of a unit in a post of his own that carries the duties, in force today. */
-    public Hired hire(String name, PersonKind kind, UUID unit, String postName, PostKind postKind, Span span, Set<String> duties) {
+    public Hired hire(
+            String name,
+            PersonKind kind,
+            UUID unit,
+            String postName,
+            PostKind postKind,
+            Span span,
+            Set<String> duties) {
         Ref<Unit> agency = Ref.of(unit);
         Person person = new Person(Ref.next(), name, kind, agency, null, null);
         addPeople(List.of(person));
@@ -73,12 +87,20 @@ public class Directory {
 
     /** One more post for a person who is known. */
     public Hired appoint(
-            UUID person, AppointmentKind kind, UUID unit, String postName, PostKind postKind, Span span, Set<String> duties) {
+            UUID person,
+            AppointmentKind kind,
+            UUID unit,
+            String postName,
+            PostKind postKind,
+            Span span,
+            Set<String> duties) {
         Ref<Unit> agency = Ref.of(unit);
         Post post = new Post(Ref.next(), agency, postName, postKind, postKind == PostKind.LEADER_MAIN);
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
         addPosts(List.of(post));
-        addGrants(duties.stream().map(duty -> new DutyGrant(Ref.next(), post.id(), agency, duty, span, today, null)).toList());
+        addGrants(duties.stream()
+                .map(duty -> new DutyGrant(Ref.next(), post.id(), agency, duty, span, today, null))
+                .toList());
         Appointment appointment = new Appointment(
                 Ref.next(), Ref.of(person), post.id(), agency, kind, AppointmentState.ACTIVE, today, null, null);
         addAppointments(List.of(appointment));

@@ -54,7 +54,13 @@ public class DutyBook {
         ApplicationModule card = room.getAnnotation(ApplicationModule.class);
         if (card != null) {
             String path = room.getName().substring("xiezhi.".length());
-            rooms.put(card.id(), new Room(card.id(), card.displayName(), Names.human(card.id()), path.substring(0, path.lastIndexOf('.'))));
+            rooms.put(
+                    card.id(),
+                    new Room(
+                            card.id(),
+                            card.displayName(),
+                            Names.human(card.id()),
+                            path.substring(0, path.lastIndexOf('.'))));
         }
     }
 
@@ -76,7 +82,9 @@ public class DutyBook {
     }
 
     private static boolean isDuty(Field field) {
-        return Modifier.isStatic(field.getModifiers()) && field.getType() == String.class && field.isAnnotationPresent(Item.class);
+        return Modifier.isStatic(field.getModifiers())
+                && field.getType() == String.class
+                && field.isAnnotationPresent(Item.class);
     }
 
     private static Duty read(Field field) {
@@ -84,7 +92,11 @@ public class DutyBook {
             String code = String.valueOf(field.get(null));
             @Nullable Item item = field.getAnnotation(Item.class);
             int dot = code.indexOf('.');
-            return new Duty(code, item == null ? code : item.value(), Names.human(code.substring(dot + 1)), code.substring(0, Math.max(dot, 0)));
+            return new Duty(
+                    code,
+                    item == null ? code : item.value(),
+                    Names.human(code.substring(dot + 1)),
+                    code.substring(0, Math.max(dot, 0)));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(field + " is not public", e);
         }

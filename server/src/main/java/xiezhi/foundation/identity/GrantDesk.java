@@ -45,9 +45,14 @@ public class GrantDesk {
         duties.mustKnow(duty);
         refuseOwn(post);
         Post place = records.get(Post.class, Ref.<Post>of(post)).row();
-        Stored<DutyGrant> granted = records.add(new DutyGrant(Ref.next(), place.id(), place.agency(), duty, span, today(), null));
+        Stored<DutyGrant> granted =
+                records.add(new DutyGrant(Ref.next(), place.id(), place.agency(), duty, span, today(), null));
         separation.check(List.of(place.id()));
-        trail.note("GRANT", "identity.duty-grant", granted.row().id().id(), Map.of("duty", duty, "post", post, "span", span));
+        trail.note(
+                "GRANT",
+                "identity.duty-grant",
+                granted.row().id().id(),
+                Map.of("duty", duty, "post", post, "span", span));
         return granted;
     }
 
@@ -61,7 +66,11 @@ public class GrantDesk {
             throw Refusal.state("授权已经收回", "不必再次收回");
         }
         Stored<DutyGrant> after = records.change(before.row().withdrawn(today()), before.version());
-        trail.note("WITHDRAW", "identity.duty-grant", grant, Map.of("duty", before.row().duty()));
+        trail.note(
+                "WITHDRAW",
+                "identity.duty-grant",
+                grant,
+                Map.of("duty", before.row().duty()));
         return after;
     }
 
@@ -78,20 +87,30 @@ public class GrantDesk {
         }
         Stored<Appointment> after = records.change(before.row().confirmed(), before.version());
         separation.check(List.of(before.row().post()));
-        trail.note("CONFIRM", "identity.appointment", appointment, Map.of("person", before.row().person().id()));
+        trail.note(
+                "CONFIRM",
+                "identity.appointment",
+                appointment,
+                Map.of("person", before.row().person().id()));
         return after;
     }
 
     private void refuseOwn(UUID post) {
-        boolean own = sql.sql("select exists (select 1 from identity.appointment where post = ? and person = ? and state <> 'ENDED')")
-                .params(post, Acting.current().person()).query(Boolean.class).single();
+        boolean own = sql.sql(
+                        "select exists (select 1 from identity.appointment where post = ? and person = ? and state <> 'ENDED')")
+                .params(post, Acting.current().person())
+                .query(Boolean.class)
+                .single();
         if (own) {
             throw another();
         }
     }
 
     private static Refusal another() {
-        return new Refusal("ANOTHER_ADMINISTRATOR", "安全管理员不得为自己授权", List.of(new Reason(Separation.BASIS, "对安全管理员本人的授权由另一名安全管理员办理")),
+        return new Refusal(
+                "ANOTHER_ADMINISTRATOR",
+                "安全管理员不得为自己授权",
+                List.of(new Reason(Separation.BASIS, "对安全管理员本人的授权由另一名安全管理员办理")),
                 "请由另一名安全管理员办理");
     }
 

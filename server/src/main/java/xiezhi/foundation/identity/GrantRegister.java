@@ -49,7 +49,10 @@ class GrantRegister {
 
     @GetMapping("/grants")
     @May({Administrators.SECURITY, Administrators.AUDIT})
-    Map<String, Object> list(@RequestParam @Nullable UUID post, @RequestParam(defaultValue = "50") int limit, @RequestParam @Nullable String after) {
+    Map<String, Object> list(
+            @RequestParam @Nullable UUID post,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam @Nullable String after) {
         Query<DutyGrant> query = Query.of(DutyGrant.class).limit(limit).after(after);
         Page<DutyGrant> page = records.page(post == null ? query : query.where("post", post));
         Map<String, Object> shown = new HashMap<>();

@@ -45,10 +45,13 @@ final class OrgTree {
     Optional<Unit> root() {
         return units.values().stream()
                 .filter(unit -> unit.parent() == null)
-                .min(Comparator.comparingInt(Unit::level).thenComparing(Unit::validFrom).thenComparing(unit -> unit.id().id()));
+                .min(Comparator.comparingInt(Unit::level)
+                        .thenComparing(Unit::validFrom)
+                        .thenComparing(unit -> unit.id().id()));
     }
 
-    @Nullable Unit find(UUID id) {
+    @Nullable
+    Unit find(UUID id) {
         return units.get(id);
     }
 
@@ -67,12 +70,18 @@ final class OrgTree {
 
     /** The unit and those above it, nearest first. */
     Stream<Unit> upwards(UUID id) {
-        return Stream.iterate(unit(id), unit -> unit != null, unit -> unit.parent() == null ? null : units.get(unit.parent().id()));
+        return Stream.iterate(
+                unit(id),
+                unit -> unit != null,
+                unit -> unit.parent() == null ? null : units.get(unit.parent().id()));
     }
 
     /** The unit itself or, for an internal department, the one that it is part of: rows belong to organs, not to their sections. */
     Unit organ(UUID id) {
-        return upwards(id).filter(unit -> unit.unitType() != UnitType.INTERNAL_DEPARTMENT).findFirst().orElseGet(() -> unit(id));
+        return upwards(id)
+                .filter(unit -> unit.unitType() != UnitType.INTERNAL_DEPARTMENT)
+                .findFirst()
+                .orElseGet(() -> unit(id));
     }
 
     /** The active unit of the type for a division: its own, else that of the nearest division above it. */
@@ -87,7 +96,9 @@ final class OrgTree {
 
     private Optional<Unit> seat(String prefix, UnitType type) {
         return units.values().stream()
-                .filter(unit -> unit.unitType() == type && unit.validTo() == null && stripped(unit.divisionCode()).equals(stripped(prefix)))
+                .filter(unit -> unit.unitType() == type
+                        && unit.validTo() == null
+                        && stripped(unit.divisionCode()).equals(stripped(prefix)))
                 .min((a, b) -> a.unitCode().compareTo(b.unitCode()));
     }
 
@@ -106,7 +117,8 @@ final class OrgTree {
         while (!next.isEmpty()) {
             UUID now = next.poll();
             found.add(now);
-            children.getOrDefault(now, List.of()).forEach(child -> next.add(child.id().id()));
+            children.getOrDefault(now, List.of())
+                    .forEach(child -> next.add(child.id().id()));
         }
         return List.copyOf(found);
     }

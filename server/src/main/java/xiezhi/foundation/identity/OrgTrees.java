@@ -51,7 +51,9 @@ class OrgTrees {
         if (known != null && known.stamp() == before) {
             return known;
         }
-        List<Unit> units = sql.sql("select * from identity.unit").query((row, number) -> read(row)).list();
+        List<Unit> units = sql.sql("select * from identity.unit")
+                .query((row, number) -> read(row))
+                .list();
         return new OrgTree(before, units);
     }
 

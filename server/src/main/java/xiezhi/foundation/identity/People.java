@@ -38,9 +38,12 @@ public class People {
 
     /** The display names of several persons in one question. */
     public Map<UUID, String> namesOf(Collection<UUID> people) {
-        Map<UUID, String> names = sql.sql("select id, name from identity.person where id = any(?)")
+        Map<UUID, String> names = sql
+                .sql("select id, name from identity.person where id = any(?)")
                 .param(people.toArray(UUID[]::new))
-                .query(Named.class).list().stream()
+                .query(Named.class)
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Named::id, Named::name));
         if (people.contains(Actor.SYSTEM)) {
             names.put(Actor.SYSTEM, "系统");
@@ -53,7 +56,8 @@ public class People {
         OrgTree tree = trees.now();
         UUID organ = tree.organ(unit).id().id();
         UUID[] rooms = tree.subtree(organ).stream()
-                .filter(id -> tree.organ(id).id().id().equals(organ)).toArray(UUID[]::new);
+                .filter(id -> tree.organ(id).id().id().equals(organ))
+                .toArray(UUID[]::new);
         return sql.sql("""
                 select person from (
                     select distinct on (a.person) a.person, a.valid_from, a.id
@@ -61,8 +65,7 @@ public class People {
                     where g.duty = ? and g.agency = any(?) and a.state = 'ACTIVE' and g.valid_from <= current_date
                       and (g.valid_to is null or g.valid_to > current_date) and (a.valid_to is null or a.valid_to >= current_date)
                     order by a.person) holder
-                order by valid_from, id""")
-                .params(duty, rooms).query(UUID.class).list();
+                order by valid_from, id""").params(duty, rooms).query(UUID.class).list();
     }
 
     /** The unit. */
@@ -102,18 +105,44 @@ public class People {
                 .findFirst()
                 .orElseThrow(() -> new Forbidden("", "任职不存在或者已经结束"));
         String name = nameOf(person);
-        return new Actor(person, name, name, kindOf(person), "", appointment, standing.organ().id().id(), standing.identity(),
-                standing.duties(), standing.scope(), null, "local");
+        return new Actor(
+                person,
+                name,
+                name,
+                kindOf(person),
+                "",
+                appointment,
+                standing.organ().id().id(),
+                standing.identity(),
+                standing.duties(),
+                standing.scope(),
+                null,
+                "local");
     }
 
     /** A citizen as an actor: his own rows, nothing else. */
     public Actor citizen(UUID person) {
-        return new Actor(person, "", nameOf(person), Actor.Kind.CITIZEN, "L3", null, null, "本人", Set.of(), Scope.OWN, null, "local");
+        return new Actor(
+                person,
+                "",
+                nameOf(person),
+                Actor.Kind.CITIZEN,
+                "L3",
+                null,
+                null,
+                "本人",
+                Set.of(),
+                Scope.OWN,
+                null,
+                "local");
     }
 
     /** In which capacity the person is known. */
     public Actor.Kind kindOf(UUID person) {
-        return sql.sql("select kind from identity.person where id = ?").param(person).query(String.class).optional()
+        return sql.sql("select kind from identity.person where id = ?")
+                .param(person)
+                .query(String.class)
+                .optional()
                 .map(Actor.Kind::valueOf)
                 .orElse(Actor.Kind.CITIZEN);
     }

@@ -39,6 +39,7 @@ class PeoplePicker {
                 .param("q", q)
                 .param("like", q == null ? null : "%" + q.replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("duty", duty)
-                .query(Candidate.class).list();
+                .query(Candidate.class)
+                .list();
     }
 }

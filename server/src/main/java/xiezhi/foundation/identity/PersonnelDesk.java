@@ -57,7 +57,15 @@ public class PersonnelDesk {
     public Stored<Appointment> propose(UUID person, UUID post, AppointmentKind kind, LocalDate from, String document) {
         records.get(Person.class, Ref.<Person>of(person));
         Post place = records.get(Post.class, Ref.<Post>of(post)).row();
-        return records.add(new Appointment(Ref.next(), Ref.of(person), place.id(), place.agency(), kind, AppointmentState.PROPOSED, from, null,
+        return records.add(new Appointment(
+                Ref.next(),
+                Ref.of(person),
+                place.id(),
+                place.agency(),
+                kind,
+                AppointmentState.PROPOSED,
+                from,
+                null,
                 document.isBlank() ? null : document));
     }
 
@@ -71,7 +79,8 @@ public class PersonnelDesk {
         }
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
         Stored<Appointment> after = records.change(before.row().ended(today), before.version());
-        events.publishEvent(new AppointmentEnded(appointment, before.row().person().id()));
+        events.publishEvent(
+                new AppointmentEnded(appointment, before.row().person().id()));
         return after;
     }
 }

@@ -19,7 +19,11 @@ public final class Proxies {
 
     /** Who does work that came to the person at that moment; the superior is asked for only when delegations go in a circle. */
     public static Ruling<UUID> assignee(
-            UUID person, Instant received, boolean signing, Collection<Delegation> delegations, Function<UUID, Optional<UUID>> superior) {
+            UUID person,
+            Instant received,
+            boolean signing,
+            Collection<Delegation> delegations,
+            Function<UUID, Optional<UUID>> superior) {
         Set<UUID> passed = new HashSet<>(Set.of(person));
         UUID now = person;
         for (int hop = 0; hop < HOPS; hop++) {
@@ -43,7 +47,8 @@ public final class Proxies {
         return reaches(fresh.delegate(), fresh.principal(), fresh, existing, new HashSet<>());
     }
 
-    private static boolean reaches(UUID from, UUID to, Delegation fresh, Collection<Delegation> existing, Set<UUID> seen) {
+    private static boolean reaches(
+            UUID from, UUID to, Delegation fresh, Collection<Delegation> existing, Set<UUID> seen) {
         return from.equals(to)
                 || (seen.add(from)
                         && existing.stream()
@@ -51,9 +56,12 @@ public final class Proxies {
                                 .anyMatch(d -> reaches(d.delegate(), to, fresh, existing, seen)));
     }
 
-    private static boolean circles(UUID at, Instant received, boolean signing, Collection<Delegation> delegations, Set<UUID> passed) {
+    private static boolean circles(
+            UUID at, Instant received, boolean signing, Collection<Delegation> delegations, Set<UUID> passed) {
         return passed.size() > 1
-                && proxyOf(at, received, signing, delegations).filter(passed::contains).isPresent();
+                && proxyOf(at, received, signing, delegations)
+                        .filter(passed::contains)
+                        .isPresent();
     }
 
     private static Ruling<UUID> ruling(UUID person, UUID proxy, boolean signing) {
@@ -63,7 +71,8 @@ public final class Proxies {
         return Ruling.of(person, new Reason(BASIS, signing ? "签发事项由本人办理" : "没有生效的委托"));
     }
 
-    private static Optional<UUID> proxyOf(UUID person, Instant received, boolean signing, Collection<Delegation> delegations) {
+    private static Optional<UUID> proxyOf(
+            UUID person, Instant received, boolean signing, Collection<Delegation> delegations) {
         return delegations.stream()
                 .filter(d -> d.principal().equals(person) && d.covers(received, signing))
                 .map(Delegation::delegate)

@@ -31,14 +31,24 @@ public class SeparationGuard {
         if (posts.isEmpty()) {
             return;
         }
-        sql.sql("select pg_advisory_xact_lock(?)").param(ANY_GRANT).query((row, number) -> 0).list();
-        refuse(sql.sql(HELD + " and a.person in (select person from identity.appointment where post = any(?) and state <> 'ENDED')")
-                .param(posts.stream().map(Ref::id).toArray(UUID[]::new)).query(Held.class).list());
+        sql.sql("select pg_advisory_xact_lock(?)")
+                .param(ANY_GRANT)
+                .query((row, number) -> 0)
+                .list();
+        refuse(sql.sql(
+                        HELD
+                                + " and a.person in (select person from identity.appointment where post = any(?) and state <> 'ENDED')")
+                .param(posts.stream().map(Ref::id).toArray(UUID[]::new))
+                .query(Held.class)
+                .list());
     }
 
     /** Refuses when the person holds duties that exclude each other. */
     public void check(UUID person) {
-        refuse(sql.sql(HELD + " and a.person = ?").param(person).query(Held.class).list());
+        refuse(sql.sql(HELD + " and a.person = ?")
+                .param(person)
+                .query(Held.class)
+                .list());
     }
 
     private static final String HELD = """
@@ -59,6 +69,7 @@ public class SeparationGuard {
 
     private Refusal refusal(Pair pair) {
         String message = "同一人不得同时担任%s和%s".formatted(duties.nameOf(pair.one()), duties.nameOf(pair.other()));
-        return new Refusal("MUTUALLY_EXCLUSIVE", message, List.of(new Reason(Separation.BASIS, message)), "请把其中一项职责授予另一人的岗位");
+        return new Refusal(
+                "MUTUALLY_EXCLUSIVE", message, List.of(new Reason(Separation.BASIS, message)), "请把其中一项职责授予另一人的岗位");
     }
 }

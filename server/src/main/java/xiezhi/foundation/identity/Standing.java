@@ -11,7 +11,14 @@ import xiezhi.kernel.act.Scope;
  * @param identity as printed in the record of the process: {@code 南屏县司法局 审查员}
  */
 public record Standing(
-        UUID appointment, UUID post, String postName, Unit organ, AppointmentKind kind, String identity, Set<String> duties, Scope scope) {
+        UUID appointment,
+        UUID post,
+        String postName,
+        Unit organ,
+        AppointmentKind kind,
+        String identity,
+        Set<String> duties,
+        Scope scope) {
     public Standing {
         duties = Set.copyOf(duties);
     }

@@ -33,7 +33,8 @@ class Standings {
     List<Standing> of(UUID person) {
         LocalDate today = LocalDate.now(clock.withZone(SHANGHAI));
         OrgTree tree = trees.now();
-        return sql.sql("""
+        return sql
+                .sql("""
                 select a.id, a.post, a.agency, p.name, a.kind, g.duties, g.spans
                 from identity.appointment a join identity.post p on p.id = a.post
                 cross join lateral (
@@ -43,20 +44,36 @@ class Standings {
                 where a.person = :person and a.state = 'ACTIVE'
                   and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)
                 order by a.kind <> 'PRIMARY', a.valid_from, a.id""")
-                .param("person", person).param("today", today)
-                .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getObject("post", UUID.class),
-                        row.getObject("agency", UUID.class), row.getString("name"), row.getString("kind"),
-                        (String[]) row.getArray("duties").getArray(), (String[]) row.getArray("spans").getArray()))
-                .list().stream()
+                .param("person", person)
+                .param("today", today)
+                .query((row, number) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("post", UUID.class),
+                        row.getObject("agency", UUID.class),
+                        row.getString("name"),
+                        row.getString("kind"),
+                        (String[]) row.getArray("duties").getArray(),
+                        (String[]) row.getArray("spans").getArray()))
+                .list()
+                .stream()
                 .map(row -> standing(row, tree))
                 .toList();
     }
 
     private static Standing standing(Row row, OrgTree tree) {
         Unit organ = tree.organ(row.agency());
-        Set<Span> spans = Arrays.stream(row.spans()).map(Span::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Span.class)));
+        Set<Span> spans = Arrays.stream(row.spans())
+                .map(Span::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Span.class)));
         String identity = tree.unit(row.agency()).shortName() + " " + row.name();
-        return new Standing(row.id(), row.post(), row.name(), organ, AppointmentKind.valueOf(row.kind()), identity, Set.of(row.duties()),
+        return new Standing(
+                row.id(),
+                row.post(),
+                row.name(),
+                organ,
+                AppointmentKind.valueOf(row.kind()),
+                identity,
+                Set.of(row.duties()),
                 scope(spans, organ.id().id(), tree));
     }
 
@@ -66,6 +83,8 @@ class Standings {
             boolean root = tree.unit(organ).parent() == null;
             return root ? Scope.EVERYTHING : new Scope(false, tree.subtree(organ), true, true);
         }
-        return spans.contains(Span.UNIT) ? new Scope(false, List.of(organ), true, true) : new Scope(false, List.of(), true, true);
+        return spans.contains(Span.UNIT)
+                ? new Scope(false, List.of(organ), true, true)
+                : new Scope(false, List.of(), true, true);
     }
 }

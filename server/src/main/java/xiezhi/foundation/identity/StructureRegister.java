@@ -46,7 +46,12 @@ class StructureRegister {
     }
 
     /** 提请任职. */
-    record Proposal(UUID person, UUID post, AppointmentKind kind, LocalDate validFrom, @Nullable String basisDocument) {}
+    record Proposal(
+            UUID person,
+            UUID post,
+            AppointmentKind kind,
+            LocalDate validFrom,
+            @Nullable String basisDocument) {}
 
     @GetMapping("/{register:units|people|posts|appointments}")
     @May({Administrators.SYSTEM, Administrators.SECURITY})
@@ -82,7 +87,8 @@ class StructureRegister {
     @May(Administrators.SYSTEM)
     Map<String, Object> changeUnit(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
         Stored<Unit> before = records.get(Unit.class, Ref.<Unit>of(id));
-        return rendering.row(units.change(intake.changed(RecordType.of(Unit.class), before.row(), body), version(body)));
+        return rendering.row(
+                units.change(intake.changed(RecordType.of(Unit.class), before.row(), body), version(body)));
     }
 
     @PostMapping("/units/{id}/close")

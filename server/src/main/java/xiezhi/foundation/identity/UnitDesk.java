@@ -56,13 +56,30 @@ public class UnitDesk {
     @May(Administrators.SYSTEM)
     public Stored<Unit> close(UUID id, int version) {
         if (sql.sql("select exists (select 1 from identity.appointment where agency = any(?) and state <> 'ENDED')")
-                .param(trees.now().subtree(id).toArray(UUID[]::new)).query(Boolean.class).single()) {
+                .param(trees.now().subtree(id).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single()) {
             throw Refusal.state("机构或者其下级还有在任人员", "请先结束这些任职, 或者把人员调到承接机构");
         }
         Unit u = records.get(Unit.class, Ref.<Unit>of(id)).row();
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
-        return records.change(new Unit(u.id(), u.parent(), u.divisionCode(), u.unitCode(), u.unitType(), u.level(), u.fullName(), u.shortName(),
-                u.documentCode(), u.creditCode(), u.telephone(), u.place(), u.validFrom(), today), version);
+        return records.change(
+                new Unit(
+                        u.id(),
+                        u.parent(),
+                        u.divisionCode(),
+                        u.unitCode(),
+                        u.unitType(),
+                        u.level(),
+                        u.fullName(),
+                        u.shortName(),
+                        u.documentCode(),
+                        u.creditCode(),
+                        u.telephone(),
+                        u.place(),
+                        u.validFrom(),
+                        today),
+                version);
     }
 
     private void check(Unit unit) {
@@ -72,7 +89,14 @@ public class UnitDesk {
                 .field("divisionCode", unit.divisionCode().matches("\\d{6}(\\d{3})?"), "行政区划代码应当为6位数字, 乡级为9位")
                 .field("unitCode", unit.unitCode().matches("\\d{9,14}"), "机构编码应当为9至14位数字")
                 .field("parent", parent == null || trees.now().find(parent.id()) != null, "没有这个上级机构")
-                .field("parent", parent != null || trees.now().root().map(r -> r.id().equals(unit.id())).orElse(true), "节点已有根机构, 请选择上级机构")
+                .field(
+                        "parent",
+                        parent != null
+                                || trees.now()
+                                        .root()
+                                        .map(r -> r.id().equals(unit.id()))
+                                        .orElse(true),
+                        "节点已有根机构, 请选择上级机构")
                 .done();
     }
 }

@@ -30,14 +30,14 @@ class Contacts {
     void put(UUID person, String channel, String address) {
         jdbc.sql("""
                         insert into messages.contact (person, channel, address) values (?, ?, ?)
-                        on conflict (person, channel) do update set address = excluded.address""")
-                .params(person, channel, vault.seal(address))
-                .update();
+                        on conflict (person, channel) do update set address = excluded.address""").params(person, channel, vault.seal(address)).update();
     }
 
     @Transactional
     void remove(UUID person, String channel) {
-        jdbc.sql("delete from messages.contact where person = ? and channel = ?").params(person, channel).update();
+        jdbc.sql("delete from messages.contact where person = ? and channel = ?")
+                .params(person, channel)
+                .update();
     }
 
     private Optional<String> sealed(UUID person, String channel) {

@@ -30,16 +30,19 @@ class DeadLetters {
     }
 
     /** 一封死信. */
-    record DeadLetter(UUID id, String channel, int attempts, @Nullable Instant lastAttempt, @Nullable String error) {}
+    record DeadLetter(
+            UUID id,
+            String channel,
+            int attempts,
+            @Nullable Instant lastAttempt,
+            @Nullable String error) {}
 
     @GetMapping
     @May(MessageDuties.OPERATE)
     List<DeadLetter> list() {
         return jdbc.sql("""
                         select id, channel, attempts, tried_at as last_attempt, error from messages.outbound
-                        where state = 'DEAD' order by id desc limit 200""")
-                .query(DeadLetter.class)
-                .list();
+                        where state = 'DEAD' order by id desc limit 200""").query(DeadLetter.class).list();
     }
 
     @PostMapping("/{id}/retry")
@@ -48,9 +51,7 @@ class DeadLetters {
     void retry(@PathVariable UUID id) {
         int rows = jdbc.sql("""
                         update messages.outbound set state = 'PENDING', attempts = 0, next_at = ?
-                        where id = ? and state = 'DEAD'""")
-                .params(Sql.time(clock.instant()), id)
-                .update();
+                        where id = ? and state = 'DEAD'""").params(Sql.time(clock.instant()), id).update();
         if (rows == 0) {
             throw new NotFound("没有这封死信");
         }

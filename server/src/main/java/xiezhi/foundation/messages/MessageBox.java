@@ -40,7 +40,9 @@ class MessageBox {
 
     @GetMapping
     @SignedIn
-    Shown list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(required = false) @Nullable UUID after) {
+    Shown list(
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(required = false) @Nullable UUID after) {
         List<Message> found = messages.of(me(), unread, after, PAGE + 1);
         List<Message> page = found.subList(0, Math.min(PAGE, found.size()));
         return new Shown(page, found.size() > PAGE ? page.getLast().id().toString() : null);

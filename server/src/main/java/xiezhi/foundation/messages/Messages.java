@@ -41,8 +41,9 @@ public class Messages {
     public List<Message> of(UUID person, boolean unreadOnly, @Nullable UUID after, int limit) {
         String unread = unreadOnly ? " and read_at is null" : "";
         String older = after == null ? "" : " and id < :after";
-        return jdbc.sql("select id, at, title, text, link, read_at is not null as read from messages.message where person = :person"
-                        + unread + older + " order by id desc limit :limit")
+        return jdbc.sql(
+                        "select id, at, title, text, link, read_at is not null as read from messages.message where person = :person"
+                                + unread + older + " order by id desc limit :limit")
                 .param("person", person)
                 .param("after", after)
                 .param("limit", limit)
@@ -53,7 +54,8 @@ public class Messages {
     /** How many messages the person has not read, counted no further than 100. */
     @Transactional(readOnly = true)
     public int unread(UUID person) {
-        return jdbc.sql("select count(*) from (select 1 from messages.message where person = ? and read_at is null limit 100) m")
+        return jdbc.sql(
+                        "select count(*) from (select 1 from messages.message where person = ? and read_at is null limit 100) m")
                 .param(person)
                 .query(Integer.class)
                 .single();

@@ -63,7 +63,8 @@ class Outbox {
     }
 
     private Optional<Letter> due() {
-        List<String> on = channels.stream().filter(Channel::isOn).map(Channel::name).toList();
+        List<String> on =
+                channels.stream().filter(Channel::isOn).map(Channel::name).toList();
         return jdbc.sql("""
                         select id, channel, person, attempts from messages.outbound
                         where state = 'PENDING' and next_at <= :now and channel in (:on)
@@ -82,16 +83,21 @@ class Outbox {
         }
         try {
             channel(letter.channel()).send(address.get(), letter.id(), TITLE, TEXT);
-            jdbc.sql("update messages.outbound set state = 'SENT', sent_at = ?, attempts = attempts + 1, error = null where id = ?")
+            jdbc.sql(
+                            "update messages.outbound set state = 'SENT', sent_at = ?, attempts = attempts + 1, error = null where id = ?")
                     .params(Sql.time(clock.instant()), letter.id())
                     .update();
         } catch (Outside failure) {
-            fail(letter, letter.attempts() + 1 >= LAST_ATTEMPT ? "DEAD" : "PENDING", String.valueOf(failure.getMessage()));
+            fail(
+                    letter,
+                    letter.attempts() + 1 >= LAST_ATTEMPT ? "DEAD" : "PENDING",
+                    String.valueOf(failure.getMessage()));
         }
     }
 
     private void fail(Letter letter, String state, String error) {
-        jdbc.sql("update messages.outbound set state = ?, error = ?, attempts = attempts + 1, tried_at = ?, next_at = ? where id = ?")
+        jdbc.sql(
+                        "update messages.outbound set state = ?, error = ?, attempts = attempts + 1, tried_at = ?, next_at = ? where id = ?")
                 .params(state, error, Sql.time(clock.instant()), Sql.time(next(letter.attempts())), letter.id())
                 .update();
     }

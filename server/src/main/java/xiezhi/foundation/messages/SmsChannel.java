@@ -38,7 +38,8 @@ class SmsChannel implements Channel {
 
     @Override
     public void send(String address, UUID key, String title, String text) {
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             HttpResponse<Void> answer = client.send(request(address, key, text), BodyHandlers.discarding());
             if (answer.statusCode() >= 300) {
                 throw new IOException("HTTP " + answer.statusCode());

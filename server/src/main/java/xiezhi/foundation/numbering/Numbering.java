@@ -33,10 +33,7 @@ public class Numbering {
         return jdbc.sql("""
                         insert into numbering.counter (scheme, key, year, value) values (?, ?, ?, 1)
                         on conflict (scheme, key, year) do update set value = numbering.counter.value + 1
-                        returning value""")
-                .params(scheme, key, year)
-                .query(Long.class)
-                .single();
+                        returning value""").params(scheme, key, year).query(Long.class).single();
     }
 
     /** Marks a number as void (作废). It keeps its place in the register, with the reason, and is never used again. */
@@ -49,7 +46,15 @@ public class Numbering {
         int rows = jdbc.sql("""
                         insert into numbering.voided (scheme, key, year, value, number, reason, voided_at, voided_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(scheme, key, year, value, number, reason, now(), Acting.current().person())
+                .params(
+                        scheme,
+                        key,
+                        year,
+                        value,
+                        number,
+                        reason,
+                        now(),
+                        Acting.current().person())
                 .update();
         if (rows == 0) {
             throw Refusal.state(number + "已经作废", "不必重复作废");
@@ -62,10 +67,7 @@ public class Numbering {
     public List<VoidedNumber> voided(String scheme, String key, int year) {
         return jdbc.sql("""
                         select number, value, reason, voided_at, voided_by from numbering.voided
-                        where scheme = ? and key = ? and year = ? order by value""")
-                .params(scheme, key, year)
-                .query(VoidedNumber.class)
-                .list();
+                        where scheme = ? and key = ? and year = ? order by value""").params(scheme, key, year).query(VoidedNumber.class).list();
     }
 
     /** The last value given out, 0 when none was. */

@@ -28,7 +28,8 @@ class Binder {
         this.columns = columns;
     }
 
-    <R extends Record> void bindInsert(PreparedStatement statement, RecordType<R> type, Stored<R> stored) throws SQLException {
+    <R extends Record> void bindInsert(PreparedStatement statement, RecordType<R> type, Stored<R> stored)
+            throws SQLException {
         Connection connection = statement.getConnection();
         Placement at = stored.placement();
         statement.setObject(1, type.keyOf(stored.row()).id());
@@ -44,7 +45,8 @@ class Binder {
     }
 
     /** Binds the fields, blind indexes and search words from the index on; returns the next free index. */
-    <R extends Record> int bindFields(PreparedStatement statement, RecordType<R> type, R row, int from) throws SQLException {
+    <R extends Record> int bindFields(PreparedStatement statement, RecordType<R> type, R row, int from)
+            throws SQLException {
         Table table = Table.of(type);
         int index = from;
         for (Field field : table.fields) {
@@ -59,7 +61,11 @@ class Binder {
             statement.setString(index++, columns.blind(field, type.valueOf(row, field)));
         }
         if (table.searched) {
-            statement.setArray(index++, statement.getConnection().createArrayOf("text", words(type, row).toArray()));
+            statement.setArray(
+                    index++,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", words(type, row).toArray()));
         }
         return index;
     }
@@ -83,7 +89,8 @@ class Binder {
         int column = Table.COMMON.size() + 1;
         for (int i = 0; i < values.length; i++) {
             Field field = type.fields().get(i);
-            values[i] = field.key() ? Ref.of(result.getObject(1, UUID.class)) : columns.toValue(field, result, column++);
+            values[i] =
+                    field.key() ? Ref.of(result.getObject(1, UUID.class)) : columns.toValue(field, result, column++);
         }
         Placement at = new Placement(result.getObject(3, UUID.class), result.getObject(4, UUID.class), team(result));
         return new Stored<>(
@@ -106,11 +113,13 @@ class Binder {
     }
 
     /** What a sealed field is searched by. */
-    @Nullable String blind(Field field, Object value) {
+    @Nullable
+    String blind(Field field, Object value) {
         return columns.blind(field, value);
     }
 
-    @Nullable Object toColumn(Connection connection, Field field, Object value) throws SQLException {
+    @Nullable
+    Object toColumn(Connection connection, Field field, Object value) throws SQLException {
         return columns.toColumn(connection, field, value);
     }
 }

@@ -33,7 +33,8 @@ class Columns {
     }
 
     /** What goes into the column. */
-    @Nullable Object toColumn(Connection connection, Field field, @Nullable Object value) throws SQLException {
+    @Nullable
+    Object toColumn(Connection connection, Field field, @Nullable Object value) throws SQLException {
         if (value == null) {
             return null;
         }
@@ -42,9 +43,17 @@ class Columns {
         }
         return switch (field.kind()) {
             case REF -> ((Ref<?>) value).id();
-            case REFS -> connection.createArrayOf("uuid", ((Collection<?>) value).stream().map(r -> ((Ref<?>) r).id()).toArray());
+            case REFS ->
+                connection.createArrayOf(
+                        "uuid",
+                        ((Collection<?>) value)
+                                .stream().map(r -> ((Ref<?>) r).id()).toArray());
             case CODE -> Plain.code((Enum<?>) value);
-            case CODES -> connection.createArrayOf("text", ((Collection<?>) value).stream().map(c -> Plain.code((Enum<?>) c)).toArray());
+            case CODES ->
+                connection.createArrayOf(
+                        "text",
+                        ((Collection<?>) value)
+                                .stream().map(c -> Plain.code((Enum<?>) c)).toArray());
             case LIST -> json(text(field, value));
             case INSTANT -> Timestamp.from((Instant) inside(field, value));
             default -> inside(field, value);
@@ -52,26 +61,30 @@ class Columns {
     }
 
     /** The blind index of a sealed element. */
-    @Nullable String blind(Field field, @Nullable Object value) {
+    @Nullable
+    String blind(Field field, @Nullable Object value) {
         return value == null ? null : vault.blind(text(field, value));
     }
 
     /** The SQL type of an absent value. */
     int sqlType(Field field) {
-        return field.sealed() ? Types.VARCHAR : switch (field.kind()) {
-            case INTEGER -> Types.BIGINT;
-            case DECIMAL, MONEY -> Types.NUMERIC;
-            case BOOLEAN -> Types.BOOLEAN;
-            case DATE -> Types.DATE;
-            case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
-            case REF, LIST -> Types.OTHER;
-            case REFS, CODES -> Types.ARRAY;
-            default -> Types.VARCHAR;
-        };
+        return field.sealed()
+                ? Types.VARCHAR
+                : switch (field.kind()) {
+                    case INTEGER -> Types.BIGINT;
+                    case DECIMAL, MONEY -> Types.NUMERIC;
+                    case BOOLEAN -> Types.BOOLEAN;
+                    case DATE -> Types.DATE;
+                    case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
+                    case REF, LIST -> Types.OTHER;
+                    case REFS, CODES -> Types.ARRAY;
+                    default -> Types.VARCHAR;
+                };
     }
 
     /** What the column holds, as the field's Java value. */
-    @Nullable Object toValue(Field field, ResultSet row, int index) throws SQLException {
+    @Nullable
+    Object toValue(Field field, ResultSet row, int index) throws SQLException {
         if (field.sealed()) {
             String sealed = row.getString(index);
             return sealed == null ? null : parse(field, vault.open(sealed));
@@ -103,7 +116,9 @@ class Columns {
     }
 
     private static @Nullable Object element(Field field, @Nullable Object value) {
-        return value == null || field.element() == null ? value : Plain.to(field, value instanceof BigDecimal d ? d.toPlainString() : value);
+        return value == null || field.element() == null
+                ? value
+                : Plain.to(field, value instanceof BigDecimal d ? d.toPlainString() : value);
     }
 
     private static @Nullable Object ref(@Nullable UUID id) {
@@ -114,7 +129,8 @@ class Columns {
         return array == null ? null : List.of((Object[]) array.getArray());
     }
 
-    private static <T> @Nullable Object nullable(@Nullable T value, java.util.function.Function<T, @Nullable Object> reading) {
+    private static <T> @Nullable Object nullable(
+            @Nullable T value, java.util.function.Function<T, @Nullable Object> reading) {
         return value == null ? null : reading.apply(value);
     }
 

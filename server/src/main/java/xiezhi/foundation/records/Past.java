@@ -29,7 +29,8 @@ class Past {
 
     /** The statement that reads old versions as if they stood in the table; a column added since is absent in them. */
     String versions(RecordType<?> type) {
-        String columns = Stream.concat(Table.COMMON.stream(), Table.of(type).fields.stream().map(Field::column))
+        String columns = Stream.concat(
+                        Table.COMMON.stream(), Table.of(type).fields.stream().map(Field::column))
                 .map(c -> "t." + c)
                 .collect(Collectors.joining(", "));
         return "select %s from records.version v, jsonb_populate_record(null::%s, v.row) t where v.standard = ? and v.id = ? order by v.version desc"

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param after opaque cursor of the page before, or null
  */
 public record Query<R extends Record>(
-        Class<R> type, List<Condition> conditions, @Nullable String text, @Nullable String sort, int limit, @Nullable String after) {
+        Class<R> type,
+        List<Condition> conditions,
+        @Nullable String text,
+        @Nullable String sort,
+        int limit,
+        @Nullable String after) {
 
     /** 条件: one limit on one field. The value is a Java value of the field's type, or a text to be read as one. */
     public record Condition(String field, Test test, Object value) {}

@@ -27,7 +27,8 @@ public class RecordTypes {
     }
 
     private static RecordType<?> typeOf(String className) {
-        return RecordType.of(ClassUtils.resolveClassName(className, RecordTypes.class.getClassLoader()).asSubclass(Record.class));
+        return RecordType.of(ClassUtils.resolveClassName(className, RecordTypes.class.getClassLoader())
+                .asSubclass(Record.class));
     }
 
     public Collection<RecordType<?>> all() {

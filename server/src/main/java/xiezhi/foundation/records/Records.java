@@ -80,7 +80,13 @@ public class Records {
                 throw new ChangedMeanwhile("他人已在您打开之后修改了这条记录; 请对照现在的内容再保存", before);
             }
             Stored<R> after = new Stored<>(
-                    row, version + 1, before.placement(), before.createdAt(), before.createdBy(), now(), actor().person());
+                    row,
+                    version + 1,
+                    before.placement(),
+                    before.createdAt(),
+                    before.createdBy(),
+                    now(),
+                    actor().person());
             rows.keepHistory(type, before);
             rows.update(type, after);
             noteChange("UPDATE", type, after, Map.of("fields", changed(type, before.row(), row)));
@@ -94,7 +100,11 @@ public class Records {
         inTransaction(() -> {
             Stored<R> before = locked(type, ref.id());
             rows.place(type, ref.id(), at);
-            trail.note("PLACE", type.code(), ref.id(), Map.of("unit", at.unit(), "team", at.team().size()));
+            trail.note(
+                    "PLACE",
+                    type.code(),
+                    ref.id(),
+                    Map.of("unit", at.unit(), "team", at.team().size()));
             return before;
         });
     }
@@ -192,7 +202,8 @@ public class Records {
                 .toList();
     }
 
-    private <R extends Record> void noteChange(String action, RecordType<R> type, Stored<R> stored, Map<String, ?> detail) {
+    private <R extends Record> void noteChange(
+            String action, RecordType<R> type, Stored<R> stored, Map<String, ?> detail) {
         UUID id = type.keyOf(stored.row()).id();
         trail.note(action, type.code(), id, detail);
         events.publishEvent(new RecordChanged(type.code(), id, stored.version(), action));

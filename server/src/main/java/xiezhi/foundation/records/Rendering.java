@@ -41,7 +41,8 @@ public class Rendering {
 
     /** Rows, masked for the current actor, with the titles of what they refer to fetched together. */
     public <R extends Record> List<Map<String, Object>> rows(Collection<Stored<R>> many) {
-        List<Map<String, Object>> shown = many.stream().map(s -> map(s, owns(s))).toList();
+        List<Map<String, Object>> shown =
+                many.stream().map(s -> map(s, owns(s))).toList();
         titles.add(many, shown);
         return shown;
     }
@@ -62,7 +63,9 @@ public class Rendering {
             throw Unfit.field("purpose", "请写明查看完整信息的用途 (不超过200字)");
         }
         if (!owns(stored) && !mayUnmask(type)) {
-            throw new Forbidden(String.join(" ", type.standard().unmaskers()), "您的岗位没有查看%s完整信息的职责".formatted(type.standard().name()));
+            throw new Forbidden(
+                    String.join(" ", type.standard().unmaskers()),
+                    "您的岗位没有查看%s完整信息的职责".formatted(type.standard().name()));
         }
         trail.note("UNMASK", type.code(), idOf(stored), Map.of("purpose", purpose));
         Map<String, Object> shown = map(stored, true);
@@ -108,7 +111,8 @@ public class Rendering {
     private static Object veil(Field field, Object value, Set<String> masked) {
         masked.add(field.name());
         if (field.kind() == Kind.LIST) {
-            return ((Collection<?>) value).stream().map(row -> veilNested(field, (Map<?, ?>) row)).toList();
+            return ((Collection<?>) value)
+                    .stream().map(row -> veilNested(field, (Map<?, ?>) row)).toList();
         }
         return field.mask().of(value.toString());
     }
@@ -119,7 +123,9 @@ public class Rendering {
             Object value = row.get(inner.name());
             if (value != null) {
                 boolean hide = inner.masked() || list.of().stream().noneMatch(Field::masked);
-                shown.put(inner.name(), hide ? (inner.mask() == Mask.NONE ? Mask.ALL : inner.mask()).of(value.toString()) : value);
+                shown.put(
+                        inner.name(),
+                        hide ? (inner.mask() == Mask.NONE ? Mask.ALL : inner.mask()).of(value.toString()) : value);
             }
         }
         return shown;
@@ -148,7 +154,9 @@ public class Rendering {
                 return;
             }
             RecordType<R> type = typeOf(many.iterator().next());
-            List<Field> refs = type.fields().stream().filter(f -> f.kind() == Kind.REF && !f.key()).toList();
+            List<Field> refs = type.fields().stream()
+                    .filter(f -> f.kind() == Kind.REF && !f.key())
+                    .toList();
             List<Map<String, String>> names = new ArrayList<>();
             shown.forEach(row -> names.add(new LinkedHashMap<>()));
             refs.forEach(field -> addField(type, field, List.copyOf(many), names));
@@ -157,8 +165,15 @@ public class Rendering {
             }
         }
 
-        private <R extends Record> void addField(RecordType<R> type, Field field, List<Stored<R>> many, List<Map<String, String>> names) {
-            Map<UUID, String> known = rows.titles(targetOf(field), many.stream().map(s -> refOf(type, field, s)).filter(r -> r != null).distinct().toList());
+        private <R extends Record> void addField(
+                RecordType<R> type, Field field, List<Stored<R>> many, List<Map<String, String>> names) {
+            Map<UUID, String> known = rows.titles(
+                    targetOf(field),
+                    many.stream()
+                            .map(s -> refOf(type, field, s))
+                            .filter(r -> r != null)
+                            .distinct()
+                            .toList());
             for (int i = 0; i < many.size(); i++) {
                 UUID ref = refOf(type, field, many.get(i));
                 if (ref != null && known.containsKey(ref)) {

@@ -37,11 +37,13 @@ public class RowCheck {
     public Report check(RecordType<?> type, int examples) {
         Reading<?> reading = new Reading<>(type, binder, examples);
         Actor system = Actor.system("质量检查");
-        Acting.run(system, () -> transactions.executeWithoutResult(tx -> {
-            JdbcTemplate streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
-            streaming.setFetchSize(500);
-            streaming.query("select %s from %s t".formatted(Table.of(type).columns, type.table()), reading);
-        }));
+        Acting.run(
+                system,
+                () -> transactions.executeWithoutResult(tx -> {
+                    JdbcTemplate streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
+                    streaming.setFetchSize(500);
+                    streaming.query("select %s from %s t".formatted(Table.of(type).columns, type.table()), reading);
+                }));
         return new Report(reading.rows, reading.unfit, reading.findings);
     }
 

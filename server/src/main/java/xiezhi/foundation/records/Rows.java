@@ -148,7 +148,8 @@ class Rows {
         }
         String sql = "select id, %s from %s where id = any(?)".formatted(title.column(), type.table());
         return with(connection -> {
-            try (PreparedStatement statement = prepare(connection, sql, List.of(connection.createArrayOf("uuid", ids.toArray())));
+            try (PreparedStatement statement =
+                            prepare(connection, sql, List.of(connection.createArrayOf("uuid", ids.toArray())));
                     ResultSet result = statement.executeQuery()) {
                 Map<UUID, String> names = new HashMap<>();
                 while (result.next()) {
@@ -162,11 +163,14 @@ class Rows {
     private static <R extends Record> String cursorAt(RecordType<R> type, Query<R> query, Stored<R> last) {
         Field by = Sorting.of(type, query.sort()).field();
         Object value = by == null ? null : Plain.of(by, type.valueOf(last.row(), by));
-        return new Cursor(value == null ? null : value.toString(), type.keyOf(last.row()).id()).text();
+        return new Cursor(
+                        value == null ? null : value.toString(),
+                        type.keyOf(last.row()).id())
+                .text();
     }
 
-    private <R extends Record> List<Stored<R>> read(Connection connection, RecordType<R> type, String sql, List<?> values)
-            throws SQLException {
+    private <R extends Record> List<Stored<R>> read(
+            Connection connection, RecordType<R> type, String sql, List<?> values) throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet result = statement.executeQuery()) {
             List<Stored<R>> rows = new ArrayList<>();

@@ -58,16 +58,23 @@ public class SchemaDraft {
 
     /** The table of a record that has none. */
     public static String create(RecordType<?> type) {
-        List<String> lines = new ArrayList<>(Table.COMMON.stream().map(c -> "    " + c + " " + COMMON_TYPES.get(c)).toList());
-        wanted(type).forEach((name, column) -> lines.add("    " + name + " " + column.type() + (column.required() ? " not null" : "")));
-        String table = "-- %s\ncreate table %s (\n%s\n);\n".formatted(type.standard().name(), type.table(), String.join(",\n", lines));
+        List<String> lines = new ArrayList<>(Table.COMMON.stream()
+                .map(c -> "    " + c + " " + COMMON_TYPES.get(c))
+                .toList());
+        wanted(type)
+                .forEach((name, column) ->
+                        lines.add("    " + name + " " + column.type() + (column.required() ? " not null" : "")));
+        String table = "-- %s\ncreate table %s (\n%s\n);\n"
+                .formatted(type.standard().name(), type.table(), String.join(",\n", lines));
         return table + String.join("\n", indexes(type)) + "\n";
     }
 
     private static Map<String, Column> wanted(RecordType<?> type) {
         Map<String, Column> wanted = new java.util.LinkedHashMap<>();
         for (Field field : Table.of(type).fields) {
-            wanted.put(field.column(), new Column(field.sealed() ? "text" : field.kind().column(), field.required()));
+            wanted.put(
+                    field.column(),
+                    new Column(field.sealed() ? "text" : field.kind().column(), field.required()));
         }
         for (Field field : Table.of(type).blind) {
             wanted.put(field.blindColumn(), new Column("text", field.required()));
@@ -83,24 +90,33 @@ public class SchemaDraft {
         if (Table.of(type).searched) {
             indexes.add("create index on %s using gin (search);".formatted(type.table()));
         }
-        Table.of(type).blind.forEach(f -> indexes.add("create index on %s (%s);".formatted(type.table(), f.blindColumn())));
+        Table.of(type)
+                .blind
+                .forEach(f -> indexes.add("create index on %s (%s);".formatted(type.table(), f.blindColumn())));
         return indexes;
     }
 
     private static List<String> changes(RecordType<?> type, Map<String, Column> present) {
         Map<String, Column> wanted = wanted(type);
-        Stream<String> added = wanted.entrySet().stream().filter(w -> !present.containsKey(w.getKey())).map(w ->
-                "alter table %s add column %s %s%s;"
-                        .formatted(type.table(), w.getKey(), w.getValue().type(), w.getValue().required() ? " not null" : ""));
+        Stream<String> added = wanted.entrySet().stream()
+                .filter(w -> !present.containsKey(w.getKey()))
+                .map(w -> "alter table %s add column %s %s%s;"
+                        .formatted(
+                                type.table(),
+                                w.getKey(),
+                                w.getValue().type(),
+                                w.getValue().required() ? " not null" : ""));
         Stream<String> dropped = present.keySet().stream()
                 .filter(p -> !wanted.containsKey(p) && !Table.COMMON.contains(p))
-                .map(p -> "-- %s.%s is in no component of the record; keep it only with a reason".formatted(type.table(), p));
+                .map(p -> "-- %s.%s is in no component of the record; keep it only with a reason"
+                        .formatted(type.table(), p));
         Stream<String> differing = wanted.entrySet().stream()
                 .flatMap(w -> differences(type, w.getKey(), w.getValue(), present.get(w.getKey())));
         return Stream.of(added, differing, dropped).flatMap(s -> s).toList();
     }
 
-    private static Stream<String> differences(RecordType<?> type, String name, Column wanted, @Nullable Column present) {
+    private static Stream<String> differences(
+            RecordType<?> type, String name, Column wanted, @Nullable Column present) {
         if (present == null) {
             return Stream.empty();
         }
@@ -115,8 +131,12 @@ public class SchemaDraft {
     }
 
     private static boolean same(String wanted, String present) {
-        String known = present.toLowerCase(Locale.ROOT).replace("timestamp with time zone", "timestamptz").replace(",", ", ");
+        String known = present.toLowerCase(Locale.ROOT)
+                .replace("timestamp with time zone", "timestamptz")
+                .replace(",", ", ");
         String asked = wanted.replace(",", ", ");
-        return known.equals(asked) || (asked.equals("bigint") && known.equals("integer")) || (asked.equals("text") && known.startsWith("character"));
+        return known.equals(asked)
+                || (asked.equals("bigint") && known.equals("integer"))
+                || (asked.equals("text") && known.startsWith("character"));
     }
 }

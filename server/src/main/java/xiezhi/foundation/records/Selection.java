@@ -42,7 +42,11 @@ final class Selection {
     String page() throws SQLException {
         Sorting sorting = sorting();
         Scope scope = actor.scope();
-        boolean merge = !openToAll(scope) && !byTeam(scope) && !scope.units().isEmpty() && scope.units().size() <= MERGED_UNITS && query.text() == null;
+        boolean merge = !openToAll(scope)
+                && !byTeam(scope)
+                && !scope.units().isEmpty()
+                && scope.units().size() <= MERGED_UNITS
+                && query.text() == null;
         return merge ? merged(sorting) : filtered(sorting, " limit " + (query.limit() + 1));
     }
 
@@ -61,7 +65,8 @@ final class Selection {
         List<String> limits = conditions(true);
         sorting.after(query.after(), values).ifPresent(limits::add);
         return "select %s from %s t where %s order by %s%s"
-                .formatted(Table.of(type).columns, type.table(), String.join(" and ", limits), sorting.order("t."), limit);
+                .formatted(
+                        Table.of(type).columns, type.table(), String.join(" and ", limits), sorting.order("t."), limit);
     }
 
     /**
@@ -73,7 +78,8 @@ final class Selection {
         boolean walk = sorting.byId() && query.conditions().stream().noneMatch(this::indexed);
         List<String> limits = conditions(false);
         limits.addFirst(walk ? "t.unit >= u.unit and t.unit <= u.unit" : "t.unit = u.unit");
-        (walk ? sorting.afterInUnit(query.after(), values) : sorting.after(query.after(), values)).ifPresent(limits::add);
+        (walk ? sorting.afterInUnit(query.after(), values) : sorting.after(query.after(), values))
+                .ifPresent(limits::add);
         int rows = query.limit() + 1;
         return "select %s from unnest(?::uuid[]) u(unit) cross join lateral (select * from %s t where %s order by %s limit %d) t order by %s limit %d"
                 .formatted(
@@ -249,7 +255,9 @@ final class Selection {
     }
 
     private static Object single(Field field, Object value) {
-        return value instanceof Enum<?> e || field.codes() == null ? value : Plain.constant(field.codes(), value.toString());
+        return value instanceof Enum<?> e || field.codes() == null
+                ? value
+                : Plain.constant(field.codes(), value.toString());
     }
 
     private String bound(String sql, Object value) {

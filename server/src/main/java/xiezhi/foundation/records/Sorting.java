@@ -35,7 +35,8 @@ record Sorting(@Nullable Field field, boolean descending) {
         String way = descending ? " desc" : "";
         return field == null
                 ? prefix + "id" + way
-                : "%s%s%s%s, %sid%s".formatted(prefix, column(), way, field.required() ? "" : " nulls last", prefix, way);
+                : "%s%s%s%s, %sid%s"
+                        .formatted(prefix, column(), way, field.required() ? "" : " nulls last", prefix, way);
     }
 
     /** The condition for the rows behind the cursor; adds its values. */
@@ -78,7 +79,8 @@ record Sorting(@Nullable Field field, boolean descending) {
     private String behind(Field by, Cursor at, String than, List<Object> values) {
         values.add(String.valueOf(at.value()));
         values.add(at.id());
-        String ahead = "(t.%s, t.id) %s (?::%s, ?)".formatted(column(), than, by.kind().column());
+        String ahead =
+                "(t.%s, t.id) %s (?::%s, ?)".formatted(column(), than, by.kind().column());
         return by.required() ? ahead : "(" + ahead + " or t." + column() + " is null)";
     }
 }

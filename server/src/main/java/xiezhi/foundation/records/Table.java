@@ -42,7 +42,8 @@ final class Table {
     }
 
     private List<String> written() {
-        List<String> written = new ArrayList<>(fields.stream().map(Field::column).toList());
+        List<String> written =
+                new ArrayList<>(fields.stream().map(Field::column).toList());
         blind.forEach(f -> written.add(f.blindColumn()));
         return written;
     }
@@ -52,7 +53,8 @@ final class Table {
         all.addAll(written());
         String marks = "?, ".repeat(all.size());
         return searched
-                ? "insert into %s (%s, search) values (%sarray_to_tsvector(?))".formatted(type.table(), String.join(", ", all), marks)
+                ? "insert into %s (%s, search) values (%sarray_to_tsvector(?))"
+                        .formatted(type.table(), String.join(", ", all), marks)
                 : "insert into %s (%s) values (%s)"
                         .formatted(type.table(), String.join(", ", all), marks.substring(0, marks.length() - 2));
     }

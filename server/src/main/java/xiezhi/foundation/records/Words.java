@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * are enough; numbers and Latin words are kept whole and found by their beginning.
  */
 public final class Words {
-    private static final Pattern RUN = Pattern.compile("(?<han>[\\p{IsHan}·]+)|(?<latin>[\\p{L}\\p{N}&&[^\\p{IsHan}]]+)");
+    private static final Pattern RUN =
+            Pattern.compile("(?<han>[\\p{IsHan}·]+)|(?<latin>[\\p{L}\\p{N}&&[^\\p{IsHan}]]+)");
 
     private Words() {}
 

@@ -11,18 +11,23 @@ import java.util.regex.Pattern;
  * @param rest what follows the article, {@code 1} or {@code 1.3}, or empty
  */
 public record Citation(String instrument, String article, String rest) {
-    private static final Pattern KEY = Pattern.compile("(?<instrument>[^#]+)#(?<article>\\d+(?:-\\d+)?)(?:\\.(?<rest>[\\d.]+))?");
+    private static final Pattern KEY =
+            Pattern.compile("(?<instrument>[^#]+)#(?<article>\\d+(?:-\\d+)?)(?:\\.(?<rest>[\\d.]+))?");
 
     /** The key taken apart; empty when it is the number of a standard or not a key at all. */
     public static Optional<Citation> of(String key) {
         Matcher m = KEY.matcher(key);
-        return m.matches() ? Optional.of(new Citation(m.group("instrument"), m.group("article"), m.group("rest") == null ? "" : m.group("rest"))) : Optional.empty();
+        return m.matches()
+                ? Optional.of(new Citation(
+                        m.group("instrument"), m.group("article"), m.group("rest") == null ? "" : m.group("rest")))
+                : Optional.empty();
     }
 
     /** As read by people: 第四十三条. */
     public String articleName() {
         String[] parts = article.split("-");
-        return "第" + chinese(Integer.parseInt(parts[0])) + "条" + (parts.length > 1 ? "之" + chinese(Integer.parseInt(parts[1])) : "");
+        return "第" + chinese(Integer.parseInt(parts[0])) + "条"
+                + (parts.length > 1 ? "之" + chinese(Integer.parseInt(parts[1])) : "");
     }
 
     static String chinese(int number) {

@@ -13,7 +13,8 @@ public class Statutes {
     private final Map<String, Map<String, Object>> byKey = new LinkedHashMap<>();
 
     Statutes() {
-        Yamls.rows(new ClassPathResource("docs/statutes.yaml")).forEach(s -> byKey.put(String.valueOf(s.get("key")), s));
+        Yamls.rows(new ClassPathResource("docs/statutes.yaml"))
+                .forEach(s -> byKey.put(String.valueOf(s.get("key")), s));
     }
 
     /** The instrument of that short name. */
@@ -33,7 +34,8 @@ public class Statutes {
         List<String> words = List.of(text.strip().split("\\s+"));
         return byKey.entrySet().stream()
                 .flatMap(i -> ((Map<?, ?>) i.getValue().getOrDefault("articles", Map.of()))
-                        .entrySet().stream().map(a -> new Hit(i.getKey() + "#" + a.getKey(), String.valueOf(a.getValue()))))
+                        .entrySet().stream()
+                                .map(a -> new Hit(i.getKey() + "#" + a.getKey(), String.valueOf(a.getValue()))))
                 .filter(hit -> words.stream().allMatch(w -> (hit.key() + " " + hit.summary()).contains(w)))
                 .limit(most)
                 .toList();

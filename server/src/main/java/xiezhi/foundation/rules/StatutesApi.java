@@ -28,8 +28,8 @@ class StatutesApi {
     @OpenToAll(because = "法规公开")
     Map<String, Object> one(@PathVariable String key) {
         Citation citation = Citation.of(key).orElseThrow(() -> new NotFound("“%s”不是引证编码; 例: 法律援助法#43".formatted(key)));
-        Map<String, Object> instrument =
-                statutes.instrument(citation.instrument()).orElseThrow(() -> new NotFound("法规索引中没有" + citation.instrument()));
+        Map<String, Object> instrument = statutes.instrument(citation.instrument())
+                .orElseThrow(() -> new NotFound("法规索引中没有" + citation.instrument()));
         Map<String, Object> article = new LinkedHashMap<>();
         article.put("key", key);
         article.put("instrument", instrument.get("name"));

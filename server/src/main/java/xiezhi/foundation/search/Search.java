@@ -44,7 +44,10 @@ class Search {
             throw Unfit.field("q", "请输入 1 至 100 个字");
         }
         List<Map<String, Object>> groups = new ArrayList<>();
-        types.all().stream().filter(access::mayRead).filter(Search::searchable).forEach(type -> addRows(groups, type, words));
+        types.all().stream()
+                .filter(access::mayRead)
+                .filter(Search::searchable)
+                .forEach(type -> addRows(groups, type, words));
         addArticles(groups, words);
         return Map.of("groups", groups);
     }
@@ -54,9 +57,14 @@ class Search {
     }
 
     private <R extends Record> void addRows(List<Map<String, Object>> groups, RecordType<R> type, String words) {
-        List<Map<String, Object>> rows = rendering.rows(records.page(Query.of(type.java()).search(words).limit(EACH)).items());
+        List<Map<String, Object>> rows = rendering.rows(
+                records.page(Query.of(type.java()).search(words).limit(EACH)).items());
         if (!rows.isEmpty()) {
-            groups.add(group("records", type.standard().name(), type.english(), rows.stream().map(r -> item(type, r)).toList()));
+            groups.add(group(
+                    "records",
+                    type.standard().name(),
+                    type.english(),
+                    rows.stream().map(r -> item(type, r)).toList()));
         }
     }
 
@@ -79,14 +87,16 @@ class Search {
 
     private void addArticles(List<Map<String, Object>> groups, String words) {
         List<Map<String, Object>> found = statutes.find(words, EACH).stream()
-                .map(hit -> Map.<String, Object>of("title", hit.key(), "subtitle", hit.summary(), "link", "/statutes/" + hit.key()))
+                .map(hit -> Map.<String, Object>of(
+                        "title", hit.key(), "subtitle", hit.summary(), "link", "/statutes/" + hit.key()))
                 .toList();
         if (!found.isEmpty()) {
             groups.add(group("articles", "条文", "Articles", found));
         }
     }
 
-    private static Map<String, Object> group(String kind, String name, String english, List<Map<String, Object>> items) {
+    private static Map<String, Object> group(
+            String kind, String name, String english, List<Map<String, Object>> items) {
         return Map.of("kind", kind, "name", name, "english", english, "items", items);
     }
 }

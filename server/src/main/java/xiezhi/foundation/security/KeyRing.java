@@ -23,12 +23,21 @@ class KeyRing {
     }
 
     /** 密钥: one version of a key, unwrapped. */
-    record Key(Purpose purpose, int version, String id, byte[] secret, @Nullable String certificate) {}
+    record Key(
+            Purpose purpose,
+            int version,
+            String id,
+            byte[] secret,
+            @Nullable String certificate) {}
 
     /** 新密钥: what a maker gives for the next version. */
     record Made(String id, byte[] secret, @Nullable String certificate) {}
 
-    private record Row(int version, String keyId, String wrapped, @Nullable String certificate) {}
+    private record Row(
+            int version,
+            String keyId,
+            String wrapped,
+            @Nullable String certificate) {}
 
     private final MasterKey master;
     private final JdbcClient sql;
@@ -55,8 +64,11 @@ class KeyRing {
     }
 
     private void insert(Purpose purpose, IntFunction<Made> maker) {
-        int next = 1 + sql.sql("select coalesce(max(version), 0) from security.key where purpose = ?")
-                .param(purpose.name()).query(Integer.class).single();
+        int next = 1
+                + sql.sql("select coalesce(max(version), 0) from security.key where purpose = ?")
+                        .param(purpose.name())
+                        .query(Integer.class)
+                        .single();
         Made made = maker.apply(next);
         sql.sql("""
                 insert into security.key (purpose, version, key_id, wrapped, certificate) values (?, ?, ?, ?, ?)
@@ -67,8 +79,13 @@ class KeyRing {
     }
 
     private List<Key> read(Purpose purpose) {
-        return sql.sql("select version, key_id, wrapped, certificate from security.key where purpose = ? order by version")
-                .param(purpose.name()).query(Row.class).list().stream()
+        return sql
+                .sql(
+                        "select version, key_id, wrapped, certificate from security.key where purpose = ? order by version")
+                .param(purpose.name())
+                .query(Row.class)
+                .list()
+                .stream()
                 .map(row -> new Key(purpose, row.version(), row.keyId(), unwrapped(purpose, row), row.certificate()))
                 .toList();
     }
@@ -81,8 +98,8 @@ class KeyRing {
         try {
             return wrap().open(Base64.getDecoder().decode(row.wrapped()), about(purpose, row.keyId()));
         } catch (Refusal e) {
-            throw new IllegalStateException("主密钥打不开数据库中的密钥 " + row.keyId()
-                    + "; 请用建库时的主密钥 (XIEZHI_MASTER_KEY 或数据目录下的 keys/master.key) 启动", e);
+            throw new IllegalStateException(
+                    "主密钥打不开数据库中的密钥 " + row.keyId() + "; 请用建库时的主密钥 (XIEZHI_MASTER_KEY 或数据目录下的 keys/master.key) 启动", e);
         }
     }
 

@@ -9,4 +9,13 @@ package xiezhi.foundation.security;
  * @param current whether it signs now; the others only verify
  */
 public record PublicKeyCard(
-        String kid, String kty, String crv, String alg, String use, String x, String y, String publicKey, String certificate, boolean current) {}
+        String kid,
+        String kty,
+        String crv,
+        String alg,
+        String use,
+        String x,
+        String y,
+        String publicKey,
+        String certificate,
+        boolean current) {}

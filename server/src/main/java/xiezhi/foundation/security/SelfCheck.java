@@ -31,7 +31,13 @@ class SelfCheck {
     record Report(Instant at, boolean safe, List<Line> checks) {}
 
     /** 检查结果: one line. */
-    record Line(String code, String name, String english, boolean safe, @Nullable String why, @Nullable String remedy) {}
+    record Line(
+            String code,
+            String name,
+            String english,
+            boolean safe,
+            @Nullable String why,
+            @Nullable String remedy) {}
 
     @GetMapping("/api/admin/self-check")
     @May({Administrators.SYSTEM, Administrators.SECURITY})
@@ -49,7 +55,12 @@ class SelfCheck {
 
     private static Line line(SafetyCheck check) {
         Optional<Hazard> hazard = check.look();
-        return new Line(check.code(), check.name(), Names.human(check.code()), hazard.isEmpty(),
-                hazard.map(Hazard::why).orElse(null), hazard.map(Hazard::remedy).orElse(null));
+        return new Line(
+                check.code(),
+                check.name(),
+                Names.human(check.code()),
+                hazard.isEmpty(),
+                hazard.map(Hazard::why).orElse(null),
+                hazard.map(Hazard::remedy).orElse(null));
     }
 }

@@ -49,7 +49,9 @@ public class Signer {
 
     /** Makes a new key pair, which signs from now on. Returns its identifier. */
     public String rotate() {
-        keys = ring.add(Purpose.SIGN, version -> SigningKey.make(node, clock.instant())).stream().map(SigningKey::of).toList();
+        keys = ring.add(Purpose.SIGN, version -> SigningKey.make(node, clock.instant())).stream()
+                .map(SigningKey::of)
+                .toList();
         return keyId();
     }
 
@@ -80,20 +82,33 @@ public class Signer {
     }
 
     private List<SigningKey> read() {
-        return ring.all(Purpose.SIGN, version -> SigningKey.make(node, clock.instant())).stream().map(SigningKey::of).toList();
+        return ring.all(Purpose.SIGN, version -> SigningKey.make(node, clock.instant())).stream()
+                .map(SigningKey::of)
+                .toList();
     }
 
     private static PublicKeyCard card(SigningKey key, boolean current) {
         try {
             String pem = NodeCertificate.pem(SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(key.open()));
             return new PublicKeyCard(
-                    key.id(), "EC", "SM2", "SM2SM3", "sig", url(key.x()), url(key.y()), pem, key.certificate(), current);
+                    key.id(),
+                    "EC",
+                    "SM2",
+                    "SM2SM3",
+                    "sig",
+                    url(key.x()),
+                    url(key.y()),
+                    pem,
+                    key.certificate(),
+                    current);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String url(String hex) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(hex));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(HexFormat.of().parseHex(hex));
     }
 }

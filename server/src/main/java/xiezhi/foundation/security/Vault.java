@@ -38,7 +38,8 @@ public class Vault {
     public String seal(String plain) {
         Keys now = keys();
         byte[] sealed = sealOf(now.newest()).close(plain.getBytes(StandardCharsets.UTF_8), about(now.newest()));
-        return "v" + now.newest() + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+        return "v" + now.newest() + ":"
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
     /** The text of a sealed form. */
@@ -103,7 +104,9 @@ public class Vault {
     private KeyParameter blindKey() {
         KeyParameter known = blindKey;
         if (known == null) {
-            known = new KeyParameter(ring.all(Purpose.BLIND, version -> made("blind-" + version)).getFirst().secret());
+            known = new KeyParameter(ring.all(Purpose.BLIND, version -> made("blind-" + version))
+                    .getFirst()
+                    .secret());
             blindKey = known;
         }
         return known;

@@ -43,7 +43,8 @@ class Clients implements RegisteredClientRepository {
     }
 
     /** 接入系统. */
-    record Line(UUID id, String clientId, String name, boolean confidential, List<String> redirects, Instant createdAt) {}
+    record Line(
+            UUID id, String clientId, String name, boolean confidential, List<String> redirects, Instant createdAt) {}
 
     /** 登记结果: the only time that the secret is shown. */
     record Registered(UUID id, String clientId, @Nullable String secret) {}
@@ -53,14 +54,24 @@ class Clients implements RegisteredClientRepository {
         Check.all()
                 .field("name", !name.isBlank() && name.length() <= 60, "系统名称应当为1至60字")
                 .field("redirects", !redirects.isEmpty(), "至少登记一个回调地址")
-                .field("redirects", redirects.stream().allMatch(Clients::safe), "回调地址应当为完整的https地址, 不含通配符; 本机调试可用http://127.0.0.1")
+                .field(
+                        "redirects",
+                        redirects.stream().allMatch(Clients::safe),
+                        "回调地址应当为完整的https地址, 不含通配符; 本机调试可用http://127.0.0.1")
                 .done();
         UUID id = Uuid7.next();
         String clientId = "xz-" + id.toString().substring(24);
         String secret = confidential ? random() : null;
-        String hash = secret == null ? null : PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(secret);
-        sql.sql("insert into singlesignon.client (id, client_id, name, secret, redirects, created_at) values (?, ?, ?, ?, ?, ?)")
-                .param(id).param(clientId).param(name).param(hash).param(redirects.toArray(String[]::new))
+        String hash = secret == null
+                ? null
+                : PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(secret);
+        sql.sql(
+                        "insert into singlesignon.client (id, client_id, name, secret, redirects, created_at) values (?, ?, ?, ?, ?, ?)")
+                .param(id)
+                .param(clientId)
+                .param(name)
+                .param(hash)
+                .param(redirects.toArray(String[]::new))
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         trail.note("REGISTER_CLIENT", "singlesignon.client", id, Map.of("name", name, "redirects", redirects));
@@ -70,7 +81,9 @@ class Clients implements RegisteredClientRepository {
     @Transactional
     public void withdraw(UUID id) {
         if (sql.sql("update singlesignon.client set withdrawn_at = ? where id = ? and withdrawn_at is null")
-                        .params(clock.instant().atOffset(ZoneOffset.UTC), id).update() == 0) {
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), id)
+                        .update()
+                == 0) {
             throw new NotFound("没有这个接入系统");
         }
         trail.note("WITHDRAW_CLIENT", "singlesignon.client", id, Map.of());
@@ -78,8 +91,13 @@ class Clients implements RegisteredClientRepository {
 
     List<Line> all() {
         return sql.sql("select * from singlesignon.client where withdrawn_at is null order by id")
-                .query((row, n) -> new Line(row.getObject("id", UUID.class), row.getString("client_id"), row.getString("name"),
-                        row.getString("secret") != null, redirects(row), row.getTimestamp("created_at").toInstant()))
+                .query((row, n) -> new Line(
+                        row.getObject("id", UUID.class),
+                        row.getString("client_id"),
+                        row.getString("name"),
+                        row.getString("secret") != null,
+                        redirects(row),
+                        row.getTimestamp("created_at").toInstant()))
                 .list();
     }
 
@@ -99,8 +117,11 @@ class Clients implements RegisteredClientRepository {
     }
 
     private @Nullable RegisteredClient find(String column, String value) {
-        return sql.sql("select * from singlesignon.client where withdrawn_at is null and " + column + " = ?").param(value)
-                .query((row, n) -> client(row)).optional().orElse(null);
+        return sql.sql("select * from singlesignon.client where withdrawn_at is null and " + column + " = ?")
+                .param(value)
+                .query((row, n) -> client(row))
+                .optional()
+                .orElse(null);
     }
 
     private static RegisteredClient client(ResultSet row) throws SQLException {
@@ -110,13 +131,21 @@ class Clients implements RegisteredClientRepository {
                 .clientId(row.getString("client_id"))
                 .clientName(row.getString("name"))
                 .clientSecret(secret)
-                .clientAuthenticationMethod(secret == null ? ClientAuthenticationMethod.NONE : ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientAuthenticationMethod(
+                        secret == null
+                                ? ClientAuthenticationMethod.NONE
+                                : ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUris(all -> all.addAll(redirects))
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
-                .clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
-                .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(Duration.ofMinutes(15)).build())
+                .clientSettings(ClientSettings.builder()
+                        .requireProofKey(true)
+                        .requireAuthorizationConsent(false)
+                        .build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(Duration.ofMinutes(15))
+                        .build())
                 .build();
     }
 
@@ -125,7 +154,8 @@ class Clients implements RegisteredClientRepository {
     }
 
     private static boolean safe(String address) {
-        return !address.contains("*") && !address.contains("#")
+        return !address.contains("*")
+                && !address.contains("#")
                 && (address.startsWith("https://") || address.startsWith("http://127.0.0.1"));
     }
 

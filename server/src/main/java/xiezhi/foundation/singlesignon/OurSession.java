@@ -19,14 +19,18 @@ final class OurSession extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getRequestURI().equals("/oauth2/authorize")) {
-            Entrance.signedIn(request).ifPresent(who -> SecurityContextHolder.getContext().setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(who.actor().person().toString(), "", List.of(since(who.since())))));
+            Entrance.signedIn(request)
+                    .ifPresent(who -> SecurityContextHolder.getContext()
+                            .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                                    who.actor().person().toString(), "", List.of(since(who.since())))));
         }
         chain.doFilter(request, response);
     }
 
     /** When he signed in: the identity token says so ({@code auth_time}). */
     private static FactorGrantedAuthority since(Instant moment) {
-        return FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY).issuedAt(moment).build();
+        return FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(moment)
+                .build();
     }
 }

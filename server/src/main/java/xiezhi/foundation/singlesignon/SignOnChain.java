@@ -37,10 +37,13 @@ class SignOnChain {
     SecurityFilterChain signOn(HttpSecurity http, Clients clients, OAuth2AuthorizationService memory) throws Exception {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(server.getEndpointsMatcher())
-                .with(server, s -> s.registeredClientRepository(clients)
-                        .authorizationService(memory)
-                        .authorizationServerSettings(AuthorizationServerSettings.builder().build())
-                        .oidc(Customizer.withDefaults()))
+                .with(
+                        server,
+                        s -> s.registeredClientRepository(clients)
+                                .authorizationService(memory)
+                                .authorizationServerSettings(
+                                        AuthorizationServerSettings.builder().build())
+                                .oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(resources -> resources.jwt(Customizer.withDefaults()))
                 .csrf(csrf -> csrf.disable())
@@ -71,16 +74,21 @@ class SignOnChain {
         return context -> {
             Authentication principal = context.getPrincipal();
             UUID person = UUID.fromString(Objects.requireNonNull(principal).getName());
-            context.getClaims().claim("name", people.nameOf(person)).claim("kind", people.kindOf(person).name());
+            context.getClaims()
+                    .claim("name", people.nameOf(person))
+                    .claim("kind", people.kindOf(person).name());
         };
     }
 
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault) throws IOException {
+    private static void askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
         if (!request.getRequestURI().equals("/oauth2/authorize")) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        String back = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String back =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         response.sendRedirect("/console/login?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 }

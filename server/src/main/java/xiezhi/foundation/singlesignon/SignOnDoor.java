@@ -30,8 +30,11 @@ class SignOnDoor extends OncePerRequestFilter implements DisposableBean {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/oauth2/") && !path.equals("/userinfo") && !path.startsWith("/connect/")
-                && !path.startsWith("/.well-known/openid-configuration") && !path.startsWith("/.well-known/oauth-authorization-server");
+        return !path.startsWith("/oauth2/")
+                && !path.equals("/userinfo")
+                && !path.startsWith("/connect/")
+                && !path.startsWith("/.well-known/openid-configuration")
+                && !path.startsWith("/.well-known/oauth-authorization-server");
     }
 
     @Override

@@ -28,20 +28,25 @@ class SignOnKeys {
         if (sealed().isEmpty()) {
             make();
         }
-        return new JWKSet(sealed().stream().map(vault::open).map(SignOnKeys::parse).toList());
+        return new JWKSet(
+                sealed().stream().map(vault::open).map(SignOnKeys::parse).toList());
     }
 
     private List<String> sealed() {
-        return sql.sql("select sealed from singlesignon.signing_key order by created_at").query(String.class).list();
+        return sql.sql("select sealed from singlesignon.signing_key order by created_at")
+                .query(String.class)
+                .list();
     }
 
     private void make() {
         try {
-            RSAKey key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).keyUse(KeyUse.SIGNATURE).generate();
+            RSAKey key = new RSAKeyGenerator(2048)
+                    .keyID(UUID.randomUUID().toString())
+                    .keyUse(KeyUse.SIGNATURE)
+                    .generate();
             sql.sql("""
                     insert into singlesignon.signing_key (kid, sealed) select ?, ?
-                    where not exists (select 1 from singlesignon.signing_key)""")
-                    .params(key.getKeyID(), vault.seal(key.toJSONString())).update();
+                    where not exists (select 1 from singlesignon.signing_key)""").params(key.getKeyID(), vault.seal(key.toJSONString())).update();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -21,7 +21,9 @@ public class Access {
 
     void toRead(RecordType<?> type) {
         if (!mayRead(type)) {
-            throw new Forbidden(String.join(" ", type.standard().readers()), "您的岗位没有查阅%s的职责".formatted(type.standard().name()));
+            throw new Forbidden(
+                    String.join(" ", type.standard().readers()),
+                    "您的岗位没有查阅%s的职责".formatted(type.standard().name()));
         }
     }
 

@@ -26,11 +26,20 @@ class Catalogue {
     }
 
     Map<String, Object> whole() {
-        return Map.of("records", records(), "elements", dictionary.elements(), "codeSets", codeSets(), "published", published.all());
+        return Map.of(
+                "records",
+                records(),
+                "elements",
+                dictionary.elements(),
+                "codeSets",
+                codeSets(),
+                "published",
+                published.all());
     }
 
     String lines() {
-        StringBuilder out = new StringBuilder("\uFEFF").append(Cells.csvLine(COLUMNS)); // spreadsheets read Chinese right only with a mark
+        StringBuilder out = new StringBuilder("\uFEFF")
+                .append(Cells.csvLine(COLUMNS)); // spreadsheets read Chinese right only with a mark
         records().forEach(one -> fields(one, "", one).forEach(line -> out.append(Cells.csvLine(line))));
         dictionary.elements().forEach(one -> out.append(Cells.csvLine(element(one))));
         codeSets().forEach(one -> parts(one, "values").forEach(value -> out.append(Cells.csvLine(code(one, value)))));
@@ -42,29 +51,65 @@ class Catalogue {
     }
 
     private List<Map<String, Object>> codeSets() {
-        return dictionary.codeSets().stream().map(set -> dictionary.whole(text(set, "code"))).toList();
+        return dictionary.codeSets().stream()
+                .map(set -> dictionary.whole(text(set, "code")))
+                .toList();
     }
 
     /** The fields of a record, those of its lists after the list that holds them. */
     private static List<List<String>> fields(Map<String, Object> record, String prefix, Map<?, ?> holder) {
         List<List<String>> lines = new ArrayList<>();
         for (Map<?, ?> field : parts(holder, "fields")) {
-            lines.add(line("RECORD", record, prefix + text(field, "name"), field, "kind", "size", "required", "element", "codeSet"));
+            lines.add(line(
+                    "RECORD",
+                    record,
+                    prefix + text(field, "name"),
+                    field,
+                    "kind",
+                    "size",
+                    "required",
+                    "element",
+                    "codeSet"));
             lines.addAll(fields(record, prefix + text(field, "name") + ".", field));
         }
         return lines;
     }
 
     private static List<String> element(Map<String, Object> element) {
-        return line("ELEMENT", element, "", Map.of("type", text(element, "type"), "size", text(element, "size")), "type", "size", "", "", "");
+        return line(
+                "ELEMENT",
+                element,
+                "",
+                Map.of("type", text(element, "type"), "size", text(element, "size")),
+                "type",
+                "size",
+                "",
+                "",
+                "");
     }
 
     private static List<String> code(Map<String, Object> set, Map<?, ?> value) {
-        return line("CODE", set, text(value, "code"), Map.of("label", text(value, "name"), "english", text(value, "english")), "", "", "", "", "");
+        return line(
+                "CODE",
+                set,
+                text(value, "code"),
+                Map.of("label", text(value, "name"), "english", text(value, "english")),
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     private static List<String> line(String kind, Map<String, Object> of, String part, Map<?, ?> what, String... more) {
-        Stream<String> head = Stream.of(kind, text(of, "code"), text(of, "name"), text(of, "english"), part, text(what, "label"), text(what, "english"));
+        Stream<String> head = Stream.of(
+                kind,
+                text(of, "code"),
+                text(of, "name"),
+                text(of, "english"),
+                part,
+                text(what, "label"),
+                text(what, "english"));
         return Stream.concat(head, Stream.of(more).map(key -> text(what, key))).toList();
     }
 

@@ -20,7 +20,8 @@ public final class Cells {
         }
         if (field.codes() != null) {
             Collection<?> codes = value instanceof Collection<?> c ? c : List.of(value);
-            return harmless(codes.stream().map(c -> label(field.codes(), c.toString())).collect(Collectors.joining("、")));
+            return harmless(
+                    codes.stream().map(c -> label(field.codes(), c.toString())).collect(Collectors.joining("、")));
         }
         Object title = row.get("titles") instanceof Map<?, ?> titles ? titles.get(field.name()) : null;
         return harmless(title != null ? title.toString() : value.toString());
@@ -32,7 +33,9 @@ public final class Cells {
 
     /** A text that begins like a formula gets an apostrophe in front (CSV injection). */
     public static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?\\d+(\\.\\d+)?") ? "'" + text : text;
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?\\d+(\\.\\d+)?")
+                ? "'" + text
+                : text;
     }
 
     /** One line of CSV (RFC 4180). */

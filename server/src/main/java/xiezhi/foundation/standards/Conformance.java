@@ -30,7 +30,10 @@ class Conformance {
 
     private Map<String, Object> of(RecordType<?> type) {
         RowCheck.Report report = rows.check(type, EXAMPLES);
-        List<String> loose = type.fields().stream().filter(Conformance::restsOnNothing).map(Field::name).toList();
+        List<String> loose = type.fields().stream()
+                .filter(Conformance::restsOnNothing)
+                .map(Field::name)
+                .toList();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("record", type.code());
         map.put("name", type.standard().name());
@@ -44,6 +47,10 @@ class Conformance {
     }
 
     private static boolean restsOnNothing(Field field) {
-        return field.element() == null && field.codes() == null && field.target() == null && field.of().isEmpty() && !field.key();
+        return field.element() == null
+                && field.codes() == null
+                && field.target() == null
+                && field.of().isEmpty()
+                && !field.key();
     }
 }

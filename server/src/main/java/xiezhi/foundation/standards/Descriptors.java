@@ -49,7 +49,8 @@ class Descriptors {
     private Map<String, Object> may(RecordType<?> type) {
         boolean list = Acting.current().signedIn() && access.mayRead(type);
         boolean write = access.mayWrite(type);
-        return Map.of("list", list, "create", write, "update", write, "export", list, "unmask", rendering.mayUnmask(type));
+        return Map.of(
+                "list", list, "create", write, "update", write, "export", list, "unmask", rendering.mayUnmask(type));
     }
 
     /** One field, without anything about storage. */

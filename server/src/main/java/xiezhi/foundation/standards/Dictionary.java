@@ -30,7 +30,8 @@ class Dictionary {
     @SuppressWarnings("unchecked")
     Dictionary(RecordTypes types) {
         this.types = types;
-        scan(Element.class).forEach(c -> elements.put(c.getAnnotation(Element.class).id(), c));
+        scan(Element.class)
+                .forEach(c -> elements.put(c.getAnnotation(Element.class).id(), c));
         scan(CodeSet.class).forEach(c -> codeSets.put(codeOf(c), (Class<? extends Enum<?>>) c));
         types.all().forEach(type -> type.fields().forEach(this::addCodes));
     }
@@ -47,14 +48,17 @@ class Dictionary {
         scanner.addIncludeFilter(new AnnotationTypeFilter(mark));
         List<Class<?>> found = new ArrayList<>();
         scanner.findCandidateComponents("xiezhi")
-                .forEach(c -> found.add(ClassUtils.resolveClassName(String.valueOf(c.getBeanClassName()), Dictionary.class.getClassLoader())));
+                .forEach(c -> found.add(ClassUtils.resolveClassName(
+                        String.valueOf(c.getBeanClassName()), Dictionary.class.getClassLoader())));
         return found;
     }
 
     /** The code of a code set: as annotated, or read off the enum's name. */
     static String codeOf(Class<?> codes) {
         CodeSet set = codes.getAnnotation(CodeSet.class);
-        return set != null ? set.code() : "CS_" + Names.snake(codes.getSimpleName()).toUpperCase(java.util.Locale.ROOT);
+        return set != null
+                ? set.code()
+                : "CS_" + Names.snake(codes.getSimpleName()).toUpperCase(java.util.Locale.ROOT);
     }
 
     List<Map<String, Object>> elements() {
@@ -78,7 +82,9 @@ class Dictionary {
             throw new NotFound("没有数据元、代码集或者记录标准 " + code);
         }
         Map<String, Object> whole = codeSet(codes);
-        whole.put("values", Arrays.stream(codes.getEnumConstants()).map(Dictionary::value).toList());
+        whole.put(
+                "values",
+                Arrays.stream(codes.getEnumConstants()).map(Dictionary::value).toList());
         whole.put("usedBy", uses(f -> f.codes() == codes));
         return whole;
     }
@@ -90,7 +96,10 @@ class Dictionary {
         map.put("name", element.name());
         map.put("english", Names.human(type.getSimpleName()));
         map.put("standard", element.standard());
-        map.put("type", Names.human(type.getRecordComponents()[0].getType().getSimpleName()).toLowerCase(java.util.Locale.ROOT));
+        map.put(
+                "type",
+                Names.human(type.getRecordComponents()[0].getType().getSimpleName())
+                        .toLowerCase(java.util.Locale.ROOT));
         map.put("format", element.format());
         map.put("size", element.size());
         map.put("mask", element.mask().name());
@@ -136,7 +145,11 @@ class Dictionary {
     }
 
     private static void collect(
-            String record, String prefix, List<Field> fields, java.util.function.Predicate<Field> wanted, List<Map<String, String>> uses) {
+            String record,
+            String prefix,
+            List<Field> fields,
+            java.util.function.Predicate<Field> wanted,
+            List<Map<String, String>> uses) {
         for (Field field : fields) {
             if (wanted.test(field)) {
                 uses.add(Map.of("record", record, "field", prefix + field.name()));

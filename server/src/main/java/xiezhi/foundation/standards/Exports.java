@@ -34,13 +34,15 @@ public class Exports {
     }
 
     /** Writes the selection in the accepted format. */
-    public <R extends Record> void write(Query<R> query, String accept, HttpServletResponse response) throws IOException {
+    public <R extends Record> void write(Query<R> query, String accept, HttpServletResponse response)
+            throws IOException {
         RecordType<R> type = RecordType.of(query.type());
         boolean xlsx = accept.contains(XLSX);
         response.setContentType(xlsx ? XLSX : CSV + ";charset=UTF-8");
         String file = type.code() + (xlsx ? ".xlsx" : ".csv");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
-        List<Field> columns = type.fields().stream().filter(f -> !f.key() && f.of().isEmpty()).toList();
+        List<Field> columns =
+                type.fields().stream().filter(f -> !f.key() && f.of().isEmpty()).toList();
         if (xlsx) {
             writeXlsx(query, columns, response);
         } else {
@@ -48,13 +50,15 @@ public class Exports {
         }
     }
 
-    private <R extends Record> void writeCsv(Query<R> query, List<Field> columns, HttpServletResponse response) throws IOException {
+    private <R extends Record> void writeCsv(Query<R> query, List<Field> columns, HttpServletResponse response)
+            throws IOException {
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
             out.write('\uFEFF'); // spreadsheets read Chinese right only with a mark
             out.write(Cells.csvLine(columns.stream().map(Field::label).toList()));
             each(query, shown -> {
                 try {
-                    out.write(Cells.csvLine(columns.stream().map(c -> Cells.text(c, shown)).toList()));
+                    out.write(Cells.csvLine(
+                            columns.stream().map(c -> Cells.text(c, shown)).toList()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -62,14 +66,19 @@ public class Exports {
         }
     }
 
-    private <R extends Record> void writeXlsx(Query<R> query, List<Field> columns, HttpServletResponse response) throws IOException {
+    private <R extends Record> void writeXlsx(Query<R> query, List<Field> columns, HttpServletResponse response)
+            throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(null, 100, true, false)) {
-            SXSSFSheet sheet = book.createSheet(RecordType.of(query.type()).standard().name());
+            SXSSFSheet sheet =
+                    book.createSheet(RecordType.of(query.type()).standard().name());
             sheet.createFreezePane(0, 1);
             fill(sheet.createRow(0), columns.stream().map(Field::label).toList());
             int[] next = {1};
-            each(query, shown ->
-                    fill(sheet.createRow(next[0]++), columns.stream().map(c -> Cells.text(c, shown)).toList()));
+            each(
+                    query,
+                    shown -> fill(
+                            sheet.createRow(next[0]++),
+                            columns.stream().map(c -> Cells.text(c, shown)).toList()));
             book.write(response.getOutputStream());
         }
     }

@@ -36,7 +36,9 @@ class Histories {
         List<Map<String, Object>> shown = rendering.rows(versions);
         List<Map<String, Object>> lines = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            lines.add(line(versions.get(i), changes(type, shown.get(i), i + 1 < shown.size() ? shown.get(i + 1) : null, versions, i)));
+            lines.add(line(
+                    versions.get(i),
+                    changes(type, shown.get(i), i + 1 < shown.size() ? shown.get(i + 1) : null, versions, i)));
         }
         return lines;
     }
@@ -56,7 +58,11 @@ class Histories {
     }
 
     private static <R extends Record> List<Map<String, Object>> changes(
-            RecordType<R> type, Map<String, Object> now, @Nullable Map<String, Object> before, List<Stored<R>> versions, int at) {
+            RecordType<R> type,
+            Map<String, Object> now,
+            @Nullable Map<String, Object> before,
+            List<Stored<R>> versions,
+            int at) {
         if (before == null) {
             return List.of();
         }

@@ -17,7 +17,8 @@ import xiezhi.kernel.record.Ref;
 /** 录入: makes a row of what a person or program sent, and names everything that is wrong with it at once. */
 @Component
 public class Intake {
-    private static final Set<String> AROUND = Set.of("id", "version", "unit", "createdAt", "changedAt", "masked", "titles");
+    private static final Set<String> AROUND =
+            Set.of("id", "version", "unit", "createdAt", "changedAt", "masked", "titles");
 
     /** A new row. */
     public <R extends Record> R fresh(RecordType<R> type, Map<String, Object> body) {
@@ -44,7 +45,8 @@ public class Intake {
     private static List<Fault> strangers(RecordType<?> type, Map<String, Object> body) {
         return body.keySet().stream()
                 .filter(name -> !AROUND.contains(name) && type.field(name) == null)
-                .map(name -> Fault.of(name, "%s没有数据项 %s".formatted(type.standard().name(), name)))
+                .map(name ->
+                        Fault.of(name, "%s没有数据项 %s".formatted(type.standard().name(), name)))
                 .toList();
     }
 

@@ -91,7 +91,8 @@ class RecordsApi {
     }
 
     @GetMapping("/{id}")
-    Map<String, Object> one(@PathVariable String standard, @PathVariable UUID id, @RequestParam @Nullable String purpose) {
+    Map<String, Object> one(
+            @PathVariable String standard, @PathVariable UUID id, @RequestParam @Nullable String purpose) {
         return show(get(readable(standard), id), purpose);
     }
 
@@ -113,7 +114,8 @@ class RecordsApi {
     }
 
     @PatchMapping("/{id}")
-    Map<String, Object> change(@PathVariable String standard, @PathVariable UUID id, @RequestBody Map<String, Object> body) {
+    Map<String, Object> change(
+            @PathVariable String standard, @PathVariable UUID id, @RequestBody Map<String, Object> body) {
         RecordType<?> type = types.of(standard);
         access.toWrite(type);
         return patch(type, id, body);

@@ -1,5 +1,7 @@
 package xiezhi.foundation.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
@@ -10,10 +12,8 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.ser.Serializers;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import java.math.BigDecimal;
+import tools.jackson.databind.ser.std.StdSerializer;
 import xiezhi.kernel.record.Element;
 import xiezhi.kernel.record.Labelled;
 import xiezhi.kernel.record.Mask;

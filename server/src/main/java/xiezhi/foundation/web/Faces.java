@@ -1,5 +1,7 @@
 package xiezhi.foundation.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,21 +17,21 @@ import org.springframework.http.MediaTypeFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 
 /** 门面: serves the built faces: {@code /} for citizens, {@code /console/} for officers, {@code /wall/} for command screens. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Faces extends OncePerRequestFilter {
     private static final List<String> APPS = List.of("console", "wall");
-    private static final List<String> OTHERS = List.of("/api/", "/actuator", "/v3/", "/oauth2/", "/.well-known/", "/connect/", "/userinfo", "/login");
+    private static final List<String> OTHERS =
+            List.of("/api/", "/actuator", "/v3/", "/oauth2/", "/.well-known/", "/connect/", "/userinfo", "/login");
     private static final Map<String, String> PACKED = Map.of("br", ".br", "gzip", ".gz");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return !reading || OTHERS.stream().anyMatch(path::startsWith);
     }
 
@@ -37,13 +39,17 @@ class Faces extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        String app = APPS.stream().filter(a -> path.equals("/" + a) || path.startsWith("/" + a + "/")).findFirst().orElse("hall");
+        String app = APPS.stream()
+                .filter(a -> path.equals("/" + a) || path.startsWith("/" + a + "/"))
+                .findFirst()
+                .orElse("hall");
         String inside = app.equals("hall") ? path : path.substring(app.length() + 1);
         if (inside.isEmpty()) {
             response.sendRedirect("/" + app + "/");
             return;
         }
-        boolean page = String.valueOf(request.getHeader("Accept")).contains("text/html"); // an address of the face, not a file
+        boolean page =
+                String.valueOf(request.getHeader("Accept")).contains("text/html"); // an address of the face, not a file
         Resource file = find(app, inside, page);
         if (file == null) {
             chain.doFilter(request, response);
@@ -65,7 +71,8 @@ class Faces extends OncePerRequestFilter {
         return (page || !named) && index.exists() ? index : null;
     }
 
-    private static void send(Resource file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void send(Resource file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String name = String.valueOf(file.getFilename());
         boolean hashed = request.getRequestURI().contains("/assets/");
         CacheControl cache = hashed ? CacheControl.maxAge(Duration.ofDays(365)).immutable() : CacheControl.noCache();
@@ -89,7 +96,8 @@ class Faces extends OncePerRequestFilter {
         return type.startsWith("text/") || type.endsWith("javascript") ? type + ";charset=UTF-8" : type;
     }
 
-    private static Resource packed(Resource file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static Resource packed(Resource file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String accepted = String.valueOf(request.getHeader("Accept-Encoding"));
         for (String way : List.of("br", "gzip")) {
             Resource small = file.createRelative(file.getFilename() + PACKED.get(way));

@@ -24,7 +24,18 @@ public record Problem(
     public static final String MEDIA = "application/problem+json";
 
     public static Problem of(Trouble trouble, String detail, @Nullable String remedy) {
-        return new Problem("about:blank", trouble.status(), trouble.name(), trouble.title(), detail, List.of(), remedy, List.of(), null, null, null);
+        return new Problem(
+                "about:blank",
+                trouble.status(),
+                trouble.name(),
+                trouble.title(),
+                detail,
+                List.of(),
+                remedy,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     public Problem basedOn(List<String> articles) {

@@ -43,7 +43,8 @@ class RateLimit extends OncePerRequestFilter {
         if (buckets.size() > MOST_CLIENTS) {
             buckets.clear();
         }
-        if (buckets.computeIfAbsent(request.getRemoteAddr(), a -> new Bucket(burst)).take(perSecond, burst)) {
+        if (buckets.computeIfAbsent(request.getRemoteAddr(), a -> new Bucket(burst))
+                .take(perSecond, burst)) {
             chain.doFilter(request, response);
             return;
         }

@@ -44,7 +44,14 @@ class AbsenceDesk {
     }
 
     /** 委托. */
-    record Absence(UUID id, UUID principal, UUID delegate, Instant starts, Instant ends, boolean excludeSign, boolean revoked) {}
+    record Absence(
+            UUID id,
+            UUID principal,
+            UUID delegate,
+            Instant starts,
+            Instant ends,
+            boolean excludeSign,
+            boolean revoked) {}
 
     /** The actor's own delegations and those made to him, newest first. */
     @Transactional(readOnly = true)
@@ -52,10 +59,7 @@ class AbsenceDesk {
         UUID me = Acting.current().person();
         return jdbc.sql("""
                         select id, principal, delegate, starts, ends, exclude_sign, revoked_at is not null as revoked
-                        from workflow.delegation where principal = ? or delegate = ? order by id desc limit 100""")
-                .params(me, me)
-                .query(Absence.class)
-                .list();
+                        from workflow.delegation where principal = ? or delegate = ? order by id desc limit 100""").params(me, me).query(Absence.class).list();
     }
 
     @Transactional
@@ -77,7 +81,8 @@ class AbsenceDesk {
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, actor.person(), to, time(from), time(until), excludeSign, time(clock.instant()))
                 .update();
-        trail.note("DELEGATE_ABSENCE", "workflow.delegation", id, Map.of("to", to.toString(), "excludeSign", excludeSign));
+        trail.note(
+                "DELEGATE_ABSENCE", "workflow.delegation", id, Map.of("to", to.toString(), "excludeSign", excludeSign));
         messages.tell(to, "离岗委托: " + actor.name(), actor.name() + "委托您在其离岗期间代为办理", "/delegations");
         return new Absence(id, actor.person(), to, from, until, excludeSign, false);
     }
@@ -85,7 +90,8 @@ class AbsenceDesk {
     /** Ends at once; what the stand-in has not opened goes back. */
     @Transactional
     public void revoke(UUID id) {
-        int rows = jdbc.sql("update workflow.delegation set revoked_at = ? where id = ? and principal = ? and revoked_at is null")
+        int rows = jdbc.sql(
+                        "update workflow.delegation set revoked_at = ? where id = ? and principal = ? and revoked_at is null")
                 .params(time(clock.instant()), id, Acting.current().person())
                 .update();
         if (rows == 0) {
@@ -122,7 +128,8 @@ class AbsenceDesk {
     }
 
     private boolean exists(String whose, UUID person, Instant from, Instant until) {
-        return jdbc.sql("select exists (select 1 from workflow.delegation where revoked_at is null and " + whose + " and starts < ? and ends > ?)")
+        return jdbc.sql("select exists (select 1 from workflow.delegation where revoked_at is null and " + whose
+                        + " and starts < ? and ends > ?)")
                 .params(person, time(until), time(from))
                 .query(Boolean.class)
                 .single();

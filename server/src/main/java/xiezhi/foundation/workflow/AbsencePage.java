@@ -32,9 +32,17 @@ class AbsencePage {
         this.clock = clock;
     }
 
-    record Wish(UUID to, Instant from, Instant until, @Nullable Boolean excludeSign) {}
+    record Wish(
+            UUID to, Instant from, Instant until, @Nullable Boolean excludeSign) {}
 
-    record Shown(UUID id, Someone principal, Someone delegate, Instant from, Instant until, boolean excludeSign, String state) {}
+    record Shown(
+            UUID id,
+            Someone principal,
+            Someone delegate,
+            Instant from,
+            Instant until,
+            boolean excludeSign,
+            String state) {}
 
     @GetMapping
     @SignedIn({Kind.OFFICER, Kind.PRACTITIONER})
@@ -63,8 +71,13 @@ class AbsencePage {
                 ? "REVOKED"
                 : !now.isBefore(absence.ends()) ? "EXPIRED" : now.isBefore(absence.starts()) ? "APPROVED" : "ACTIVE";
         return new Shown(
-                absence.id(), someone(absence.principal()), someone(absence.delegate()), absence.starts(), absence.ends(),
-                absence.excludeSign(), state);
+                absence.id(),
+                someone(absence.principal()),
+                someone(absence.delegate()),
+                absence.starts(),
+                absence.ends(),
+                absence.excludeSign(),
+                state);
     }
 
     private Someone someone(UUID person) {

@@ -17,7 +17,9 @@ final class AllowedBeans extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return name instanceof String bean && context.containsBean(bean) && context.findAnnotationOnBean(bean, InProcess.class) != null;
+        return name instanceof String bean
+                && context.containsBean(bean)
+                && context.findAnnotationOnBean(bean, InProcess.class) != null;
     }
 
     @Override

@@ -34,8 +34,16 @@ class Attention {
     private final Clock clock;
 
     Attention(
-            JdbcClient jdbc, Flows flows, Tasks tasks, Ledger ledger, WhoIsTold told, Sight sight, People people, Messages messages,
-            WorkingHours hours, Clock clock) {
+            JdbcClient jdbc,
+            Flows flows,
+            Tasks tasks,
+            Ledger ledger,
+            WhoIsTold told,
+            Sight sight,
+            People people,
+            Messages messages,
+            WorkingHours hours,
+            Clock clock) {
         this.jdbc = jdbc;
         this.flows = flows;
         this.tasks = tasks;
@@ -57,14 +65,16 @@ class Attention {
         if (!task.open()) {
             throw Refusal.state("该任务已经办结, 不必催办", "请刷新后查看流转记录");
         }
-        if (task.urgedAt() != null && hours.between(task.urgedAt(), clock.instant()).toHours() < HOURS_BETWEEN_URGES) {
+        if (task.urgedAt() != null
+                && hours.between(task.urgedAt(), clock.instant()).toHours() < HOURS_BETWEEN_URGES) {
             throw Refusal.coded("URGED_RECENTLY", "四个工作小时内已经催办过", "请稍后再催, 或者联系督办人员");
         }
         tasks.urged(id);
         ledger.note(task, Act.URGE, null, task.assignee());
         Actor actor = Acting.current();
-        told.handlers(task).forEach(person ->
-                messages.tell(person, "催办: " + flow.title(), actor.name() + "催办环节" + task.name(), "/tasks/" + task.id()));
+        told.handlers(task)
+                .forEach(person -> messages.tell(
+                        person, "催办: " + flow.title(), actor.name() + "催办环节" + task.name(), "/tasks/" + task.id()));
     }
 
     /** 抄送: a reading copy for each person, once. */
@@ -75,17 +85,28 @@ class Attention {
         sight.require(flow, actor);
         Check.all()
                 .field("persons", !persons.isEmpty() && persons.size() <= MOST_COPIES, "请选择一至%d人", MOST_COPIES)
-                .field("persons", persons.stream().noneMatch(person -> people.nameOf(person).equals("未知")), "名单中有不存在的人员")
+                .field(
+                        "persons",
+                        persons.stream()
+                                .noneMatch(person -> people.nameOf(person).equals("未知")),
+                        "名单中有不存在的人员")
                 .done();
         for (UUID person : persons) {
-            int added = jdbc.sql("insert into workflow.copy (id, flow, person, by, at) values (?, ?, ?, ?, ?) on conflict do nothing")
+            int added = jdbc.sql(
+                            "insert into workflow.copy (id, flow, person, by, at) values (?, ?, ?, ?, ?) on conflict do nothing")
                     .params(Uuid7.next(), flow.id(), person, actor.person(), now())
                     .update();
             if (added == 1) {
                 messages.tell(person, "抄送: " + flow.title(), actor.name() + "抄送给您阅知", "/tasks?box=cc");
             }
         }
-        ledger.note(flow, "copy", "抄送", Act.COPY, null, String.join("、", persons.stream().map(people::nameOf).toList()));
+        ledger.note(
+                flow,
+                "copy",
+                "抄送",
+                Act.COPY,
+                null,
+                String.join("、", persons.stream().map(people::nameOf).toList()));
     }
 
     /** 已阅: a copy was read, or a task opened by one who is asked. */

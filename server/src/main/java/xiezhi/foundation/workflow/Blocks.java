@@ -96,7 +96,8 @@ final class Blocks {
         List<Branch> closed = path.stream()
                 .map(branch -> new Branch(branch.fork(), branch.way(), joins.getOrDefault(branch.fork(), "")))
                 .toList();
-        List<String> next = node.getOutgoingFlows().stream().map(SequenceFlow::getTargetRef).collect(Collectors.toList());
+        List<String> next =
+                node.getOutgoingFlows().stream().map(SequenceFlow::getTargetRef).collect(Collectors.toList());
         return new Node(node.getId(), kind(node), closed, next, BlueprintReader.seals(node));
     }
 

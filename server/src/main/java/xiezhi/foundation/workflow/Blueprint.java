@@ -10,7 +10,14 @@ import xiezhi.kernel.fault.NotFound;
  *
  * @param engineId the definition within the engine
  */
-record Blueprint(String engineId, String key, int version, String name, String xml, Map<String, Step> steps, Map<String, Node> nodes) {
+record Blueprint(
+        String engineId,
+        String key,
+        int version,
+        String name,
+        String xml,
+        Map<String, Step> steps,
+        Map<String, Node> nodes) {
 
     /**
      * 节点.
@@ -44,7 +51,8 @@ record Blueprint(String engineId, String key, int version, String name, String x
         return step;
     }
 
-    @Nullable Step stepOrNull(String id) {
+    @Nullable
+    Step stepOrNull(String id) {
         return steps.get(id);
     }
 

@@ -59,7 +59,10 @@ final class BlueprintReader {
         return loop == null
                 ? null
                 : new Step.Countersign(
-                        loop.isSequential(), loop.getInputDataItem(), loop.getElementVariable(), loop.getCompletionCondition());
+                        loop.isSequential(),
+                        loop.getInputDataItem(),
+                        loop.getElementVariable(),
+                        loop.getCompletionCondition());
     }
 
     private static String duty(List<String> groups) {

@@ -34,7 +34,8 @@ class Blueprints {
 
     /** All files in force. */
     List<Blueprint> all() {
-        return jdbc.sql("select distinct on (key) engine_id from workflow.definition order by key, version desc")
+        return jdbc
+                .sql("select distinct on (key) engine_id from workflow.definition order by key, version desc")
                 .query(String.class)
                 .list()
                 .stream()

@@ -23,7 +23,13 @@ class Completion {
     private final StandIns standIns;
 
     Completion(
-            Flows flows, Tasks tasks, Visits visits, Tokens tokens, Ledger ledger, Blueprints blueprints, Handlers handlers,
+            Flows flows,
+            Tasks tasks,
+            Visits visits,
+            Tokens tokens,
+            Ledger ledger,
+            Blueprints blueprints,
+            Handlers handlers,
             StandIns standIns) {
         this.flows = flows;
         this.tasks = tasks;
@@ -78,13 +84,16 @@ class Completion {
 
     /** Nobody is asked any more. */
     void closeAll(Flow flow) {
-        tasks.pending(flow.business()).stream().filter(task -> task.flow().equals(flow.id())).forEach(visits::notNeeded);
+        tasks.pending(flow.business()).stream()
+                .filter(task -> task.flow().equals(flow.id()))
+                .forEach(visits::notNeeded);
     }
 
     /** The task is given to a person by name. */
     void assign(Task task, UUID person) {
         Step step = blueprints.of(flows.get(task.flow()).definition()).step(task.step());
-        StandIns.Choice choice = standIns.forPerson(person, flows.get(task.flow()).unit(), step.signs());
+        StandIns.Choice choice =
+                standIns.forPerson(person, flows.get(task.flow()).unit(), step.signs());
         tasks.assign(task.id(), choice.assignee(), choice.principal(), choice.delegation(), false);
         ledger.note(task, Act.ASSIGN, null, person);
     }
@@ -106,10 +115,11 @@ class Completion {
         if (resume == null) {
             passing.during(() -> tokens.leave(task.execution(), known));
         } else {
-            passing.resuming(resume).during(() -> tokens.move(
-                    flow.id(),
-                    java.util.List.of(task.execution()),
-                    resume.places().stream().map(Resume.Place::node).toList()));
+            passing.resuming(resume)
+                    .during(() -> tokens.move(
+                            flow.id(),
+                            java.util.List.of(task.execution()),
+                            resume.places().stream().map(Resume.Place::node).toList()));
         }
     }
 }

@@ -9,7 +9,8 @@ final class Countersigns {
     static void check(Blueprint drawn, Map<String, Object> facts) {
         for (Step step : drawn.steps().values()) {
             if (step.countersign() != null) {
-                String variable = step.countersign().people().replaceAll("[${}]", "").strip();
+                String variable =
+                        step.countersign().people().replaceAll("[${}]", "").strip();
                 if (facts.containsKey(variable)) {
                     Expressions.signers(step, facts.get(variable));
                 }

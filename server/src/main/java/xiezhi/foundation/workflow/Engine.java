@@ -23,7 +23,10 @@ class Engine {
 
     @Bean
     SpringProcessEngineConfiguration processEngineConfiguration(
-            DataSource database, PlatformTransactionManager transactions, ApplicationContext context, ObjectProvider<Arrivals> arrivals) {
+            DataSource database,
+            PlatformTransactionManager transactions,
+            ApplicationContext context,
+            ObjectProvider<Arrivals> arrivals) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setApplicationContext(context);
         engine.setDataSource(database);

@@ -31,12 +31,21 @@ class Expressions {
 
     /** The candidates as {@code duty@unit}. */
     List<String> pool(Step step, DelegateExecution execution) {
-        return step.pool().stream().flatMap(group -> texts(value(group, execution))).distinct().toList();
+        return step.pool().stream()
+                .flatMap(group -> texts(value(group, execution)))
+                .distinct()
+                .toList();
     }
 
     /** The one person named for the step, or null. */
-    @Nullable UUID assignee(Step step, DelegateExecution execution) {
-        return step.assignee() == null ? null : texts(value(step.assignee(), execution)).map(UUID::fromString).findFirst().orElse(null);
+    @Nullable
+    UUID assignee(Step step, DelegateExecution execution) {
+        return step.assignee() == null
+                ? null
+                : texts(value(step.assignee(), execution))
+                        .map(UUID::fromString)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The signers of a countersign: at least one, nobody twice. */
@@ -49,26 +58,38 @@ class Expressions {
     static List<UUID> signers(Step step, @Nullable Object list) {
         List<UUID> people = texts(list).map(UUID::fromString).toList();
         if (people.isEmpty() || people.stream().distinct().count() < people.size()) {
-            throw Unfit.field("signers", "环节" + step.name() + "的会签人" + (people.isEmpty() ? "未指定" : "重复") + ", 请选定至少一人, 每人一次");
+            throw Unfit.field(
+                    "signers", "环节" + step.name() + "的会签人" + (people.isEmpty() ? "未指定" : "重复") + ", 请选定至少一人, 每人一次");
         }
         return people;
     }
 
     /** What the step decided when it is passed, or null when somebody is still to answer. */
-    @Nullable String verdict(Step step, List<Task> deciding, Task answered) {
+    @Nullable
+    String verdict(Step step, List<Task> deciding, Task answered) {
         long done = deciding.stream().filter(task -> task.state() == State.DONE).count();
         boolean all = done == deciding.size();
         Countersign countersign = step.countersign();
         if (countersign == null) {
-            Task node = deciding.stream().filter(task -> task.kind() == Task.Kind.NODE).findFirst().orElse(answered);
+            Task node = deciding.stream()
+                    .filter(task -> task.kind() == Task.Kind.NODE)
+                    .findFirst()
+                    .orElse(answered);
             return all ? String.valueOf(node.outcome()) : null;
         }
-        long against = deciding.stream().filter(task -> AGAINST.contains(String.valueOf(task.outcome()))).count();
-        boolean early = countersign.until() != null && holds(countersign.until(), counts(deciding.size(), done, against));
+        long against = deciding.stream()
+                .filter(task -> AGAINST.contains(String.valueOf(task.outcome())))
+                .count();
+        boolean early =
+                countersign.until() != null && holds(countersign.until(), counts(deciding.size(), done, against));
         if (!early && !all) {
             return null;
         }
-        List<String> answers = deciding.stream().filter(task -> task.state() == State.DONE).map(task -> String.valueOf(task.outcome())).distinct().toList();
+        List<String> answers = deciding.stream()
+                .filter(task -> task.state() == State.DONE)
+                .map(task -> String.valueOf(task.outcome()))
+                .distinct()
+                .toList();
         if (answers.size() == 1) {
             return answers.getFirst();
         }
@@ -102,7 +123,8 @@ class Expressions {
         return switch (value) {
             case null -> Stream.empty();
             case Collection<?> many -> many.stream().map(String::valueOf);
-            default -> Arrays.stream(value.toString().split(",")).map(String::strip).filter(text -> !text.isEmpty());
+            default ->
+                Arrays.stream(value.toString().split(",")).map(String::strip).filter(text -> !text.isEmpty());
         };
     }
 }

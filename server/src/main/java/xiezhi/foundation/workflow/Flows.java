@@ -16,8 +16,7 @@ import xiezhi.kernel.fault.NotFound;
 /** 流程实例库. */
 @Component
 class Flows {
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select id, definition, process, standard, business, title, unit, priority, digest, started_at, started_by, started_as,
                    ended_at, outcome
             from workflow.flow\s""";
@@ -30,7 +29,15 @@ class Flows {
     }
 
     /** Notes the start of a process by the actor. */
-    void add(UUID id, Blueprint drawn, String standard, UUID business, String title, UUID unit, String priority, Actor actor) {
+    void add(
+            UUID id,
+            Blueprint drawn,
+            String standard,
+            UUID business,
+            String title,
+            UUID unit,
+            String priority,
+            Actor actor) {
         jdbc.sql("""
                         insert into workflow.flow (id, definition, process, standard, business, title, words, unit, priority,
                             started_at, started_by, started_as)
@@ -43,7 +50,11 @@ class Flows {
 
     /** The instance, locked until the transaction ends, so that of two acts on it one sees the other's result. */
     Flow lock(UUID id) {
-        return jdbc.sql(ROW + "where id = ? for update").param(id).query(Flow.class).optional().orElseThrow(Flows::unknown);
+        return jdbc.sql(ROW + "where id = ? for update")
+                .param(id)
+                .query(Flow.class)
+                .optional()
+                .orElseThrow(Flows::unknown);
     }
 
     /** The running instances of a business row, locked. */
@@ -59,7 +70,10 @@ class Flows {
     }
 
     List<Flow> all(List<UUID> ids) {
-        return jdbc.sql(ROW + "where id = any(?)").param(ids.toArray(UUID[]::new)).query(Flow.class).list();
+        return jdbc.sql(ROW + "where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(Flow.class)
+                .list();
     }
 
     Optional<Flow> find(UUID id) {
@@ -68,11 +82,15 @@ class Flows {
 
     /** All instances of a business row, oldest first. */
     List<Flow> of(UUID business) {
-        return jdbc.sql(ROW + "where business = ? order by id").param(business).query(Flow.class).list();
+        return jdbc.sql(ROW + "where business = ? order by id")
+                .param(business)
+                .query(Flow.class)
+                .list();
     }
 
     void end(UUID id, @Nullable String outcome, @Nullable String reason) {
-        jdbc.sql("update workflow.flow set ended_at = ?, outcome = coalesce(?, outcome), reason = ? where id = ? and ended_at is null")
+        jdbc.sql(
+                        "update workflow.flow set ended_at = ?, outcome = coalesce(?, outcome), reason = ? where id = ? and ended_at is null")
                 .param(now())
                 .param(outcome)
                 .param(reason)
@@ -81,12 +99,16 @@ class Flows {
     }
 
     void outcome(UUID id, String outcome) {
-        jdbc.sql("update workflow.flow set outcome = ? where id = ?").params(outcome, id).update();
+        jdbc.sql("update workflow.flow set outcome = ? where id = ?")
+                .params(outcome, id)
+                .update();
     }
 
     /** Notes the digest of the text that is being signed, so that a change asks the signers again. */
     void digest(UUID id, String digest) {
-        jdbc.sql("update workflow.flow set digest = ? where id = ?").params(digest, id).update();
+        jdbc.sql("update workflow.flow set digest = ? where id = ?")
+                .params(digest, id)
+                .update();
     }
 
     private OffsetDateTime now() {

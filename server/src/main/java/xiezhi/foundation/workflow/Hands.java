@@ -30,8 +30,15 @@ class Hands {
     private final Messages messages;
 
     Hands(
-            Flows flows, Tasks tasks, Visits visits, Ledger ledger, Blueprints blueprints, Handlers handlers, Completion completion,
-            People people, Messages messages) {
+            Flows flows,
+            Tasks tasks,
+            Visits visits,
+            Ledger ledger,
+            Blueprints blueprints,
+            Handlers handlers,
+            Completion completion,
+            People people,
+            Messages messages) {
         this.flows = flows;
         this.tasks = tasks;
         this.visits = visits;
@@ -136,7 +143,11 @@ class Hands {
         if (!me().person().equals(signer.addedBy()) && !owner) {
             throw Refusal.coded("NOT_YOURS", "只能减去本人加签的人员", "请联系加签人或者督办人员");
         }
-        if (signer.kind().decides() && visit.stream().filter(task -> task.kind().decides() && task.counts()).count() == 1) {
+        if (signer.kind().decides()
+                && visit.stream()
+                                .filter(task -> task.kind().decides() && task.counts())
+                                .count()
+                        == 1) {
             throw Refusal.coded("LAST_SIGNER", "不能减去本环节最后一名办理人", "可以转办给他人");
         }
         tasks.close(signer, State.REMOVED);
@@ -163,7 +174,11 @@ class Hands {
     }
 
     private void tell(Task task, UUID person, String what, String reason) {
-        messages.tell(person, what + ": " + flows.get(task.flow()).title(), me().name() + what + ", 说明: " + reason, "/tasks/" + task.id());
+        messages.tell(
+                person,
+                what + ": " + flows.get(task.flow()).title(),
+                me().name() + what + ", 说明: " + reason,
+                "/tasks/" + task.id());
     }
 
     private static Actor me() {

@@ -37,7 +37,8 @@ class Items {
     /** The open task of the business that the actor can do, or else the first one open. */
     Optional<WorkItem> openOf(UUID business, Actor actor) {
         List<Task> open = tasks.pending(business);
-        Comparator<Task> mineFirst = Comparator.comparing(task -> !handlers.right(task, actor).holds());
+        Comparator<Task> mineFirst =
+                Comparator.comparing(task -> !handlers.right(task, actor).holds());
         return open.stream().min(mineFirst).map(task -> of(task, flows.get(task.flow()), actor, clockOf(task)));
     }
 
@@ -67,7 +68,9 @@ class Items {
     WorkItem ofFlow(UUID key, Flow flow, @Nullable CaseClock clock) {
         Blueprint drawn = blueprints.of(flow.definition());
         List<Task> open = flow.running()
-                ? tasks.pending(flow.business()).stream().filter(task -> task.flow().equals(flow.id()) && task.open()).toList()
+                ? tasks.pending(flow.business()).stream()
+                        .filter(task -> task.flow().equals(flow.id()) && task.open())
+                        .toList()
                 : List.of();
         Step step = open.isEmpty() ? null : drawn.step(open.getFirst().step());
         String name = String.join("、", open.stream().map(Task::name).distinct().toList());

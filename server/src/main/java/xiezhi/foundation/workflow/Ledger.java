@@ -65,20 +65,32 @@ class Ledger {
     }
 
     List<Entry> of(UUID business) {
-        return jdbc.sql("select * from workflow.entry where business = ? order by id").param(business).query(Entry.class).list();
+        return jdbc.sql("select * from workflow.entry where business = ? order by id")
+                .param(business)
+                .query(Entry.class)
+                .list();
     }
 
     /** Whether the person took part in the flows of the business. */
     boolean tookPart(UUID business, UUID person) {
-        return jdbc.sql("select exists (select 1 from workflow.entry where business = ? and (person = ? or target = ? or proxy_for = ?))")
+        return jdbc.sql(
+                        "select exists (select 1 from workflow.entry where business = ? and (person = ? or target = ? or proxy_for = ?))")
                 .params(business, person, person, person)
                 .query(Boolean.class)
                 .single();
     }
 
     private void add(
-            UUID flow, UUID business, @Nullable Task task, String step, String name, Act act, boolean acted,
-            @Nullable String outcome, @Nullable String opinion, @Nullable UUID target) {
+            UUID flow,
+            UUID business,
+            @Nullable Task task,
+            String step,
+            String name,
+            Act act,
+            boolean acted,
+            @Nullable String outcome,
+            @Nullable String opinion,
+            @Nullable UUID target) {
         Actor actor = Acting.current();
         jdbc.sql("""
                         insert into workflow.entry (id, flow, business, task, step, name, person, identity, proxy_for, acted,
@@ -97,7 +109,8 @@ class Ledger {
                 .param(target)
                 .update();
         if (!UNAUDITED.contains(act)) {
-            trail.note("FLOW_" + act.name(), "workflow.flow", flow, Map.of("step", step, "business", business.toString()));
+            trail.note(
+                    "FLOW_" + act.name(), "workflow.flow", flow, Map.of("step", step, "business", business.toString()));
         }
     }
 

@@ -83,7 +83,10 @@ final class ProcessCheck {
         Matcher words = WORD.matcher(loop.getCompletionCondition() == null ? "" : loop.getCompletionCondition());
         while (words.find()) {
             String word = words.group();
-            if (!word.startsWith("'") && !COUNTS.contains(word) && !Set.of("and", "or", "not", "eq", "ge", "gt", "le", "lt", "div").contains(word)) {
+            if (!word.startsWith("'")
+                    && !COUNTS.contains(word)
+                    && !Set.of("and", "or", "not", "eq", "ge", "gt", "le", "lt", "div")
+                            .contains(word)) {
                 faults.add(id + " 的通过条件用到 " + word + ", 只可以用 " + COUNTS);
             }
         }

@@ -41,8 +41,11 @@ class ProcessFiles implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         try {
-            var known = jdbc.sql("select hash from workflow.definition").query(String.class).set();
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.bpmn20.xml")) {
+            var known = jdbc.sql("select hash from workflow.definition")
+                    .query(String.class)
+                    .set();
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.bpmn20.xml")) {
                 String xml = file.getContentAsString(StandardCharsets.UTF_8);
                 if (!known.contains(hash(xml))) {
                     transaction.executeWithoutResult(status -> deploy(String.valueOf(file.getFilename()), xml));
@@ -78,7 +81,8 @@ class ProcessFiles implements SmartInitializingSingleton {
     }
 
     private void startExecutorIfNeeded() {
-        boolean needed = jdbc.sql("select xml from workflow.definition").query(String.class).stream().anyMatch(ProcessFiles::waits);
+        boolean needed = jdbc.sql("select xml from workflow.definition").query(String.class).stream()
+                .anyMatch(ProcessFiles::waits);
         if (needed) {
             engine.startExecutors();
         }
@@ -90,14 +94,16 @@ class ProcessFiles implements SmartInitializingSingleton {
         }
         Process process = BlueprintReader.model(xml).getMainProcess();
         return process.findFlowElementsOfType(org.flowable.bpmn.model.Event.class).stream()
-                        .anyMatch(event -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
+                        .anyMatch(event ->
+                                event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
                 || process.findFlowElementsOfType(org.flowable.bpmn.model.FlowNode.class).stream()
                         .anyMatch(node -> node.isAsynchronous());
     }
 
     private static String hash(String xml) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(xml.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(xml.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

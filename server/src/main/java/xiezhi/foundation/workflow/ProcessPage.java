@@ -40,14 +40,25 @@ class ProcessPage {
     record ShownStep(String id, String name, String english, String duty, String desk) {}
 
     record Standing(
-            String key, String name, String xml, List<String> current, List<String> done, List<TaskPage.Line> history,
-            @Nullable Instant ended, @Nullable String outcome) {}
+            String key,
+            String name,
+            String xml,
+            List<String> current,
+            List<String> done,
+            List<TaskPage.Line> history,
+            @Nullable Instant ended,
+            @Nullable String outcome) {}
 
     @GetMapping
     @SignedIn
     List<Listed> all() {
         return blueprints.all().stream()
-                .map(drawn -> new Listed(drawn.key(), drawn.name(), Names.human(drawn.key()), drawn.version(), drawn.steps().size()))
+                .map(drawn -> new Listed(
+                        drawn.key(),
+                        drawn.name(),
+                        Names.human(drawn.key()),
+                        drawn.version(),
+                        drawn.steps().size()))
                 .toList();
     }
 
@@ -56,7 +67,8 @@ class ProcessPage {
     Shown one(@PathVariable String key) {
         Blueprint drawn = blueprints.latest(key);
         List<ShownStep> steps = drawn.steps().values().stream()
-                .map(step -> new ShownStep(step.id(), step.name(), step.english(), step.duty(), Items.desk(drawn, step)))
+                .map(step ->
+                        new ShownStep(step.id(), step.name(), step.english(), step.duty(), Items.desk(drawn, step)))
                 .toList();
         return new Shown(drawn.key(), drawn.name(), Names.human(drawn.key()), drawn.version(), drawn.xml(), steps);
     }
@@ -65,7 +77,9 @@ class ProcessPage {
     @SignedIn
     @Transactional(readOnly = true)
     public Standing of(@PathVariable UUID business) {
-        List<Flow> found = flows.of(business).stream().filter(flow -> sight.sees(flow, Acting.current())).toList();
+        List<Flow> found = flows.of(business).stream()
+                .filter(flow -> sight.sees(flow, Acting.current()))
+                .toList();
         if (found.isEmpty()) {
             throw new NotFound("没有这项工作, 或者您无权查看");
         }
@@ -77,7 +91,11 @@ class ProcessPage {
                 drawn.name(),
                 drawn.xml(),
                 all.stream().filter(Task::open).map(Task::step).distinct().toList(),
-                all.stream().filter(task -> task.state() == Task.State.DONE).map(Task::step).distinct().toList(),
+                all.stream()
+                        .filter(task -> task.state() == Task.State.DONE)
+                        .map(Task::step)
+                        .distinct()
+                        .toList(),
                 files.history(business),
                 flow.endedAt(),
                 flow.outcome());

@@ -29,8 +29,15 @@ class Returns {
     private final Sweep sweep;
 
     Returns(
-            Flows flows, Tasks tasks, Visits visits, Tokens tokens, Ledger ledger, Blueprints blueprints, Handlers handlers,
-            Messages messages, Sweep sweep) {
+            Flows flows,
+            Tasks tasks,
+            Visits visits,
+            Tokens tokens,
+            Ledger ledger,
+            Blueprints blueprints,
+            Handlers handlers,
+            Messages messages,
+            Sweep sweep) {
         this.flows = flows;
         this.tasks = tasks;
         this.visits = visits;
@@ -89,7 +96,9 @@ class Returns {
     }
 
     private Task target(Flow flow, Task task, @Nullable String to) {
-        List<Task> done = tasks.ofFlow(flow.id()).stream().filter(t -> t.state() == State.DONE && t.kind().decides()).toList();
+        List<Task> done = tasks.ofFlow(flow.id()).stream()
+                .filter(t -> t.state() == State.DONE && t.kind().decides())
+                .toList();
         Stream<Task> fitting = to == null || to.isBlank() || to.equals("previous")
                 ? previous(task, done)
                 : to.equals("drafter")
@@ -107,7 +116,9 @@ class Returns {
                 ? Stream.empty()
                 : sender.state() == State.DONE && !sender.step().equals(task.step())
                         ? Stream.of(sender)
-                        : Stream.concat(done.reversed().stream().filter(t -> t.step().equals(sender.step())), previous(sender, done));
+                        : Stream.concat(
+                                done.reversed().stream().filter(t -> t.step().equals(sender.step())),
+                                previous(sender, done));
     }
 
     private Resume resume(Flow flow, Task task, List<Token> taken) {
@@ -115,7 +126,11 @@ class Returns {
         List<Resume.Place> places = taken.stream()
                 .map(token -> new Resume.Place(
                         token.node(),
-                        pending.stream().filter(t -> t.execution().equals(token.execution())).map(Task::visit).findFirst().orElse(null)))
+                        pending.stream()
+                                .filter(t -> t.execution().equals(token.execution()))
+                                .map(Task::visit)
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
         return new Resume(task.step(), task.id(), places);
     }

@@ -27,7 +27,9 @@ record Route(Blueprint drawn, String block, int depth, List<String> places) {
         List<Branch> there = drawn.node(to).path();
         int common = common(here, there);
         boolean leaves = here.size() > common;
-        if (leaves && there.size() > common && here.get(common).fork().equals(there.get(common).fork())) {
+        if (leaves
+                && there.size() > common
+                && here.get(common).fork().equals(there.get(common).fork())) {
             throw Refusal.coded("OTHER_BRANCH", "目标环节在另一个并行分支, 不能直接退到那里", "请退回到分支之前的环节");
         }
         refuseBehindSeal(drawn, from, to);
@@ -81,7 +83,10 @@ record Route(Blueprint drawn, String block, int depth, List<String> places) {
     }
 
     private static List<String> before(Blueprint drawn, String id) {
-        return drawn.nodes().values().stream().filter(node -> node.next().contains(id)).map(Node::id).toList();
+        return drawn.nodes().values().stream()
+                .filter(node -> node.next().contains(id))
+                .map(Node::id)
+                .toList();
     }
 
     private static Set<String> reach(String start, String stop, Function<String, List<String>> next) {

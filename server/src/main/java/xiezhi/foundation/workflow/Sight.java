@@ -34,7 +34,8 @@ class Sight {
     }
 
     private static boolean supervises(Flow flow, Actor actor) {
-        return actor.holds(WorkDuties.SUPERVISE) && (actor.scope().everything() || actor.scope().units().contains(flow.unit()));
+        return actor.holds(WorkDuties.SUPERVISE)
+                && (actor.scope().everything() || actor.scope().units().contains(flow.unit()));
     }
 
     private static boolean asked(Task task, Actor actor) {

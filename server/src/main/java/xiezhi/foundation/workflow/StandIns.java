@@ -30,7 +30,10 @@ class StandIns {
     }
 
     /** 去处: who is asked, and for whom and under which delegation, if he stands in for another. */
-    record Choice(@Nullable UUID assignee, @Nullable UUID principal, @Nullable UUID delegation) {
+    record Choice(
+            @Nullable UUID assignee,
+            @Nullable UUID principal,
+            @Nullable UUID delegation) {
         static final Choice POOL = new Choice(null, null, null);
     }
 
@@ -57,7 +60,9 @@ class StandIns {
             if (holders.isEmpty() || !active.keySet().containsAll(holders)) {
                 return Choice.POOL;
             }
-            Optional<Choice> found = holders.stream().flatMap(holder -> choice(holder, unit, signs, active).stream()).findFirst();
+            Optional<Choice> found = holders.stream()
+                    .flatMap(holder -> choice(holder, unit, signs, active).stream())
+                    .findFirst();
             if (found.isPresent()) {
                 return found.get();
             }
@@ -71,22 +76,22 @@ class StandIns {
             return Optional.empty();
         }
         List<Delegation> rules = active.values().stream().map(Row::rule).toList();
-        UUID proxy = Proxies.assignee(person, clock.instant(), signs, rules, away -> superior(away, unit)).value();
+        UUID proxy = Proxies.assignee(person, clock.instant(), signs, rules, away -> superior(away, unit))
+                .value();
         return proxy.equals(person) ? Optional.empty() : Optional.of(new Choice(proxy, person, own.id()));
     }
 
     private Optional<UUID> superior(UUID person, UUID unit) {
-        return people.holders(WorkDuties.SUPERVISE, unit).stream().filter(chief -> !chief.equals(person)).findFirst();
+        return people.holders(WorkDuties.SUPERVISE, unit).stream()
+                .filter(chief -> !chief.equals(person))
+                .findFirst();
     }
 
     private Map<UUID, Row> active() {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return jdbc.sql("""
                         select id, principal, delegate, starts, ends, exclude_sign from workflow.delegation
-                        where revoked_at is null and starts <= ? and ends > ? order by id""")
-                .params(now, now)
-                .query(Row.class)
-                .stream()
+                        where revoked_at is null and starts <= ? and ends > ? order by id""").params(now, now).query(Row.class).stream()
                 .collect(Collectors.toMap(Row::principal, row -> row, (first, second) -> first));
     }
 }

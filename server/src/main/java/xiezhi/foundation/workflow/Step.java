@@ -34,7 +34,11 @@ record Step(
      * @param each name of the variable that holds one of them
      * @param until condition under which the node is passed before all have signed, or null: all must
      */
-    record Countersign(boolean sequential, String people, String each, @Nullable String until) {}
+    record Countersign(
+            boolean sequential,
+            String people,
+            String each,
+            @Nullable String until) {}
 
     String english() {
         return Names.human(id);

@@ -30,7 +30,9 @@ class Sweep {
     /** Who is asked where the tokens stand. */
     List<Task> pendingOn(Flow flow, List<Token> taken) {
         Set<String> executions = new LinkedHashSet<>(executions(taken));
-        return tasks.ofFlow(flow.id()).stream().filter(t -> t.pending() && executions.contains(t.execution())).toList();
+        return tasks.ofFlow(flow.id()).stream()
+                .filter(t -> t.pending() && executions.contains(t.execution()))
+                .toList();
     }
 
     static List<String> executions(List<Token> taken) {
@@ -39,6 +41,7 @@ class Sweep {
 
     /** Lets the room follow within the same act, or refuse it. */
     void moved(Flow flow, String from, String to, Act act, String reason) {
-        events.publishEvent(new StepMoved(flow.process(), flow.standard(), flow.business(), from, to, act.name(), reason));
+        events.publishEvent(
+                new StepMoved(flow.process(), flow.standard(), flow.business(), from, to, act.name(), reason));
     }
 }

@@ -73,9 +73,35 @@ record Task(
     /** The same task as an added signer beside another. */
     Task addedTo(Task beside, UUID by) {
         return new Task(
-                id, flow, business, step, name, visit, execution, kind, place, state, pool, assignee, principal, delegation,
-                delegatedFrom, claimed, sender, beside.id(), by, beside.depth() + 1, transfers, resume, receivedAt, openedAt, doneAt,
-                doneBy, outcome, digest, urgedAt);
+                id,
+                flow,
+                business,
+                step,
+                name,
+                visit,
+                execution,
+                kind,
+                place,
+                state,
+                pool,
+                assignee,
+                principal,
+                delegation,
+                delegatedFrom,
+                claimed,
+                sender,
+                beside.id(),
+                by,
+                beside.depth() + 1,
+                transfers,
+                resume,
+                receivedAt,
+                openedAt,
+                doneAt,
+                doneBy,
+                outcome,
+                digest,
+                urgedAt);
     }
 
     boolean open() {
@@ -93,6 +119,9 @@ record Task(
 
     /** Whether the person is asked, for himself or as the one stood in for. */
     boolean concerns(UUID person) {
-        return person.equals(assignee) || person.equals(principal) || person.equals(delegatedFrom) || person.equals(doneBy);
+        return person.equals(assignee)
+                || person.equals(principal)
+                || person.equals(delegatedFrom)
+                || person.equals(doneBy);
     }
 }

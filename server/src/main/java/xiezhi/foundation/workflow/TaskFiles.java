@@ -32,8 +32,16 @@ class TaskFiles {
     private final Blueprints blueprints;
 
     TaskFiles(
-            JdbcClient jdbc, Tasks tasks, Flows flows, Items items, Ledger ledger, Sight sight, Handlers handlers,
-            Completion completion, Attention attention, Blueprints blueprints) {
+            JdbcClient jdbc,
+            Tasks tasks,
+            Flows flows,
+            Items items,
+            Ledger ledger,
+            Sight sight,
+            Handlers handlers,
+            Completion completion,
+            Attention attention,
+            Blueprints blueprints) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.flows = flows;
@@ -62,7 +70,9 @@ class TaskFiles {
         Actor actor = Acting.current();
         sight.require(flow, actor);
         var clock = items.clocksOf(List.of(flow.business())).get(flow.business());
-        return tasks.find(id).map(task -> items.of(task, flow, actor, clock)).orElseGet(() -> items.ofFlow(id, flow, clock));
+        return tasks.find(id)
+                .map(task -> items.of(task, flow, actor, clock))
+                .orElseGet(() -> items.ofFlow(id, flow, clock));
     }
 
     /** Completes a task that has no desk of its own. */
@@ -84,16 +94,14 @@ class TaskFiles {
         Optional<UUID> flow = jdbc.sql("""
                         select flow from workflow.task where id = :id union all
                         select flow from workflow.copy where id = :id union all
-                        select id from workflow.flow where id = :id""")
-                .param("id", id)
-                .query(UUID.class)
-                .optional();
+                        select id from workflow.flow where id = :id""").param("id", id).query(UUID.class).optional();
         return flow.map(flows::get).orElseThrow(() -> new NotFound("没有这项工作, 或者您无权查看"));
     }
 
     /** The record of a business: what was done, then who is asked now. Names are shown to all who take part, whatever their scope. */
     List<Line> history(UUID business) {
-        List<Line> lines = new java.util.ArrayList<>(ledger.of(business).stream().map(this::line).toList());
+        List<Line> lines = new java.util.ArrayList<>(
+                ledger.of(business).stream().map(this::line).toList());
         tasks.pending(business).stream().filter(Task::open).map(this::line).forEach(lines::add);
         return lines;
     }
@@ -103,8 +111,17 @@ class TaskFiles {
         String name = handlers.nameOf(entry.person());
         String shown = proxyFor == null ? name : name + "（代" + proxyFor.name() + "）";
         return new Line(
-                entry.step(), entry.name(), new By(entry.person(), name, entry.identity(), shown), proxyFor, entry.receivedAt(),
-                entry.openedAt(), entry.at(), entry.action(), Act.valueOf(entry.action()).label(), entry.outcome(), entry.opinion(),
+                entry.step(),
+                entry.name(),
+                new By(entry.person(), name, entry.identity(), shown),
+                proxyFor,
+                entry.receivedAt(),
+                entry.openedAt(),
+                entry.at(),
+                entry.action(),
+                Act.valueOf(entry.action()).label(),
+                entry.outcome(),
+                entry.opinion(),
                 someone(entry.target()));
     }
 
@@ -115,8 +132,18 @@ class TaskFiles {
         String name = open.assignee() == null ? "待签收" : handlers.nameOf(who);
         String shown = proxyFor == null ? name : name + "（代" + proxyFor.name() + "）";
         return new Line(
-                open.step(), open.name(), new By(who, name, step.duty(), shown), proxyFor, open.receivedAt(), open.openedAt(), null,
-                "OPEN", "在办", null, null, null);
+                open.step(),
+                open.name(),
+                new By(who, name, step.duty(), shown),
+                proxyFor,
+                open.receivedAt(),
+                open.openedAt(),
+                null,
+                "OPEN",
+                "在办",
+                null,
+                null,
+                null);
     }
 
     private @Nullable Someone someone(@Nullable UUID person) {

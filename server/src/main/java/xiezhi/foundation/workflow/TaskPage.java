@@ -31,7 +31,13 @@ class TaskPage {
     private final Withdrawals withdrawals;
     private final Attention attention;
 
-    TaskPage(WorkList list, TaskFiles files, Hands hands, Returns returns, Withdrawals withdrawals, Attention attention) {
+    TaskPage(
+            WorkList list,
+            TaskFiles files,
+            Hands hands,
+            Returns returns,
+            Withdrawals withdrawals,
+            Attention attention) {
         this.list = list;
         this.files = files;
         this.hands = hands;
@@ -42,8 +48,17 @@ class TaskPage {
 
     /** 流转记录的一行. */
     record Line(
-            String step, String name, By by, @Nullable Someone proxyFor, @Nullable Instant received, @Nullable Instant opened,
-            @Nullable Instant done, String action, String actionName, @Nullable String outcome, @Nullable String opinion,
+            String step,
+            String name,
+            By by,
+            @Nullable Someone proxyFor,
+            @Nullable Instant received,
+            @Nullable Instant opened,
+            @Nullable Instant done,
+            String action,
+            String actionName,
+            @Nullable String outcome,
+            @Nullable String opinion,
             @Nullable Someone target) {}
 
     /** 行为人, with the post he acted in; {@code shown} is what a list prints: B（代A）. */

@@ -32,7 +32,14 @@ class Tasks {
                         insert into workflow.task (id, flow, business, step, name, visit, execution, kind, place, state, pool, assignee,
                             principal, delegation, sender, parent, added_by, depth, resume, received_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
-                .params(task.id(), task.flow(), task.business(), task.step(), task.name(), task.visit(), task.execution())
+                .params(
+                        task.id(),
+                        task.flow(),
+                        task.business(),
+                        task.step(),
+                        task.name(),
+                        task.visit(),
+                        task.execution())
                 .params(task.kind().name(), task.place(), task.state().name())
                 .param(task.pool().toArray(String[]::new))
                 .param(task.assignee())
@@ -56,32 +63,49 @@ class Tasks {
     }
 
     List<Task> all(List<UUID> ids) {
-        return jdbc.sql(ROW + "where id = any(?)").param(ids.toArray(UUID[]::new)).query(TaskRow.READER).list();
+        return jdbc.sql(ROW + "where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(TaskRow.READER)
+                .list();
     }
 
     List<Task> ofFlow(UUID flow) {
-        return jdbc.sql(ROW + "where flow = ? order by id").param(flow).query(TaskRow.READER).list();
+        return jdbc.sql(ROW + "where flow = ? order by id")
+                .param(flow)
+                .query(TaskRow.READER)
+                .list();
     }
 
     /** The tasks of a business that are open or wait for another. */
     List<Task> pending(UUID business) {
-        return jdbc.sql(ROW + "where business = ? and done_at is null order by id").param(business).query(TaskRow.READER).list();
+        return jdbc.sql(ROW + "where business = ? and done_at is null order by id")
+                .param(business)
+                .query(TaskRow.READER)
+                .list();
     }
 
     List<Task> visit(UUID flow, UUID visit) {
-        return jdbc.sql(ROW + "where flow = ? and visit = ? order by place, id").params(flow, visit).query(TaskRow.READER).list();
+        return jdbc.sql(ROW + "where flow = ? and visit = ? order by place, id")
+                .params(flow, visit)
+                .query(TaskRow.READER)
+                .list();
     }
 
     /** The added signers of a kind that a task still waits for. */
     List<Task> children(UUID parent, Kind kind) {
-        return jdbc.sql(ROW + "where flow = (select flow from workflow.task where id = ?) and parent = ? and kind = ? and done_at is null")
+        return jdbc.sql(
+                        ROW
+                                + "where flow = (select flow from workflow.task where id = ?) and parent = ? and kind = ? and done_at is null")
                 .params(parent, parent, kind.name())
                 .query(TaskRow.READER)
                 .list();
     }
 
     List<Task> sentBy(UUID task) {
-        return jdbc.sql(ROW + "where sender = ? order by id").param(task).query(TaskRow.READER).list();
+        return jdbc.sql(ROW + "where sender = ? order by id")
+                .param(task)
+                .query(TaskRow.READER)
+                .list();
     }
 
     List<Task> pendingAt(String execution) {
@@ -95,10 +119,7 @@ class Tasks {
     Optional<Task> lastDone(UUID business, String step) {
         return jdbc.sql("""
                         select t.* from workflow.task t join workflow.flow f on f.id = t.flow
-                        where f.business = ? and t.step = ? and t.state = 'DONE' order by t.done_at desc limit 1""")
-                .params(business, step)
-                .query(TaskRow.READER)
-                .optional();
+                        where f.business = ? and t.step = ? and t.state = 'DONE' order by t.done_at desc limit 1""").params(business, step).query(TaskRow.READER).optional();
     }
 
     /** The task is done by the person, with the answer, on the text of the digest. */
@@ -123,15 +144,21 @@ class Tasks {
 
     /** A task that waited for another is asked now. */
     void open(Task task) {
-        jdbc.sql("update workflow.task set state = 'OPEN', received_at = ? where id = ?").params(now(), task.id()).update();
+        jdbc.sql("update workflow.task set state = 'OPEN', received_at = ? where id = ?")
+                .params(now(), task.id())
+                .update();
     }
 
     void await(Task task) {
-        jdbc.sql("update workflow.task set state = 'WAITING' where id = ?").param(task.id()).update();
+        jdbc.sql("update workflow.task set state = 'WAITING' where id = ?")
+                .param(task.id())
+                .update();
     }
 
-    void assign(UUID id, @Nullable UUID assignee, @Nullable UUID principal, @Nullable UUID delegation, boolean claimed) {
-        jdbc.sql("update workflow.task set assignee = ?, principal = ?, delegation = ?, claimed = ?, opened_at = null where id = ?")
+    void assign(
+            UUID id, @Nullable UUID assignee, @Nullable UUID principal, @Nullable UUID delegation, boolean claimed) {
+        jdbc.sql(
+                        "update workflow.task set assignee = ?, principal = ?, delegation = ?, claimed = ?, opened_at = null where id = ?")
                 .param(assignee)
                 .param(principal)
                 .param(delegation)
@@ -143,9 +170,7 @@ class Tasks {
         jdbc.sql("""
                         update workflow.task set assignee = ?, principal = null, delegation = null, transfers = transfers + 1,
                             claimed = false, opened_at = null
-                        where id = ?""")
-                .params(to, task.id())
-                .update();
+                        where id = ?""").params(to, task.id()).update();
     }
 
     void delegate(Task task, UUID to, @Nullable UUID from) {
@@ -163,7 +188,9 @@ class Tasks {
     }
 
     void urged(UUID id) {
-        jdbc.sql("update workflow.task set urged_at = ? where id = ?").params(now(), id).update();
+        jdbc.sql("update workflow.task set urged_at = ? where id = ?")
+                .params(now(), id)
+                .update();
     }
 
     private OffsetDateTime now() {

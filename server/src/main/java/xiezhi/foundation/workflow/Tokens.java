@@ -70,7 +70,8 @@ class Tokens {
                 manager.deleteExecutionAndRelatedData(manager.findById(execution), "moved", false);
             }
             for (String node : nodes) {
-                FlowElement element = ProcessDefinitionUtil.getProcess(instance.getProcessDefinitionId()).getFlowElement(node);
+                FlowElement element = ProcessDefinitionUtil.getProcess(instance.getProcessDefinitionId())
+                        .getFlowElement(node);
                 ExecutionEntity child = manager.createChildExecution(instance);
                 child.setCurrentFlowElement(element);
                 CommandContextUtil.getAgenda(context).planContinueProcessOperation(child);
@@ -96,7 +97,8 @@ class Tokens {
         return switch (value) {
             case Boolean flag -> flag;
             case Number number -> number;
-            case Collection<?> many -> String.join(",", many.stream().map(String::valueOf).toList());
+            case Collection<?> many ->
+                String.join(",", many.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
     }

@@ -56,7 +56,9 @@ class Visits {
         boolean hasFirst = before.stream().anyMatch(task -> task.id().equals(resume.first()));
         for (Task task : before) {
             boolean first = task.id().equals(resume.first());
-            boolean stale = task.state() == State.DONE && task.digest() != null && !task.digest().equals(flow.digest());
+            boolean stale = task.state() == State.DONE
+                    && task.digest() != null
+                    && !task.digest().equals(flow.digest());
             if (stale || task.state() == State.NOT_NEEDED) {
                 tasks.close(task, State.SUPERSEDED);
             }
@@ -69,7 +71,17 @@ class Visits {
 
     /** One more person is asked in the visit of a task. */
     Task join(Flow flow, Step step, Task beside, Kind kind, State state, UUID person, UUID addedBy) {
-        Task added = task(flow, step, beside.visit(), beside.execution(), kind, beside.place(), state, List.of(), person, beside.sender())
+        Task added = task(
+                        flow,
+                        step,
+                        beside.visit(),
+                        beside.execution(),
+                        kind,
+                        beside.place(),
+                        state,
+                        List.of(),
+                        person,
+                        beside.sender())
                 .addedTo(beside, addedBy);
         tasks.add(added);
         return added;
@@ -78,20 +90,33 @@ class Visits {
     /** A signer takes his signature back while the visit goes on, or a task is asked once more of the same person. */
     Task again(Flow flow, Step step, Task task, State state, String execution) {
         UUID person = task.principal() != null ? task.principal() : task.assignee();
-        Task anew = task(flow, step, task.visit(), execution, task.kind(), task.place(), state, task.pool(), person, Passing.current().sender());
+        Task anew = task(
+                flow,
+                step,
+                task.visit(),
+                execution,
+                task.kind(),
+                task.place(),
+                state,
+                task.pool(),
+                person,
+                Passing.current().sender());
         tasks.add(anew);
         return anew;
     }
 
     /** After an answer: asks whoever is next, or says that the step is passed. */
-    @Nullable String settle(Flow flow, Step step, Task answered) {
+    @Nullable
+    String settle(Flow flow, Step step, Task answered) {
         List<Task> visit = tasks.visit(flow.id(), answered.visit());
         visit.stream().filter(task -> follows(task, answered)).forEach(tasks::open);
         if (answered.kind() == Kind.BEFORE) {
             openIfFree(visit, answered.parent());
             return null;
         }
-        List<Task> deciding = visit.stream().filter(task -> task.kind().decides() && task.counts()).toList();
+        List<Task> deciding = visit.stream()
+                .filter(task -> task.kind().decides() && task.counts())
+                .toList();
         boolean more = tasks.visit(flow.id(), answered.visit()).stream()
                 .anyMatch(task -> task.pending() && !task.kind().decides());
         String outcome = more ? null : expressions.verdict(step, deciding, answered);
@@ -116,7 +141,8 @@ class Visits {
     private void openNext(Step step, List<Task> deciding) {
         boolean oneByOne = step.countersign() != null && step.countersign().sequential();
         List<Task> waiting = deciding.stream()
-                .filter(task -> task.state() == State.WAITING && tasks.children(task.id(), Kind.BEFORE).isEmpty())
+                .filter(task -> task.state() == State.WAITING
+                        && tasks.children(task.id(), Kind.BEFORE).isEmpty())
                 .toList();
         boolean asked = deciding.stream().anyMatch(Task::open);
         if (!oneByOne) {
@@ -127,31 +153,91 @@ class Visits {
     }
 
     private void openIfFree(List<Task> visit, @Nullable UUID parent) {
-        boolean others = visit.stream().anyMatch(task -> task.kind() == Kind.BEFORE && task.pending() && parent != null && parent.equals(task.parent()));
+        boolean others = visit.stream()
+                .anyMatch(task ->
+                        task.kind() == Kind.BEFORE && task.pending() && parent != null && parent.equals(task.parent()));
         visit.stream().filter(task -> task.id().equals(parent) && !others).forEach(tasks::open);
     }
 
     private static @Nullable Resume later(Step step) {
-        return Passing.current().people().containsKey(step.id()) ? Passing.current().later() : null;
+        return Passing.current().people().containsKey(step.id())
+                ? Passing.current().later()
+                : null;
     }
 
     private static boolean follows(Task task, Task answered) {
-        return task.kind() == Kind.AFTER && task.state() == State.WAITING && answered.id().equals(task.parent());
+        return task.kind() == Kind.AFTER
+                && task.state() == State.WAITING
+                && answered.id().equals(task.parent());
     }
 
     private void ask(
-            Flow flow, Step step, UUID visit, String execution, Kind kind, int place, State state, List<String> pool,
-            @Nullable UUID person, @Nullable UUID sender) {
-        tasks.add(task(flow, step, visit, execution, kind, place, state, pool, person, sender == null ? Passing.current().sender() : sender));
+            Flow flow,
+            Step step,
+            UUID visit,
+            String execution,
+            Kind kind,
+            int place,
+            State state,
+            List<String> pool,
+            @Nullable UUID person,
+            @Nullable UUID sender) {
+        tasks.add(task(
+                flow,
+                step,
+                visit,
+                execution,
+                kind,
+                place,
+                state,
+                pool,
+                person,
+                sender == null ? Passing.current().sender() : sender));
     }
 
     private Task task(
-            Flow flow, Step step, UUID visit, String execution, Kind kind, int place, State state, List<String> pool,
-            @Nullable UUID person, @Nullable UUID sender) {
-        StandIns.Choice choice = person == null ? standIns.forPool(pool, step.signs()) : standIns.forPerson(person, flow.unit(), step.signs());
+            Flow flow,
+            Step step,
+            UUID visit,
+            String execution,
+            Kind kind,
+            int place,
+            State state,
+            List<String> pool,
+            @Nullable UUID person,
+            @Nullable UUID sender) {
+        StandIns.Choice choice = person == null
+                ? standIns.forPool(pool, step.signs())
+                : standIns.forPerson(person, flow.unit(), step.signs());
         return new Task(
-                Uuid7.next(), flow.id(), flow.business(), step.id(), step.name(), visit, execution, kind, place, state, pool,
-                choice.assignee(), choice.principal(), choice.delegation(), null, false, sender, null, null, 0, 0, later(step),
-                clock.instant(), null, null, null, null, null, null);
+                Uuid7.next(),
+                flow.id(),
+                flow.business(),
+                step.id(),
+                step.name(),
+                visit,
+                execution,
+                kind,
+                place,
+                state,
+                pool,
+                choice.assignee(),
+                choice.principal(),
+                choice.delegation(),
+                null,
+                false,
+                sender,
+                null,
+                null,
+                0,
+                0,
+                later(step),
+                clock.instant(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -33,7 +33,8 @@ class WhoIsTold implements Responsible {
 
     @Override
     public boolean takesPart(UUID business, UUID person) {
-        return tasks.pending(business).stream().anyMatch(task -> task.concerns(person)) || ledger.tookPart(business, person);
+        return tasks.pending(business).stream().anyMatch(task -> task.concerns(person))
+                || ledger.tookPart(business, person);
     }
 
     /** Who has the task, or could claim it. */

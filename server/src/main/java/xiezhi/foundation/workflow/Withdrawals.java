@@ -23,7 +23,8 @@ class Withdrawals {
     private final Blueprints blueprints;
     private final Sweep sweep;
 
-    Withdrawals(Flows flows, Tasks tasks, Visits visits, Tokens tokens, Ledger ledger, Blueprints blueprints, Sweep sweep) {
+    Withdrawals(
+            Flows flows, Tasks tasks, Visits visits, Tokens tokens, Ledger ledger, Blueprints blueprints, Sweep sweep) {
         this.flows = flows;
         this.tasks = tasks;
         this.visits = visits;
@@ -52,7 +53,8 @@ class Withdrawals {
 
     private void takeBackSignature(Flow flow, Step step, Task task) {
         List<Task> later = tasks.visit(flow.id(), task.visit()).stream()
-                .filter(other -> step.countersign() != null && step.countersign().sequential() && other.place() > task.place())
+                .filter(other ->
+                        step.countersign() != null && step.countersign().sequential() && other.place() > task.place())
                 .toList();
         refuseIfSeen(later);
         later.stream().filter(Task::open).forEach(tasks::await);
@@ -80,7 +82,8 @@ class Withdrawals {
         Passing passing = Passing.from(task.sender(), "WITHDRAW");
         Passing again = step.countersign() == null
                 ? passing.to(step.id(), List.of(Objects.requireNonNull(task.doneBy())))
-                : passing.resuming(new Resume(step.id(), task.id(), List.of(new Resume.Place(step.id(), task.visit()))));
+                : passing.resuming(
+                        new Resume(step.id(), task.id(), List.of(new Resume.Place(step.id(), task.visit()))));
         again.during(() -> tokens.move(flow.id(), Sweep.executions(taken), nodes));
     }
 

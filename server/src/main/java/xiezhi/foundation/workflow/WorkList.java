@@ -56,17 +56,26 @@ class WorkList {
     public Listed page(Box box, @Nullable String words, int limit, @Nullable UUID after, Actor actor) {
         List<Row> rows = rows(box, words, limit + 1, after, actor);
         List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
-        return new Listed(items(shown, actor), rows.size() > limit ? shown.getLast().id().toString() : null);
+        return new Listed(
+                items(shown, actor), rows.size() > limit ? shown.getLast().id().toString() : null);
     }
 
     @Transactional(readOnly = true)
     public Counts counts(Actor actor) {
         List<Row> todo = rows(Box.TODO, null, MOST, null, actor);
-        List<UUID> businesses = todo.stream().map(row -> flows.get(row.flow()).business()).distinct().toList();
+        List<UUID> businesses = todo.stream()
+                .map(row -> flows.get(row.flow()).business())
+                .distinct()
+                .toList();
         Map<UUID, CaseClock> clocks = items.clocksOf(businesses);
-        int overdue = (int) clocks.values().stream().filter(clock -> clock.state().equals("OVERDUE")).count();
-        int today = (int) clocks.values().stream().filter(clock -> clock.state().equals("RUNNING") && clock.remaining() == 0).count();
-        int copies = jdbc.sql("select count(*) from (select 1 from workflow.copy where person = ? and read_at is null limit 100) c")
+        int overdue = (int) clocks.values().stream()
+                .filter(clock -> clock.state().equals("OVERDUE"))
+                .count();
+        int today = (int) clocks.values().stream()
+                .filter(clock -> clock.state().equals("RUNNING") && clock.remaining() == 0)
+                .count();
+        int copies = jdbc.sql(
+                        "select count(*) from (select 1 from workflow.copy where person = ? and read_at is null limit 100) c")
                 .param(actor.person())
                 .query(Integer.class)
                 .single();
@@ -80,14 +89,19 @@ class WorkList {
                 .param("pools", Handlers.pools(actor).toArray(String[]::new))
                 .param("limit", limit);
         sql = after == null ? sql : sql.param("after", after);
-        return (query.isEmpty() ? sql : sql.param("words", query)).query(Row.class).list();
+        return (query.isEmpty() ? sql : sql.param("words", query))
+                .query(Row.class)
+                .list();
     }
 
     private static String sql(Box box, boolean after, boolean words) {
         return switch (box) {
-            case TODO -> "select * from ((" + part("t", "t.id as task from workflow.task t", MINE, after, words) + ") union all ("
-                    + part("t", "t.id as task from workflow.task t", OURS, after, words) + ")) both_parts order by id desc limit :limit";
-            case DONE -> part("t", "t.task as task from workflow.entry t", " t.person = :me and t.acted ", after, words);
+            case TODO ->
+                "select * from ((" + part("t", "t.id as task from workflow.task t", MINE, after, words)
+                        + ") union all (" + part("t", "t.id as task from workflow.task t", OURS, after, words)
+                        + ")) both_parts order by id desc limit :limit";
+            case DONE ->
+                part("t", "t.task as task from workflow.entry t", " t.person = :me and t.acted ", after, words);
             case CC -> part("t", "null::uuid as task from workflow.copy t", " t.person = :me ", after, words);
             case STARTED -> part("f", "null::uuid as task from workflow.flow f", " f.started_by = :me ", after, words);
         };
@@ -107,15 +121,22 @@ class WorkList {
         Map<UUID, Flow> byId = flows.all(rows.stream().map(Row::flow).distinct().toList()).stream()
                 .collect(Collectors.toMap(Flow::id, flow -> flow));
         Map<UUID, Task> tasksById = new HashMap<>();
-        tasks.all(rows.stream().map(Row::task).filter(id -> id != null).distinct().toList()).forEach(task -> tasksById.put(task.id(), task));
-        Map<UUID, CaseClock> clocks = items.clocksOf(byId.values().stream().map(Flow::business).toList());
+        tasks.all(rows.stream()
+                        .map(Row::task)
+                        .filter(id -> id != null)
+                        .distinct()
+                        .toList())
+                .forEach(task -> tasksById.put(task.id(), task));
+        Map<UUID, CaseClock> clocks =
+                items.clocksOf(byId.values().stream().map(Flow::business).toList());
         List<WorkItem> shown = new ArrayList<>();
         for (Row row : rows) {
             Flow flow = java.util.Objects.requireNonNull(byId.get(row.flow()));
             Task task = row.task() == null ? null : tasksById.get(row.task());
-            shown.add(task == null
-                    ? items.ofFlow(row.id(), flow, clocks.get(flow.business()))
-                    : items.of(task, flow, actor, clocks.get(flow.business())));
+            shown.add(
+                    task == null
+                            ? items.ofFlow(row.id(), flow, clocks.get(flow.business()))
+                            : items.of(task, flow, actor, clocks.get(flow.business())));
         }
         return shown;
     }

@@ -26,7 +26,13 @@ public class Workflow {
     private final Items items;
 
     Workflow(
-            Flows flows, Tasks tasks, Tokens tokens, Blueprints blueprints, Completion completion, Handlers handlers, Ledger ledger,
+            Flows flows,
+            Tasks tasks,
+            Tokens tokens,
+            Blueprints blueprints,
+            Completion completion,
+            Handlers handlers,
+            Ledger ledger,
             Items items) {
         this.flows = flows;
         this.tasks = tasks;
@@ -48,7 +54,8 @@ public class Workflow {
      *     that of the text to be signed
      */
     @Transactional
-    public void start(String process, String standard, Ref<?> business, String title, UUID unit, Map<String, Object> facts) {
+    public void start(
+            String process, String standard, Ref<?> business, String title, UUID unit, Map<String, Object> facts) {
         Blueprint drawn = blueprints.latest(process);
         Map<String, Object> known = new HashMap<>(facts);
         known.put("unit", unit.toString());
@@ -66,17 +73,23 @@ public class Workflow {
      * claimed for him). Refuses when it is somebody else's or not there.
      */
     @Transactional
-    public void complete(Ref<?> business, String step, String outcome, @Nullable String opinion, Map<String, Object> facts) {
+    public void complete(
+            Ref<?> business, String step, String outcome, @Nullable String opinion, Map<String, Object> facts) {
         List<Flow> running = flows.lockRunning(business.id());
         Task task = mine(business.id(), step);
-        Flow flow = running.stream().filter(f -> f.id().equals(task.flow())).findFirst().orElseThrow();
+        Flow flow = running.stream()
+                .filter(f -> f.id().equals(task.flow()))
+                .findFirst()
+                .orElseThrow();
         completion.complete(flow, task, outcome, opinion, facts);
     }
 
     /** Whether the current actor may do the step now, with the reason why not. */
     @Transactional(readOnly = true)
     public StepRight right(Ref<?> business, String step) {
-        List<Task> open = tasks.pending(business.id()).stream().filter(task -> task.step().equals(step)).toList();
+        List<Task> open = tasks.pending(business.id()).stream()
+                .filter(task -> task.step().equals(step))
+                .toList();
         if (open.isEmpty()) {
             return StepRight.no("当前不在该环节");
         }
@@ -90,7 +103,9 @@ public class Workflow {
     @Transactional
     public void signal(Ref<?> business, String step, Map<String, Object> facts) {
         for (Flow flow : flows.lockRunning(business.id())) {
-            Optional<Tokens.Token> waiting = tokens.of(flow.id()).stream().filter(token -> token.node().equals(step)).findFirst();
+            Optional<Tokens.Token> waiting = tokens.of(flow.id()).stream()
+                    .filter(token -> token.node().equals(step))
+                    .findFirst();
             if (waiting.isPresent() && blueprints.of(flow.definition()).stepOrNull(step) == null) {
                 ledger.note(flow, step, step, Act.SIGNAL, null, null);
                 Passing.from(null, null).during(() -> tokens.leave(waiting.get().execution(), facts));
@@ -110,7 +125,8 @@ public class Workflow {
         Step target = blueprints.of(flow.definition()).step(step);
         completion.closeAll(flow);
         ledger.note(flow, step, target.name(), Act.MOVE, null, reason);
-        List<String> executions = tokens.of(flow.id()).stream().map(Tokens.Token::execution).toList();
+        List<String> executions =
+                tokens.of(flow.id()).stream().map(Tokens.Token::execution).toList();
         Passing.from(null, null).during(() -> tokens.move(flow.id(), executions, List.of(step)));
     }
 
@@ -149,11 +165,16 @@ public class Workflow {
     }
 
     private Task mine(UUID business, String step) {
-        List<Task> open = tasks.pending(business).stream().filter(task -> task.step().equals(step)).toList();
+        List<Task> open = tasks.pending(business).stream()
+                .filter(task -> task.step().equals(step))
+                .toList();
         if (open.isEmpty()) {
             throw completion.alreadyDone(business, step);
         }
-        Task task = open.stream().filter(t -> handlers.right(t, Acting.current()).holds()).findFirst().orElse(open.getFirst());
+        Task task = open.stream()
+                .filter(t -> handlers.right(t, Acting.current()).holds())
+                .findFirst()
+                .orElse(open.getFirst());
         handlers.require(task, Acting.current());
         return task;
     }

@@ -88,9 +88,16 @@ class AccessTest {
         Visitor visitor = Visitor.to(port).bearer(token);
         assertThat(entered.body().path("who").path("restriction").asString()).isEqualTo("SECOND_FACTOR");
         assertThat(visitor.get("/api/people?q=x").code()).isEqualTo("SECOND_FACTOR_REQUIRED");
-        String secret = visitor.post("/api/account/totp", Map.of()).body().path("secret").asString();
-        assertThat(visitor.post("/api/account/totp/confirm", Map.of("code", "000000")).status()).isEqualTo(422);
-        assertThat(visitor.post("/api/account/totp/confirm", Map.of("code", code(secret))).status()).isEqualTo(204);
+        String secret = visitor.post("/api/account/totp", Map.of())
+                .body()
+                .path("secret")
+                .asString();
+        assertThat(visitor.post("/api/account/totp/confirm", Map.of("code", "000000"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(visitor.post("/api/account/totp/confirm", Map.of("code", code(secret)))
+                        .status())
+                .isEqualTo(204);
         assertThat(visitor.get("/api/people?q=x").status()).isEqualTo(200);
     }
 
@@ -101,7 +108,9 @@ class AccessTest {
         String code = code(secret);
         assertThat(enter(login, PASSWORD).code()).isEqualTo("SECOND_FACTOR_REQUIRED");
         assertThat(enter(login, PASSWORD, code).status()).isEqualTo(200);
-        assertThat(enter(login, PASSWORD, code).status()).as("the same code again").isEqualTo(401);
+        assertThat(enter(login, PASSWORD, code).status())
+                .as("the same code again")
+                .isEqualTo(401);
     }
 
     @Test
@@ -119,7 +128,8 @@ class AccessTest {
         String planted = String.valueOf(browser.cookie("xz_session"));
         browser.post("/api/session", Map.of("account", login, "password", PASSWORD));
         assertThat(browser.cookie("xz_session")).isNotEqualTo(planted);
-        assertThat(Visitor.to(port).bearer(planted).get("/api/sessions").status()).isEqualTo(401);
+        assertThat(Visitor.to(port).bearer(planted).get("/api/sessions").status())
+                .isEqualTo(401);
         Visitor fixed = Visitor.to(port).cookie("xz_session", "planted-by-somebody");
         fixed.post("/api/session", Map.of("account", login, "password", PASSWORD));
         assertThat(fixed.cookie("xz_session")).isNotEqualTo("planted-by-somebody");
@@ -137,8 +147,12 @@ class AccessTest {
     void aCookieAloneChangesNothing() {
         Visitor browser = Visitor.to(port);
         browser.post("/api/session", Map.of("account", login, "password", PASSWORD));
-        assertThat(browser.withoutCsrf().post("/api/account/totp", Map.of()).status()).isEqualTo(403);
-        assertThat(browser.with("X-CSRF-Token", "guess").post("/api/account/totp", Map.of()).status()).isEqualTo(403);
+        assertThat(browser.withoutCsrf().post("/api/account/totp", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(browser.with("X-CSRF-Token", "guess")
+                        .post("/api/account/totp", Map.of())
+                        .status())
+                .isEqualTo(403);
         assertThat(browser.get("/api/session").body().path("kind").asString()).isEqualTo("officer");
     }
 
@@ -146,7 +160,9 @@ class AccessTest {
     void aSessionEndsAfterAQuarterOfAnHourWithoutARequest() {
         Visitor visitor = signedIn();
         clock.advance(Duration.ofMinutes(14));
-        assertThat(visitor.get("/api/sessions").status()).as("still awake, and kept awake by this").isEqualTo(200);
+        assertThat(visitor.get("/api/sessions").status())
+                .as("still awake, and kept awake by this")
+                .isEqualTo(200);
         clock.advance(Duration.ofMinutes(14));
         assertThat(visitor.get("/api/sessions").status()).isEqualTo(200);
         clock.advance(Duration.ofMinutes(16));
@@ -172,13 +188,17 @@ class AccessTest {
         String first = enter(name, PASSWORD).body().path("token").asString();
         String second = enter(name, PASSWORD).body().path("token").asString();
         assertThat(Visitor.to(port).bearer(first).get("/api/sessions").status()).isEqualTo(401);
-        assertThat(Visitor.to(port).bearer(second).get("/api/sessions").status()).isEqualTo(200);
+        assertThat(Visitor.to(port).bearer(second).get("/api/sessions").status())
+                .isEqualTo(200);
     }
 
     @Test
     void aHeaderThatNamesAPersonIsNotBelieved() {
-        Visitor liar = Visitor.to(port).with("X-User-Id", officer.person().toString()).with("X-Person", officer.person().toString())
-                .with("X-Forwarded-User", login).with("X-Appointment", officer.appointment().toString());
+        Visitor liar = Visitor.to(port)
+                .with("X-User-Id", officer.person().toString())
+                .with("X-Person", officer.person().toString())
+                .with("X-Forwarded-User", login)
+                .with("X-Appointment", officer.appointment().toString());
         assertThat(liar.get("/api/session").body().path("kind").asString()).isEqualTo("anonymous");
         assertThat(liar.get("/api/sessions").status()).isEqualTo(401);
     }
@@ -189,9 +209,12 @@ class AccessTest {
         Visitor visitor = signedIn();
         Answer now = visitor.put("/api/session/appointment", Map.of("appointment", second.appointment()));
         assertThat(now.body().path("duties").toString()).isEqualTo("[\"test.two\"]");
-        assertThat(visitor.get("/api/session").body().path("appointment").asString()).isEqualTo(second.appointment().toString());
+        assertThat(visitor.get("/api/session").body().path("appointment").asString())
+                .isEqualTo(second.appointment().toString());
         Hired other = test.officer("测试他人", test.county("测试他县司法局"), "test.three");
-        assertThat(visitor.put("/api/session/appointment", Map.of("appointment", other.appointment())).status()).isEqualTo(404);
+        assertThat(visitor.put("/api/session/appointment", Map.of("appointment", other.appointment()))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -199,7 +222,13 @@ class AccessTest {
         Visitor visitor = signedIn();
         Hired other = test.officer("测试他人", test.county("测试他县司法局"), "test.three");
         String token = test.token(other.person(), false);
-        String foreign = Visitor.to(port).bearer(token).get("/api/sessions").body().path(0).path("id").asString();
+        String foreign = Visitor.to(port)
+                .bearer(token)
+                .get("/api/sessions")
+                .body()
+                .path(0)
+                .path("id")
+                .asString();
         assertThat(visitor.delete("/api/sessions/" + foreign).status()).isEqualTo(404);
         assertThat(Visitor.to(port).bearer(token).get("/api/sessions").status()).isEqualTo(200);
     }
@@ -208,13 +237,24 @@ class AccessTest {
     void aChangedPasswordEndsTheOtherSessionsAndTheOldOneDoesNotComeBack() {
         Visitor visitor = signedIn();
         String elsewhere = test.token(officer.person(), false);
-        assertThat(visitor.post("/api/account/password", Map.of("old", "wrong", "new", "Xin-Kou-Ling-1")).status()).isEqualTo(422);
-        assertThat(visitor.post("/api/account/password", Map.of("old", PASSWORD, "new", "short")).status()).isEqualTo(422);
-        assertThat(visitor.post("/api/account/password", Map.of("old", PASSWORD, "new", PASSWORD)).code()).isEqualTo("PASSWORD_USED");
-        assertThat(visitor.post("/api/account/password", Map.of("old", PASSWORD, "new", "Xin-Kou-Ling-1")).status()).isEqualTo(204);
-        assertThat(Visitor.to(port).bearer(elsewhere).get("/api/sessions").status()).isEqualTo(401);
+        assertThat(visitor.post("/api/account/password", Map.of("old", "wrong", "new", "Xin-Kou-Ling-1"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(visitor.post("/api/account/password", Map.of("old", PASSWORD, "new", "short"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(visitor.post("/api/account/password", Map.of("old", PASSWORD, "new", PASSWORD))
+                        .code())
+                .isEqualTo("PASSWORD_USED");
+        assertThat(visitor.post("/api/account/password", Map.of("old", PASSWORD, "new", "Xin-Kou-Ling-1"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(Visitor.to(port).bearer(elsewhere).get("/api/sessions").status())
+                .isEqualTo(401);
         assertThat(visitor.get("/api/sessions").status()).isEqualTo(200);
-        assertThat(visitor.post("/api/account/password", Map.of("old", "Xin-Kou-Ling-1", "new", PASSWORD)).code()).isEqualTo("PASSWORD_USED");
+        assertThat(visitor.post("/api/account/password", Map.of("old", "Xin-Kou-Ling-1", "new", PASSWORD))
+                        .code())
+                .isEqualTo("PASSWORD_USED");
     }
 
     @Test
@@ -226,28 +266,56 @@ class AccessTest {
         Answer entered = enter(login, PASSWORD);
         Visitor visitor = Visitor.to(port).bearer(entered.body().path("token").asString());
         assertThat(visitor.get("/api/people").code()).isEqualTo("PASSWORD_EXPIRED");
-        assertThat(visitor.post("/api/account/password", Map.of("old", PASSWORD, "new", "Xin-Kou-Ling-1")).status()).isEqualTo(204);
+        assertThat(visitor.post("/api/account/password", Map.of("old", PASSWORD, "new", "Xin-Kou-Ling-1"))
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test
     void citizensRegisterAndProveWhoTheyAre() {
         String mobile = "138" + String.valueOf(System.nanoTime()).substring(5, 13);
         Visitor visitor = Visitor.to(port);
-        assertThat(visitor.post("/api/citizens", Map.of("mobile", mobile, "password", "12345678")).status()).as("too simple").isEqualTo(422);
-        assertThat(visitor.post("/api/citizens", Map.of("mobile", mobile, "password", "gongmin2026")).body().path("level").asString()).isEqualTo("L1");
-        assertThat(visitor.post("/api/citizens", Map.of("mobile", mobile, "password", "gongmin2026")).code()).isEqualTo("DUPLICATE");
-        assertThat(visitor.post("/api/session", Map.of("account", mobile, "password", "gongmin2026")).body().path("who").path("kind").asString())
+        assertThat(visitor.post("/api/citizens", Map.of("mobile", mobile, "password", "12345678"))
+                        .status())
+                .as("too simple")
+                .isEqualTo(422);
+        assertThat(visitor.post("/api/citizens", Map.of("mobile", mobile, "password", "gongmin2026"))
+                        .body()
+                        .path("level")
+                        .asString())
+                .isEqualTo("L1");
+        assertThat(visitor.post("/api/citizens", Map.of("mobile", mobile, "password", "gongmin2026"))
+                        .code())
+                .isEqualTo("DUPLICATE");
+        assertThat(visitor.post("/api/session", Map.of("account", mobile, "password", "gongmin2026"))
+                        .body()
+                        .path("who")
+                        .path("kind")
+                        .asString())
                 .isEqualTo("citizen");
-        assertThat(visitor.post("/api/citizens/me/identity", Map.of("name", "测试公民", "citizenId", "110105194912310021")).status()).isEqualTo(422);
-        assertThat(visitor.post("/api/citizens/me/identity", Map.of("name", "测试公民", "citizenId", "230102189202290011")).body().path("level").asString())
+        assertThat(visitor.post("/api/citizens/me/identity", Map.of("name", "测试公民", "citizenId", "110105194912310021"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(visitor.post("/api/citizens/me/identity", Map.of("name", "测试公民", "citizenId", "230102189202290011"))
+                        .body()
+                        .path("level")
+                        .asString())
                 .isEqualTo("L2");
-        assertThat(visitor.post("/api/citizens/me/identity/strong", Map.of()).code()).as("no source, no pretence").isEqualTo("NO_IDENTITY_SOURCE");
-        assertThat(visitor.get("/api/people").status()).as("citizens pick no officers").isEqualTo(403);
+        assertThat(visitor.post("/api/citizens/me/identity/strong", Map.of()).code())
+                .as("no source, no pretence")
+                .isEqualTo("NO_IDENTITY_SOURCE");
+        assertThat(visitor.get("/api/people").status())
+                .as("citizens pick no officers")
+                .isEqualTo(403);
     }
 
     private String enrol() {
-        Visitor visitor = Visitor.to(port).bearer(enter(login, PASSWORD).body().path("token").asString());
-        String secret = visitor.post("/api/account/totp", Map.of()).body().path("secret").asString();
+        Visitor visitor = Visitor.to(port)
+                .bearer(enter(login, PASSWORD).body().path("token").asString());
+        String secret = visitor.post("/api/account/totp", Map.of())
+                .body()
+                .path("secret")
+                .asString();
         visitor.post("/api/account/totp/confirm", Map.of("code", code(secret)));
         return secret;
     }

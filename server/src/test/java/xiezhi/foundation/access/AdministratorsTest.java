@@ -59,41 +59,75 @@ class AdministratorsTest {
 
     @Test
     void anOfficerIsMadeByOneAndEmpoweredByAnother() {
-        String person = id(sysadmin.post("/api/admin/people", Map.of("name", "测试新人", "kind", "OFFICER", "agency", county)));
-        String post = id(sysadmin.post("/api/admin/posts", Map.of("agency", county, "name", "测试审查员", "kind", "STAFF", "signer", false)));
-        String appointment = id(sysadmin.post("/api/admin/appointments",
+        String person =
+                id(sysadmin.post("/api/admin/people", Map.of("name", "测试新人", "kind", "OFFICER", "agency", county)));
+        String post = id(sysadmin.post(
+                "/api/admin/posts", Map.of("agency", county, "name", "测试审查员", "kind", "STAFF", "signer", false)));
+        String appointment = id(sysadmin.post(
+                "/api/admin/appointments",
                 Map.of("person", person, "post", post, "kind", "PRIMARY", "validFrom", "2026-01-01")));
         String login = "new" + UUID.randomUUID().toString().substring(0, 8);
-        String account = id(sysadmin.post("/api/admin/accounts", Map.of("person", person, "login", login, "password", PASSWORD)));
-        assertThat(enter(login).status()).as("pending until the security administrator acts").isEqualTo(401);
-        assertThat(sysadmin.post("/api/admin/accounts/" + account + "/activate", Map.of()).status()).isEqualTo(403);
-        assertThat(sysadmin.post("/api/admin/grants", Map.of("post", post, "duty", "standards.steward")).status()).isEqualTo(403);
-        assertThat(secadmin.post("/api/admin/accounts", Map.of("person", person, "login", login + "2", "password", PASSWORD)).status()).isEqualTo(403);
-        assertThat(secadmin.post("/api/admin/grants", Map.of("post", post, "duty", "standards.steward")).status()).isEqualTo(201);
-        assertThat(secadmin.post("/api/admin/appointments/" + appointment + "/confirm", Map.of()).status()).isEqualTo(200);
-        assertThat(secadmin.post("/api/admin/accounts/" + account + "/activate", Map.of()).status()).isEqualTo(204);
+        String account = id(
+                sysadmin.post("/api/admin/accounts", Map.of("person", person, "login", login, "password", PASSWORD)));
+        assertThat(enter(login).status())
+                .as("pending until the security administrator acts")
+                .isEqualTo(401);
+        assertThat(sysadmin.post("/api/admin/accounts/" + account + "/activate", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(sysadmin.post("/api/admin/grants", Map.of("post", post, "duty", "standards.steward"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(secadmin.post(
+                                "/api/admin/accounts",
+                                Map.of("person", person, "login", login + "2", "password", PASSWORD))
+                        .status())
+                .isEqualTo(403);
+        assertThat(secadmin.post("/api/admin/grants", Map.of("post", post, "duty", "standards.steward"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(secadmin.post("/api/admin/appointments/" + appointment + "/confirm", Map.of())
+                        .status())
+                .isEqualTo(200);
+        assertThat(secadmin.post("/api/admin/accounts/" + account + "/activate", Map.of())
+                        .status())
+                .isEqualTo(204);
         Answer entered = enter(login);
         assertThat(entered.status()).isEqualTo(200);
-        assertThat(entered.body().path("who").path("restriction").asString()).as("the first password is for one login").isEqualTo("PASSWORD");
-        assertThat(entered.body().path("who").path("appointments").path(0).path("duties").toString()).isEqualTo("[\"standards.steward\"]");
+        assertThat(entered.body().path("who").path("restriction").asString())
+                .as("the first password is for one login")
+                .isEqualTo("PASSWORD");
+        assertThat(entered.body()
+                        .path("who")
+                        .path("appointments")
+                        .path(0)
+                        .path("duties")
+                        .toString())
+                .isEqualTo("[\"standards.steward\"]");
     }
 
     @Test
     void oneAccountIsNeverTwoAdministrators() {
-        String post = id(sysadmin.post("/api/admin/posts", Map.of("agency", county, "name", "测试第二岗", "kind", "ADMINISTRATOR", "signer", false)));
-        String second = id(sysadmin.post("/api/admin/appointments",
+        String post = id(sysadmin.post(
+                "/api/admin/posts",
+                Map.of("agency", county, "name", "测试第二岗", "kind", "ADMINISTRATOR", "signer", false)));
+        String second = id(sysadmin.post(
+                "/api/admin/appointments",
                 Map.of("person", system.person(), "post", post, "kind", "CONCURRENT", "validFrom", "2026-01-01")));
         Answer refused = secadmin.post("/api/admin/grants", Map.of("post", post, "duty", Administrators.AUDIT));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("MUTUALLY_EXCLUSIVE");
         assertThat(refused.body().path("basis").toString()).contains("GB/T 22239-2019");
-        assertThat(secadmin.post("/api/admin/grants", Map.of("post", post, "duty", "standards.steward")).code()).isEqualTo("MUTUALLY_EXCLUSIVE");
+        assertThat(secadmin.post("/api/admin/grants", Map.of("post", post, "duty", "standards.steward"))
+                        .code())
+                .isEqualTo("MUTUALLY_EXCLUSIVE");
         assertThat(second).isNotEmpty();
     }
 
     @Test
     void theSecurityAdministratorGrantsNothingToHimself() {
-        Answer refused = secadmin.post("/api/admin/grants", Map.of("post", security.post(), "duty", Administrators.SECURITY));
+        Answer refused =
+                secadmin.post("/api/admin/grants", Map.of("post", security.post(), "duty", Administrators.SECURITY));
         assertThat(refused.code()).isEqualTo("ANOTHER_ADMINISTRATOR");
     }
 
@@ -101,9 +135,13 @@ class AdministratorsTest {
     void onlyTheAuditAdministratorReadsTheTrail() {
         assertThat(sysadmin.get("/api/audit").status()).isEqualTo(403);
         assertThat(secadmin.get("/api/audit").status()).isEqualTo(403);
-        assertThat(sysadmin.delete("/api/audit").status()).as("there is no way to delete it").isEqualTo(405);
-        assertThat(auditor.get("/api/audit?limit=5").body().path("items").size()).isEqualTo(5);
-        assertThat(auditor.get("/api/audit/verify").body().path("holds").asBoolean()).isTrue();
+        assertThat(sysadmin.delete("/api/audit").status())
+                .as("there is no way to delete it")
+                .isEqualTo(405);
+        assertThat(auditor.get("/api/audit?limit=5").body().path("items").size())
+                .isEqualTo(5);
+        assertThat(auditor.get("/api/audit/verify").body().path("holds").asBoolean())
+                .isTrue();
         assertThat(auditor.post("/api/admin/people", Map.of()).status()).isEqualTo(403);
     }
 
@@ -113,18 +151,29 @@ class AdministratorsTest {
         Answer asked = notLately.post("/api/admin/grants", Map.of("post", system.post(), "duty", "standards.steward"));
         assertThat(asked.status()).isEqualTo(401);
         assertThat(asked.code()).isEqualTo("STEP_UP_REQUIRED");
-        assertThat(notLately.post("/api/session/step-up", Map.of("password", "wrong")).status()).isEqualTo(401);
-        assertThat(notLately.post("/api/session/step-up", Map.of("password", "Test-" + security.person())).status()).isEqualTo(204);
-        assertThat(notLately.post("/api/admin/grants", Map.of("post", system.post(), "duty", "standards.steward")).code())
+        assertThat(notLately
+                        .post("/api/session/step-up", Map.of("password", "wrong"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(notLately
+                        .post("/api/session/step-up", Map.of("password", "Test-" + security.person()))
+                        .status())
+                .isEqualTo(204);
+        assertThat(notLately
+                        .post("/api/admin/grants", Map.of("post", system.post(), "duty", "standards.steward"))
+                        .code())
                 .isEqualTo("MUTUALLY_EXCLUSIVE");
     }
 
     @Test
     void aDeskAsksForItsDutyWhoeverCallsIt() {
-        assertThatThrownBy(() -> Acting.run(test.actor(system), () -> grants.grant(system.post(), "standards.steward", Span.TREE)))
+        assertThatThrownBy(() -> Acting.run(
+                        test.actor(system), () -> grants.grant(system.post(), "standards.steward", Span.TREE)))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> Acting.run(test.actor(security), () -> grants.grant(system.post(), "standards.steward", Span.TREE)))
-                .as("step-up is asked for at the desk, too").isInstanceOf(Unwelcome.class);
+        assertThatThrownBy(() -> Acting.run(
+                        test.actor(security), () -> grants.grant(system.post(), "standards.steward", Span.TREE)))
+                .as("step-up is asked for at the desk, too")
+                .isInstanceOf(Unwelcome.class);
     }
 
     @Test
@@ -132,7 +181,9 @@ class AdministratorsTest {
         Hired leaver = test.officer("测试离任", county, "standards.steward");
         Visitor visitor = Visitor.to(port).bearer(test.token(leaver.person(), false));
         assertThat(visitor.get("/api/session").body().path("duties").size()).isEqualTo(1);
-        assertThat(sysadmin.post("/api/admin/appointments/" + leaver.appointment() + "/end", Map.of()).status()).isEqualTo(200);
+        assertThat(sysadmin.post("/api/admin/appointments/" + leaver.appointment() + "/end", Map.of())
+                        .status())
+                .isEqualTo(200);
         assertThat(visitor.get("/api/session").body().path("kind").asString()).isEqualTo("anonymous");
     }
 

@@ -42,42 +42,67 @@ class PasskeyTest {
         Answer entered = Visitor.to(port).post("/api/session/passkey", key.login(loginChallenge()));
         assertThat(entered.status()).as(entered.raw().body()).isEqualTo(200);
         assertThat(entered.body().path("who").path("name").asString()).isEqualTo("测试密钥");
-        assertThat(entered.body().path("who").path("restriction").isNull()).as("a key is two factors").isTrue();
+        assertThat(entered.body().path("who").path("restriction").isNull())
+                .as("a key is two factors")
+                .isTrue();
     }
 
     @Test
     void anAnswerIsGoodOnce() throws Exception {
         Map<String, Object> answer = key.login(loginChallenge());
-        assertThat(Visitor.to(port).post("/api/session/passkey", answer).status()).isEqualTo(200);
-        assertThat(Visitor.to(port).post("/api/session/passkey", answer).status()).isEqualTo(401);
+        assertThat(Visitor.to(port).post("/api/session/passkey", answer).status())
+                .isEqualTo(200);
+        assertThat(Visitor.to(port).post("/api/session/passkey", answer).status())
+                .isEqualTo(401);
     }
 
     @Test
     void aChallengeThatIsNotOursOrAnotherSiteIsRefused() throws Exception {
-        assertThat(Visitor.to(port).post("/api/session/passkey", key.login("bm90IG91cnM")).status()).isEqualTo(401);
+        assertThat(Visitor.to(port)
+                        .post("/api/session/passkey", key.login("bm90IG91cnM"))
+                        .status())
+                .isEqualTo(401);
         SoftKey elsewhere = new SoftKey("https://evil.example");
-        assertThat(owner.post("/api/account/passkeys", elsewhere.enrol(enrolmentChallenge())).status()).isEqualTo(401);
+        assertThat(owner.post("/api/account/passkeys", elsewhere.enrol(enrolmentChallenge()))
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
     void aKeyThatNobodyEnrolledOpensNothing() throws Exception {
         SoftKey stranger = new SoftKey("http://localhost:" + port);
-        assertThat(Visitor.to(port).post("/api/session/passkey", stranger.login(loginChallenge())).status()).isEqualTo(401);
-        assertThat(Visitor.to(port).post("/api/session/passkey", Map.of("nonsense", 1)).status()).isEqualTo(401);
+        assertThat(Visitor.to(port)
+                        .post("/api/session/passkey", stranger.login(loginChallenge()))
+                        .status())
+                .isEqualTo(401);
+        assertThat(Visitor.to(port)
+                        .post("/api/session/passkey", Map.of("nonsense", 1))
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
     void aRemovedKeyOpensNothing() throws Exception {
         String id = owner.get("/api/account/passkeys").body().path(0).path("id").asString();
         assertThat(owner.delete("/api/account/passkeys/" + id).status()).isEqualTo(204);
-        assertThat(Visitor.to(port).post("/api/session/passkey", key.login(loginChallenge())).status()).isEqualTo(401);
+        assertThat(Visitor.to(port)
+                        .post("/api/session/passkey", key.login(loginChallenge()))
+                        .status())
+                .isEqualTo(401);
     }
 
     private String enrolmentChallenge() {
-        return owner.post("/api/account/passkeys/options", Map.of()).body().path("challenge").asString();
+        return owner.post("/api/account/passkeys/options", Map.of())
+                .body()
+                .path("challenge")
+                .asString();
     }
 
     private String loginChallenge() {
-        return Visitor.to(port).post("/api/session/passkey/options", Map.of("account", "anybody")).body().path("challenge").asString();
+        return Visitor.to(port)
+                .post("/api/session/passkey/options", Map.of("account", "anybody"))
+                .body()
+                .path("challenge")
+                .asString();
     }
 }

@@ -58,12 +58,15 @@ class RouteMatrixTest {
     private int port;
 
     /** 样本: somebody with a token, or nobody. */
-    private record Sample(String what, Actor actor, @Nullable String token) {}
+    private record Sample(
+            String what, Actor actor, @Nullable String token) {}
 
     @Test
     void noRouteIsWithoutAMark() {
-        assertThat(ours()).allSatisfy((info, handler) ->
-                assertThat(guard.markOf(handler)).as("%s in %s: mark it with @May, @SignedIn or @OpenToAll", info, handler).isNotNull());
+        assertThat(ours())
+                .allSatisfy((info, handler) -> assertThat(guard.markOf(handler))
+                        .as("%s in %s: mark it with @May, @SignedIn or @OpenToAll", info, handler)
+                        .isNotNull());
     }
 
     @Test
@@ -117,11 +120,19 @@ class RouteMatrixTest {
     }
 
     private int call(RequestMappingInfo info, @Nullable String token) throws Exception {
-        String path = info.getPatternValues().iterator().next()
+        String path = info.getPatternValues()
+                .iterator()
+                .next()
                 .replaceAll("\\{\\*?\\w+:(\\w+)[^}]*}", "$1")
                 .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
-        String method = info.getMethodsCondition().getMethods().stream().findFirst().orElse(RequestMethod.GET).name();
-        String type = info.getConsumesCondition().getConsumableMediaTypes().stream().findFirst().map(Object::toString).orElse("application/json");
+        String method = info.getMethodsCondition().getMethods().stream()
+                .findFirst()
+                .orElse(RequestMethod.GET)
+                .name();
+        String type = info.getConsumesCondition().getConsumableMediaTypes().stream()
+                .findFirst()
+                .map(Object::toString)
+                .orElse("application/json");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
                 .header("Content-Type", type.startsWith("multipart") ? type + ";boundary=x" : type);

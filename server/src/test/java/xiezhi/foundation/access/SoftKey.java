@@ -34,13 +34,26 @@ final class SoftKey {
 
     Map<String, Object> enrol(String challenge) throws GeneralSecurityException {
         ECPublicKey open = (ECPublicKey) pair.getPublic();
-        byte[] data = join(authenticatorData(PRESENT_AND_VERIFIED | WITH_CREDENTIAL), new byte[16],
-                ByteBuffer.allocate(2).putShort((short) id.length).array(), id,
-                hex("a5010203262001215820"), BigIntegers.asUnsignedByteArray(32, open.getW().getAffineX()),
-                hex("225820"), BigIntegers.asUnsignedByteArray(32, open.getW().getAffineY()));
-        byte[] attestation = join(hex("a3"), text("fmt"), text("none"), text("attStmt"), hex("a0"), text("authData"),
-                new byte[] {0x58, (byte) data.length}, data);
-        return credential(Map.of("clientDataJSON", url(client("webauthn.create", challenge)), "attestationObject", url(attestation)));
+        byte[] data = join(
+                authenticatorData(PRESENT_AND_VERIFIED | WITH_CREDENTIAL),
+                new byte[16],
+                ByteBuffer.allocate(2).putShort((short) id.length).array(),
+                id,
+                hex("a5010203262001215820"),
+                BigIntegers.asUnsignedByteArray(32, open.getW().getAffineX()),
+                hex("225820"),
+                BigIntegers.asUnsignedByteArray(32, open.getW().getAffineY()));
+        byte[] attestation = join(
+                hex("a3"),
+                text("fmt"),
+                text("none"),
+                text("attStmt"),
+                hex("a0"),
+                text("authData"),
+                new byte[] {0x58, (byte) data.length},
+                data);
+        return credential(Map.of(
+                "clientDataJSON", url(client("webauthn.create", challenge)), "attestationObject", url(attestation)));
     }
 
     Map<String, Object> login(String challenge) throws GeneralSecurityException {
@@ -50,19 +63,34 @@ final class SoftKey {
         Signature signature = Signature.getInstance("SHA256withECDSA");
         signature.initSign(pair.getPrivate());
         signature.update(join(data, sha256(client)));
-        return credential(Map.of("clientDataJSON", url(client), "authenticatorData", url(data), "signature", url(signature.sign())));
+        return credential(Map.of(
+                "clientDataJSON", url(client), "authenticatorData", url(data), "signature", url(signature.sign())));
     }
 
     private Map<String, Object> credential(Map<String, Object> response) {
-        return Map.of("id", url(id), "rawId", url(id), "type", "public-key", "response", response, "clientExtensionResults", Map.of());
+        return Map.of(
+                "id",
+                url(id),
+                "rawId",
+                url(id),
+                "type",
+                "public-key",
+                "response",
+                response,
+                "clientExtensionResults",
+                Map.of());
     }
 
     private byte[] authenticatorData(int flags) throws GeneralSecurityException {
-        return join(sha256("localhost".getBytes(StandardCharsets.UTF_8)), new byte[] {(byte) flags}, ByteBuffer.allocate(4).putInt(counter).array());
+        return join(
+                sha256("localhost".getBytes(StandardCharsets.UTF_8)),
+                new byte[] {(byte) flags},
+                ByteBuffer.allocate(4).putInt(counter).array());
     }
 
     private byte[] client(String type, String challenge) {
-        return "{\"type\":\"%s\",\"challenge\":\"%s\",\"origin\":\"%s\",\"crossOrigin\":false}".formatted(type, challenge, origin)
+        return "{\"type\":\"%s\",\"challenge\":\"%s\",\"origin\":\"%s\",\"crossOrigin\":false}"
+                .formatted(type, challenge, origin)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -28,16 +28,37 @@ class ChainTest {
 
     @Test
     void writesTheDetailInOneWayWhateverItsOrder() {
-        Entry one = entry(1, "2026-01-05T01:00:00Z", "GRANT", "OK", "{\"b\": [1, {\"z\": 1.10, \"a\": null}], \"a\": \"张\"}");
-        Entry other = entry(1, "2026-01-05T01:00:00Z", "GRANT", "OK", "{\"a\":\"张\",\"b\":[1,{\"a\":null,\"z\":1.10}]}");
-        assertThat(Chain.canonical(one)).isEqualTo(Chain.canonical(other)).endsWith("\"detail\":{\"a\":\"张\",\"b\":[1,{\"a\":null,\"z\":1.10}]}}");
+        Entry one = entry(
+                1, "2026-01-05T01:00:00Z", "GRANT", "OK", "{\"b\": [1, {\"z\": 1.10, \"a\": null}], \"a\": \"张\"}");
+        Entry other =
+                entry(1, "2026-01-05T01:00:00Z", "GRANT", "OK", "{\"a\":\"张\",\"b\":[1,{\"a\":null,\"z\":1.10}]}");
+        assertThat(Chain.canonical(one))
+                .isEqualTo(Chain.canonical(other))
+                .endsWith("\"detail\":{\"a\":\"张\",\"b\":[1,{\"a\":null,\"z\":1.10}]}}");
     }
 
     @Test
     void everyPartOfAnEntryIsUnderTheHash() {
-        Entry whole = new Entry(7, Instant.EPOCH, "u", "acc", "id", "1.2.3.4", "A", "s.t", UUID.randomUUID().toString(), "{\"k\":1}", "OK");
+        Entry whole = new Entry(
+                7,
+                Instant.EPOCH,
+                "u",
+                "acc",
+                "id",
+                "1.2.3.4",
+                "A",
+                "s.t",
+                UUID.randomUUID().toString(),
+                "{\"k\":1}",
+                "OK");
         assertThat(Chain.canonical(whole))
-                .contains("\"account\":\"acc\"", "\"identity\":\"id\"", "\"address\":\"1.2.3.4\"", "\"standard\":\"s.t\"", "\"object\":", "\"detail\":");
+                .contains(
+                        "\"account\":\"acc\"",
+                        "\"identity\":\"id\"",
+                        "\"address\":\"1.2.3.4\"",
+                        "\"standard\":\"s.t\"",
+                        "\"object\":",
+                        "\"detail\":");
     }
 
     private static Entry entry(long seq, String at, String action, String result, @Nullable String detail) {

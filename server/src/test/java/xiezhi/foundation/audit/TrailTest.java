@@ -49,8 +49,19 @@ class TrailTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private final Actor clerk = new Actor(UUID.randomUUID(), "clerk", "测试", Actor.Kind.OFFICER, "", null, null, "测试县司法局 测试员",
-            Set.of(), Scope.NOTHING, null, "127.0.0.1");
+    private final Actor clerk = new Actor(
+            UUID.randomUUID(),
+            "clerk",
+            "测试",
+            Actor.Kind.OFFICER,
+            "",
+            null,
+            null,
+            "测试县司法局 测试员",
+            Set.of(),
+            Scope.NOTHING,
+            null,
+            "127.0.0.1");
 
     @BeforeEach
     void settle() {
@@ -62,18 +73,26 @@ class TrailTest {
         UUID kept = UUID.randomUUID();
         UUID undone = UUID.randomUUID();
         Acting.run(clerk, () -> trail.note("GRANT", "test.file", kept, Map.of("outcome", "GRANT")));
-        Acting.run(clerk, () -> transaction.executeWithoutResult(status -> {
-            trail.note("GRANT", "test.file", undone, Map.of());
-            status.setRollbackOnly();
-        }));
+        Acting.run(
+                clerk,
+                () -> transaction.executeWithoutResult(status -> {
+                    trail.note("GRANT", "test.file", undone, Map.of());
+                    status.setRollbackOnly();
+                }));
         assertThat(entriesAbout(kept)).isEqualTo(1);
-        assertThat(entriesAbout(undone)).as("an act that was rolled back did not happen").isZero();
+        assertThat(entriesAbout(undone))
+                .as("an act that was rolled back did not happen")
+                .isZero();
     }
 
     @Test
     void entriesCannotBeChangedDeletedOrEmptied() {
-        for (String attempt : List.of("update audit.entry set result = 'NO'", "delete from audit.entry", "truncate audit.entry",
-                "update audit.link set hash = hash", "delete from audit.checkpoint")) {
+        for (String attempt : List.of(
+                "update audit.entry set result = 'NO'",
+                "delete from audit.entry",
+                "truncate audit.entry",
+                "update audit.link set hash = hash",
+                "delete from audit.checkpoint")) {
             Acting.run(clerk, () -> trail.note("TEST", "test.file", null, Map.of()));
             chainer.chain();
             chainer.checkpoint();
@@ -104,7 +123,10 @@ class TrailTest {
     @Test
     void namesTheLinkThatWasChanged() {
         long seq = note(5);
-        String hash = sql.sql("select hash from audit.link where seq = ?").param(seq).query(String.class).single();
+        String hash = sql.sql("select hash from audit.link where seq = ?")
+                .param(seq)
+                .query(String.class)
+                .single();
         touch("update audit.link set hash = repeat('a', 64) where seq = " + seq);
         assertBroken(seq, "LINK_CHANGED");
         touch("update audit.link set hash = '" + hash + "' where seq = " + seq);
@@ -114,9 +136,12 @@ class TrailTest {
     @Test
     void namesAnEntryThatWasSlippedInAfterwards() {
         note(3);
-        touch("insert into audit.entry (tx, at, actor, account, identity, address, action, standard)"
-                + " select tx, at, actor, account, identity, address, 'SLIPPED_IN', standard from audit.entry order by seq limit 1");
-        long seq = sql.sql("select max(seq) from audit.entry where action = 'SLIPPED_IN'").query(Long.class).single();
+        touch(
+                "insert into audit.entry (tx, at, actor, account, identity, address, action, standard)"
+                        + " select tx, at, actor, account, identity, address, 'SLIPPED_IN', standard from audit.entry order by seq limit 1");
+        long seq = sql.sql("select max(seq) from audit.entry where action = 'SLIPPED_IN'")
+                .query(Long.class)
+                .single();
         assertBroken(seq, "INSERTED_BEHIND");
         touch("delete from audit.entry where seq = " + seq);
         assertThat(verification.verify().holds()).isTrue();
@@ -139,15 +164,20 @@ class TrailTest {
         UUID late = UUID.randomUUID();
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch commit = new CountDownLatch(1);
-        Thread slow = Thread.ofVirtual().start(() -> Acting.run(clerk, () -> transaction.executeWithoutResult(status -> {
-            trail.note("LATE", "test.file", late, Map.of());
-            written.countDown();
-            await(commit);
-        })));
+        Thread slow = Thread.ofVirtual()
+                .start(() -> Acting.run(
+                        clerk,
+                        () -> transaction.executeWithoutResult(status -> {
+                            trail.note("LATE", "test.file", late, Map.of());
+                            written.countDown();
+                            await(commit);
+                        })));
         await(written);
         Acting.run(clerk, () -> trail.note("EARLY", "test.file", late, Map.of()));
         chainer.chain();
-        assertThat(linkedAbout(late)).as("nothing behind a running transaction is linked").isZero();
+        assertThat(linkedAbout(late))
+                .as("nothing behind a running transaction is linked")
+                .isZero();
         commit.countDown();
         slow.join();
         chainer.chain();
@@ -158,7 +188,9 @@ class TrailTest {
     @Test
     void concurrentActsAreAllLinkedOnce() {
         UUID object = UUID.randomUUID();
-        IntStream.range(0, 400).parallel().forEach(i -> Acting.run(clerk, () -> trail.note("MANY", "test.file", object, Map.of("i", i))));
+        IntStream.range(0, 400)
+                .parallel()
+                .forEach(i -> Acting.run(clerk, () -> trail.note("MANY", "test.file", object, Map.of("i", i))));
         chainer.chain();
         assertThat(linkedAbout(object)).isEqualTo(400);
         assertThat(verification.verify().holds()).isTrue();
@@ -168,16 +200,26 @@ class TrailTest {
     void readingsAreWrittenWithinMoments() {
         UUID object = UUID.randomUUID();
         Acting.run(clerk, () -> trail.noteReading("test.person", object, Map.of("purpose", "核对身份")));
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(2)).until(() -> entriesAbout(object) == 1);
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(2))
+                .until(() -> entriesAbout(object) == 1);
     }
 
     @Test
     void theHundredAndFirstPersonInTenMinutesRaisesOneAlert() {
-        Acting.run(clerk, () -> IntStream.range(0, 100).forEach(i -> trail.noteReading("test.person", UUID.randomUUID(), Map.of())));
+        Acting.run(
+                clerk,
+                () -> IntStream.range(0, 100)
+                        .forEach(i -> trail.noteReading("test.person", UUID.randomUUID(), Map.of())));
         trail.flush();
         assertThat(alerts()).isZero();
-        Acting.run(clerk, () -> IntStream.range(0, 50).forEach(i -> trail.noteReading("test.person", UUID.randomUUID(), Map.of())));
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(2)).until(() -> alerts() == 1);
+        Acting.run(
+                clerk,
+                () -> IntStream.range(0, 50)
+                        .forEach(i -> trail.noteReading("test.person", UUID.randomUUID(), Map.of())));
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(2))
+                .until(() -> alerts() == 1);
     }
 
     @Test
@@ -198,9 +240,14 @@ class TrailTest {
     /** Notes some acts, chains them, and gives the number of the second. */
     private long note(int count) {
         UUID object = UUID.randomUUID();
-        Acting.run(clerk, () -> IntStream.range(0, count).forEach(i -> trail.note("TEST", "test.file", object, Map.of("i", i))));
+        Acting.run(
+                clerk,
+                () -> IntStream.range(0, count).forEach(i -> trail.note("TEST", "test.file", object, Map.of("i", i))));
         chainer.chain();
-        return sql.sql("select seq from audit.entry where object = ? order by seq offset 1 limit 1").param(object).query(Long.class).single();
+        return sql.sql("select seq from audit.entry where object = ? order by seq offset 1 limit 1")
+                .param(object)
+                .query(Long.class)
+                .single();
     }
 
     private void assertBroken(long seq, String kind) {
@@ -218,15 +265,24 @@ class TrailTest {
     }
 
     private long entriesAbout(UUID object) {
-        return sql.sql("select count(*) from audit.entry where object = ?").param(object).query(Long.class).single();
+        return sql.sql("select count(*) from audit.entry where object = ?")
+                .param(object)
+                .query(Long.class)
+                .single();
     }
 
     private long linkedAbout(UUID object) {
-        return sql.sql("select count(*) from audit.entry join audit.link using (seq) where object = ?").param(object).query(Long.class).single();
+        return sql.sql("select count(*) from audit.entry join audit.link using (seq) where object = ?")
+                .param(object)
+                .query(Long.class)
+                .single();
     }
 
     private long alerts() {
-        return sql.sql("select count(*) from audit.entry where actor = ? and action = 'BULK_READING'").param(clerk.person()).query(Long.class).single();
+        return sql.sql("select count(*) from audit.entry where actor = ? and action = 'BULK_READING'")
+                .param(clerk.person())
+                .query(Long.class)
+                .single();
     }
 
     private static void await(CountDownLatch latch) {

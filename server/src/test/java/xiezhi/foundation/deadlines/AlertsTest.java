@@ -49,9 +49,13 @@ class AlertsTest {
     /** Seven days from 8 June 2026 (a Monday): the last day is Monday 15 June. */
     @BeforeEach
     void start() {
-        SampleLimits.TOLD.put(business.id(), new Responsible.Told(List.of(handler), List.of(leader), "测试事项", "/tasks/1"));
+        SampleLimits.TOLD.put(
+                business.id(), new Responsible.Told(List.of(handler), List.of(leader), "测试事项", "/tasks/1"));
         time.set("2026-06-08");
-        Instant event = LocalDate.parse("2026-06-08").atTime(9, 0).atZone(TestClock.SHANGHAI).toInstant();
+        Instant event = LocalDate.parse("2026-06-08")
+                .atTime(9, 0)
+                .atZone(TestClock.SHANGHAI)
+                .toInstant();
         unit = new TestPeople(house).county("测试提醒县司法局");
         clocks.start("testing-review", business, unit, event);
     }
@@ -67,7 +71,10 @@ class AlertsTest {
     }
 
     private List<String> told(UUID person) {
-        return messages.of(person, false, null, 20).stream().map(Message::title).toList().reversed();
+        return messages.of(person, false, null, 20).stream()
+                .map(Message::title)
+                .toList()
+                .reversed();
     }
 
     @Test
@@ -79,8 +86,7 @@ class AlertsTest {
         at("2026-06-16");
         at("2026-06-24");
         assertThat(told(handler))
-                .containsExactly(
-                        "审查期限即将到期: 测试事项", "审查期限今日到期: 测试事项", "审查期限已逾期: 测试事项", "审查期限逾期超过期限一倍: 测试事项");
+                .containsExactly("审查期限即将到期: 测试事项", "审查期限今日到期: 测试事项", "审查期限已逾期: 测试事项", "审查期限逾期超过期限一倍: 测试事项");
         assertThat(told(leader)).hasSize(4);
     }
 
@@ -120,7 +126,9 @@ class AlertsTest {
     @Test
     void climbsAnewTowardsAnExtendedLastDay() {
         at("2026-06-15");
-        Acting.run(Actor.system("测试"), () -> clocks.extend("testing-review", business, LocalDate.parse("2026-06-29"), "案情复杂", "法律援助法#43.1"));
+        Acting.run(
+                Actor.system("测试"),
+                () -> clocks.extend("testing-review", business, LocalDate.parse("2026-06-29"), "案情复杂", "法律援助法#43.1"));
         at("2026-06-29");
         assertThat(told(handler)).containsExactly("审查期限今日到期: 测试事项", "审查期限今日到期: 测试事项");
     }

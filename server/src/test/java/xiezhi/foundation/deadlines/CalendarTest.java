@@ -51,8 +51,18 @@ class CalendarTest {
 
     private Actor keeper(String name) {
         return new Actor(
-                Uuid7.next(), name, "测试" + name, Actor.Kind.OFFICER, "", null, unit, "测试机构 测试" + name,
-                Set.of(DeadlineDuties.CALENDAR), Scope.of(List.of(unit)), Instant.MAX, "local");
+                Uuid7.next(),
+                name,
+                "测试" + name,
+                Actor.Kind.OFFICER,
+                "",
+                null,
+                unit,
+                "测试机构 测试" + name,
+                Set.of(DeadlineDuties.CALENDAR),
+                Scope.of(List.of(unit)),
+                Instant.MAX,
+                "local");
     }
 
     @AfterEach
@@ -70,13 +80,15 @@ class CalendarTest {
     private static List<CalendarDay> newYear() {
         List<CalendarDay> days = new ArrayList<>();
         List.of("2027-01-01", "2027-01-02", "2027-01-03")
-                .forEach(date -> days.add(new CalendarDay(2027, LocalDate.parse(date), DayType.HOLIDAY, "元旦", NOTICE, null)));
+                .forEach(date ->
+                        days.add(new CalendarDay(2027, LocalDate.parse(date), DayType.HOLIDAY, "元旦", NOTICE, null)));
         days.add(new CalendarDay(2027, LocalDate.parse("2027-01-09"), DayType.MAKEUP, "调休上班日", NOTICE, null));
         return days;
     }
 
     @Test
-    @DisplayName("AS-05: 20 working days from 2026-12-20 end on 2027-01-18, provisionally; the notice for 2027 moves them to 2027-01-15")
+    @DisplayName(
+            "AS-05: 20 working days from 2026-12-20 end on 2027-01-18, provisionally; the notice for 2027 moves them to 2027-01-15")
     void aMissingCalendarFailsNothingAndItsPublicationMovesTheLimit() {
         time.set("2026-12-20");
         Ref<?> business = Ref.next();
@@ -91,14 +103,19 @@ class CalendarTest {
         CaseClock after = clocks.of(business.id()).getFirst();
         assertThat(after.due()).isEqualTo(LocalDate.parse("2027-01-15"));
         assertThat(after.provisional()).isFalse();
-        assertThat(jdbc.sql("select because from deadlines.moved where clock = ?").param(after.id()).query(String.class).single())
+        assertThat(jdbc.sql("select because from deadlines.moved where clock = ?")
+                        .param(after.id())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("期满日由2027-01-18改为2027-01-15 (" + NOTICE + ")");
     }
 
     @Test
     void oneWhoEnteredTheNoticeCantConfirmIt() {
         Acting.run(enters, () -> desk.propose(2027, NOTICE, newYear()));
-        assertThatThrownBy(() -> Acting.run(enters, () -> desk.confirm(2027))).isInstanceOf(Refusal.class).hasMessageContaining("不能确认自己录入");
+        assertThatThrownBy(() -> Acting.run(enters, () -> desk.confirm(2027)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("不能确认自己录入");
         assertThat(calendars.current().isPublished(2027)).isFalse();
         Acting.run(confirms, () -> desk.confirm(2027));
         assertThat(calendars.current().isPublished(2027)).isTrue();
@@ -124,6 +141,10 @@ class CalendarTest {
         Acting.run(enters, () -> desk.propose(2027, NOTICE, newYear()));
         Acting.run(confirms, () -> desk.confirm(2027));
         assertThat(clocks.of(business.id()).getFirst().provisional()).isFalse();
-        assertThat(jdbc.sql("select count(*) from deadlines.moved where clock = ?").param(clock.id()).query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from deadlines.moved where clock = ?")
+                        .param(clock.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }

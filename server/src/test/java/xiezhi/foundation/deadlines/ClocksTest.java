@@ -38,7 +38,10 @@ class ClocksTest {
     }
 
     private static Instant on(String day) {
-        return LocalDate.parse(day).atTime(LocalTime.of(15, 0)).atZone(TestClock.SHANGHAI).toInstant();
+        return LocalDate.parse(day)
+                .atTime(LocalTime.of(15, 0))
+                .atZone(TestClock.SHANGHAI)
+                .toInstant();
     }
 
     @Test
@@ -67,8 +70,10 @@ class ClocksTest {
         time.set("2026-09-18");
         clocks.start("testing-licence", business, unit, on("2026-09-18"));
         clocks.pause("testing-licence", business, LocalDate.parse("2026-10-09"), "听证", "行政许可法#45");
-        assertThat(clocks.running("testing-licence", business).orElseThrow().state()).isEqualTo("PAUSED");
-        assertThat(clocks.running("testing-licence", business).orElseThrow().text()).startsWith("已中止");
+        assertThat(clocks.running("testing-licence", business).orElseThrow().state())
+                .isEqualTo("PAUSED");
+        assertThat(clocks.running("testing-licence", business).orElseThrow().text())
+                .startsWith("已中止");
         clocks.resume("testing-licence", business, LocalDate.parse("2026-10-15"));
         CaseClock clock = clocks.running("testing-licence", business).orElseThrow();
         assertThat(clock.due()).isEqualTo(LocalDate.parse("2026-10-29"));
@@ -108,7 +113,8 @@ class ClocksTest {
         time.set("2026-04-24");
         Acting.run(Actor.system("测试"), () -> {
             clocks.start("testing-review", business, unit, on("2026-04-24"));
-            assertThatThrownBy(() -> clocks.extend("testing-review", business, LocalDate.parse("2026-05-06"), "案情复杂", "行政许可法#42.1"))
+            assertThatThrownBy(() -> clocks.extend(
+                            "testing-review", business, LocalDate.parse("2026-05-06"), "案情复杂", "行政许可法#42.1"))
                     .isInstanceOf(Unfit.class);
             clocks.extend("testing-review", business, LocalDate.parse("2026-05-13"), "案情复杂", "行政许可法#42.1");
         });
@@ -123,14 +129,16 @@ class ClocksTest {
         CaseClock clock = clocks.start("testing-transfer", business, unit, on("2026-05-01"));
         assertThat(clock.due()).isEqualTo(LocalDate.parse("2026-05-02"));
         assertThat(clock.unit()).isEqualTo("HOURS");
-        assertThatThrownBy(() -> clocks.pause("testing-transfer", business, LocalDate.parse("2026-05-01"), "等待", "法律援助法#39"))
+        assertThatThrownBy(() ->
+                        clocks.pause("testing-transfer", business, LocalDate.parse("2026-05-01"), "等待", "法律援助法#39"))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void isCancelledWithItsBusinessAndDoesNotRunTwice() {
         clocks.start("testing-review", business, unit, on("2026-04-24"));
-        assertThatThrownBy(() -> clocks.start("testing-review", business, unit, on("2026-04-25"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> clocks.start("testing-review", business, unit, on("2026-04-25")))
+                .isInstanceOf(Refusal.class);
         clocks.cancel(business);
         assertThat(clocks.running("testing-review", business)).isEmpty();
         assertThat(clocks.of(business.id()).getFirst().text()).isEqualTo("不再计算");

@@ -22,8 +22,9 @@ import xiezhi.kernel.identity.LicenceNumber;
 @DisplayName("演示省: an invented province that looks like one")
 class TalesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private final List<Crew> crews =
-            Places.counties().stream().map(county -> new Crew(county, "970121", Map.of())).toList();
+    private final List<Crew> crews = Places.counties().stream()
+            .map(county -> new Crew(county, "970121", Map.of()))
+            .toList();
     private final List<CaseTale> tales = Tales.of(crews, TODAY);
 
     @Test
@@ -50,7 +51,9 @@ class TalesTest {
         List<Unit> units = new Places(TODAY.minusYears(2)).all();
         assertThat(units).filteredOn(unit -> unit.parent() == null).hasSize(1);
         assertThat(units.stream().map(Unit::level).collect(toSet())).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
-        assertThat(units).filteredOn(unit -> unit.level() > 1).allMatch(unit -> unit.divisionCode().startsWith("97"));
+        assertThat(units)
+                .filteredOn(unit -> unit.level() > 1)
+                .allMatch(unit -> unit.divisionCode().startsWith("97"));
         assertThat(units.stream().map(Unit::unitCode).collect(toSet())).hasSameSizeAs(units);
     }
 
@@ -62,7 +65,8 @@ class TalesTest {
             assertThat(Cast.name(i)).startsWith("演示");
         }
         assertThat(new CreditCode(Cast.lawFirm("970121", 3)).division()).isEqualTo("970121");
-        assertThat(new LicenceNumber(Cast.licence("970121", 2012, true, 7)).year()).isEqualTo(2012);
+        assertThat(new LicenceNumber(Cast.licence("970121", 2012, true, 7)).year())
+                .isEqualTo(2012);
     }
 
     @Test

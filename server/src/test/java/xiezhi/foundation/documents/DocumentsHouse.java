@@ -33,15 +33,53 @@ public class DocumentsHouse {
 
     private static Unit unit(UUID id) {
         String code = "99012" + Math.floorMod(id.getLeastSignificantBits(), 1_000_000_000L);
-        return new Unit(Ref.of(id), null, "990123000", code, UnitType.LEGAL_AID_AGENCY, 4, "演示省南屏县法律援助中心", "南屏县法援中心", "南援", null, "12348", "演示省南屏县法治路1号", LocalDate.of(2020, 1, 1), null);
+        return new Unit(
+                Ref.of(id),
+                null,
+                "990123000",
+                code,
+                UnitType.LEGAL_AID_AGENCY,
+                4,
+                "演示省南屏县法律援助中心",
+                "南屏县法援中心",
+                "南援",
+                null,
+                "12348",
+                "演示省南屏县法治路1号",
+                LocalDate.of(2020, 1, 1),
+                null);
     }
 
     public static Actor officer(String... duties) {
-        return new Actor(Uuid7.next(), "officer", "演示审查员", Actor.Kind.OFFICER, "L3", Uuid7.next(), UNIT, "演示县司法局 审查员", Set.of(duties), Scope.of(List.of(UNIT)), null, "local");
+        return new Actor(
+                Uuid7.next(),
+                "officer",
+                "演示审查员",
+                Actor.Kind.OFFICER,
+                "L3",
+                Uuid7.next(),
+                UNIT,
+                "演示县司法局 审查员",
+                Set.of(duties),
+                Scope.of(List.of(UNIT)),
+                null,
+                "local");
     }
 
     public static Actor citizen() {
-        return new Actor(Uuid7.next(), "citizen", "演示公民", Actor.Kind.CITIZEN, "L3", null, null, "公民", Set.of(), Scope.OWN, null, "local");
+        return new Actor(
+                Uuid7.next(),
+                "citizen",
+                "演示公民",
+                Actor.Kind.CITIZEN,
+                "L3",
+                null,
+                null,
+                "公民",
+                Set.of(),
+                Scope.OWN,
+                null,
+                "local");
     }
 
     /** A new business that these actors may see. */
@@ -54,7 +92,11 @@ public class DocumentsHouse {
     /** Puts the unit into the tree of the house, once for all contexts of the test run. */
     @Bean
     UUID documentUnit(Directory directory, JdbcClient sql) {
-        if (sql.sql("select count(*) from identity.unit where id = ?").param(UNIT).query(Integer.class).single() == 0) {
+        if (sql.sql("select count(*) from identity.unit where id = ?")
+                        .param(UNIT)
+                        .query(Integer.class)
+                        .single()
+                == 0) {
             Acting.run(Actor.system("测试"), () -> directory.addUnits(List.of(unit(UNIT))));
         }
         return UNIT;
@@ -70,7 +112,8 @@ public class DocumentsHouse {
 
             @Override
             public boolean maySee(UUID business) {
-                return SEEN_BY.getOrDefault(business, Set.of()).contains(Acting.current().person());
+                return SEEN_BY.getOrDefault(business, Set.of())
+                        .contains(Acting.current().person());
             }
         };
     }

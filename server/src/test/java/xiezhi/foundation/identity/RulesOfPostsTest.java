@@ -33,7 +33,8 @@ class RulesOfPostsTest {
 
     @Test
     void anAdministratorHoldsNoBusinessDuty() {
-        assertThat(Separation.violated(Set.of(Administrators.SECURITY, "office.draft"))).isPresent();
+        assertThat(Separation.violated(Set.of(Administrators.SECURITY, "office.draft")))
+                .isPresent();
         assertThat(Separation.violated(Set.of("office.head", "office.draft"))).isEmpty();
         assertThat(Separation.violated(Set.of(Administrators.SECURITY))).isEmpty();
     }
@@ -41,12 +42,16 @@ class RulesOfPostsTest {
     @Test
     void workThatCameWithinTheDelegationGoesToTheProxy() {
         assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU)).isEqualTo(ZHOU);
-        assertThat(assignee("2026-09-28T08:00", false, TO_ZHOU)).as("the first instant is within").isEqualTo(ZHOU);
+        assertThat(assignee("2026-09-28T08:00", false, TO_ZHOU))
+                .as("the first instant is within")
+                .isEqualTo(ZHOU);
     }
 
     @Test
     void workThatCameAtTheEndGoesToThePrincipal() {
-        assertThat(assignee("2026-10-09T00:00", false, TO_ZHOU)).as("the interval is half-open").isEqualTo(QIAN);
+        assertThat(assignee("2026-10-09T00:00", false, TO_ZHOU))
+                .as("the interval is half-open")
+                .isEqualTo(QIAN);
         assertThat(assignee("2026-09-28T07:59", false, TO_ZHOU)).isEqualTo(QIAN);
     }
 
@@ -59,25 +64,31 @@ class RulesOfPostsTest {
 
     @Test
     void aChainIsFollowedForTwoHops() {
-        assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU, during(ZHOU, WU))).isEqualTo(WU);
-        assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU, during(ZHOU, WU), during(WU, ZHENG))).isEqualTo(WU);
+        assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU, during(ZHOU, WU)))
+                .isEqualTo(WU);
+        assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU, during(ZHOU, WU), during(WU, ZHENG)))
+                .isEqualTo(WU);
     }
 
     @Test
     void aCircleFallsBackToTheSuperiorOfThePrincipal() {
-        assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU, during(ZHOU, QIAN))).isEqualTo(SUPERIOR);
-        assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU, during(ZHOU, WU), during(WU, QIAN))).isEqualTo(SUPERIOR);
+        assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU, during(ZHOU, QIAN)))
+                .isEqualTo(SUPERIOR);
+        assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU, during(ZHOU, WU), during(WU, QIAN)))
+                .isEqualTo(SUPERIOR);
     }
 
     @Test
     void delegatingBackInTheSamePeriodIsACircle() {
         assertThat(Proxies.closesCircle(during(ZHOU, QIAN), List.of(TO_ZHOU))).isTrue();
-        Delegation later = new Delegation(ZHOU, QIAN, TO_ZHOU.until(), TO_ZHOU.until().plusSeconds(60), true);
+        Delegation later =
+                new Delegation(ZHOU, QIAN, TO_ZHOU.until(), TO_ZHOU.until().plusSeconds(60), true);
         assertThat(Proxies.closesCircle(later, List.of(TO_ZHOU))).isFalse();
     }
 
     private static UUID assignee(String received, boolean signing, Delegation... delegations) {
-        return Proxies.assignee(QIAN, at(received), signing, List.of(delegations), ABOVE).value();
+        return Proxies.assignee(QIAN, at(received), signing, List.of(delegations), ABOVE)
+                .value();
     }
 
     private static Delegation during(UUID principal, UUID delegate) {

@@ -58,7 +58,9 @@ class ScopeTest {
         UUID office = test.unit("测试东乡司法所", UnitType.JUSTICE_OFFICE, county);
         UUID other = test.county("测试北县司法局");
         Actor officer = test.actor(test.officer("测试甲", county, Administrators.SYSTEM));
-        assertThat(officer.scope().units()).containsExactlyInAnyOrder(county, office).doesNotContain(other);
+        assertThat(officer.scope().units())
+                .containsExactlyInAnyOrder(county, office)
+                .doesNotContain(other);
         assertThat(officer.unit()).isEqualTo(county);
         assertThat(officer.identity()).isEqualTo("测试南县司法局 测试岗");
     }
@@ -72,8 +74,23 @@ class ScopeTest {
         Acting.run(Actor.system("测试"), () -> {
             Stored<Unit> before = records.get(Unit.class, Ref.<Unit>of(office));
             Unit u = before.row();
-            records.change(new Unit(u.id(), Ref.of(north), u.divisionCode(), u.unitCode(), u.unitType(), u.level(), u.fullName(), u.shortName(),
-                    null, null, null, null, u.validFrom(), null), before.version());
+            records.change(
+                    new Unit(
+                            u.id(),
+                            Ref.of(north),
+                            u.divisionCode(),
+                            u.unitCode(),
+                            u.unitType(),
+                            u.level(),
+                            u.fullName(),
+                            u.shortName(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            u.validFrom(),
+                            null),
+                    before.version());
         });
         assertThat(people.subtree(south)).doesNotContain(office);
         assertThat(people.subtree(north)).contains(office);
@@ -86,8 +103,16 @@ class ScopeTest {
         Hired clerk = test.officer("测试甲", south, Administrators.SYSTEM);
         Hired stranger = test.officer("测试乙", north, Administrators.SYSTEM);
         String token = test.token(clerk.person(), false);
-        assertThat(Visitor.to(port).bearer(token).get("/api/records/identity.post/" + clerk.post()).status()).isEqualTo(200);
-        assertThat(Visitor.to(port).bearer(token).get("/api/records/identity.post/" + stranger.post()).status()).isEqualTo(404);
+        assertThat(Visitor.to(port)
+                        .bearer(token)
+                        .get("/api/records/identity.post/" + clerk.post())
+                        .status())
+                .isEqualTo(200);
+        assertThat(Visitor.to(port)
+                        .bearer(token)
+                        .get("/api/records/identity.post/" + stranger.post())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -98,7 +123,10 @@ class ScopeTest {
         Hired second = test.alsoIn(first.person(), north, "test.north");
         try (var pool = Executors.newFixedThreadPool(16)) {
             List<Future<Boolean>> answers = IntStream.range(0, 400)
-                    .mapToObj(i -> pool.submit(i % 2 == 0 ? keepsTo(first, south, "test.south", north) : keepsTo(second, north, "test.north", south)))
+                    .mapToObj(i -> pool.submit(
+                            i % 2 == 0
+                                    ? keepsTo(first, south, "test.south", north)
+                                    : keepsTo(second, north, "test.north", south)))
                     .toList();
             for (Future<Boolean> answer : answers) {
                 assertThat(answer.get()).isTrue();
@@ -111,7 +139,9 @@ class ScopeTest {
             Actor actor = Acting.current();
             boolean rows = records.page(Query.of(Post.class).limit(100)).items().stream()
                     .allMatch(row -> row.placement().unit().equals(unit));
-            return rows && actor.duties().equals(Set.of(duty)) && !actor.scope().units().contains(never);
+            return rows
+                    && actor.duties().equals(Set.of(duty))
+                    && !actor.scope().units().contains(never);
         });
     }
 
@@ -120,9 +150,13 @@ class ScopeTest {
         UUID county = test.county("测试南县司法局");
         Hired admin = test.officer("测试管理员", county, Administrators.SYSTEM);
         assertThatThrownBy(() -> test.alsoIn(admin.person(), county, Administrators.AUDIT))
-                .isInstanceOf(Refusal.class).extracting("code").isEqualTo("MUTUALLY_EXCLUSIVE");
+                .isInstanceOf(Refusal.class)
+                .extracting("code")
+                .isEqualTo("MUTUALLY_EXCLUSIVE");
         assertThatThrownBy(() -> test.alsoIn(admin.person(), county, "legalaid.review"))
-                .isInstanceOf(Refusal.class).extracting("code").isEqualTo("MUTUALLY_EXCLUSIVE");
+                .isInstanceOf(Refusal.class)
+                .extracting("code")
+                .isEqualTo("MUTUALLY_EXCLUSIVE");
         assertThat(people.standings(admin.person())).hasSize(1);
     }
 
@@ -134,7 +168,9 @@ class ScopeTest {
         Hired chief = test.officer("测试科长", section, "test.review");
         test.officer("测试所员", office, "test.review");
         assertThat(people.holders("test.review", county)).containsExactly(chief.person());
-        assertThat(test.actor(chief).unit()).as("a section's rows belong to its bureau").isEqualTo(county);
+        assertThat(test.actor(chief).unit())
+                .as("a section's rows belong to its bureau")
+                .isEqualTo(county);
     }
 
     @Test

@@ -39,7 +39,9 @@ class MessagesTest {
         assertThat(messages.unread(person)).isEqualTo(1);
         messages.read(person, id);
         assertThat(messages.unread(person)).isZero();
-        assertThat(messages.of(person, false, null, 10)).singleElement().satisfies(message -> assertThat(message.read()).isTrue());
+        assertThat(messages.of(person, false, null, 10))
+                .singleElement()
+                .satisfies(message -> assertThat(message.read()).isTrue());
     }
 
     @Test
@@ -47,7 +49,9 @@ class MessagesTest {
         IntStream.rangeClosed(1, 5).forEach(n -> messages.tell(person, "第" + n, "", "/"));
         List<Message> first = messages.of(person, false, null, 2);
         assertThat(first).extracting(Message::title).containsExactly("第5", "第4");
-        assertThat(messages.of(person, false, first.getLast().id(), 2)).extracting(Message::title).containsExactly("第3", "第2");
+        assertThat(messages.of(person, false, first.getLast().id(), 2))
+                .extracting(Message::title)
+                .containsExactly("第3", "第2");
         messages.readAll(person);
         assertThat(messages.unread(person)).isZero();
     }
@@ -67,13 +71,20 @@ class MessagesTest {
         contacts.put(person, "mail", "someone@example.test");
         contacts.put(person, "sms", "13800000000");
         messages.tell(person, "标题", "内容", "/");
-        assertThat(jdbc.sql("select count(*) from messages.outbound where person = ?").param(person).query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from messages.outbound where person = ?")
+                        .param(person)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
     void keepsAddressesSealed() {
         contacts.put(person, "mail", "someone@example.test");
-        assertThat(jdbc.sql("select address from messages.contact where person = ?").param(person).query(String.class).single())
+        assertThat(jdbc.sql("select address from messages.contact where person = ?")
+                        .param(person)
+                        .query(String.class)
+                        .single())
                 .doesNotContain("someone");
         assertThat(contacts.address(person, "mail")).contains("someone@example.test");
     }

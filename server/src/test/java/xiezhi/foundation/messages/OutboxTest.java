@@ -79,7 +79,10 @@ class OutboxTest {
     }
 
     private String state() {
-        return jdbc.sql("select state from messages.outbound where person = ?").param(person).query(String.class).single();
+        return jdbc.sql("select state from messages.outbound where person = ?")
+                .param(person)
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -87,7 +90,10 @@ class OutboxTest {
         tell();
         outbox.work();
         assertThat(sink.letters).singleElement().satisfies(letter -> {
-            assertThat(textOf(letter)).contains("您有一条新消息, 请登录查看").doesNotContain("援助").doesNotContain("机密");
+            assertThat(textOf(letter))
+                    .contains("您有一条新消息, 请登录查看")
+                    .doesNotContain("援助")
+                    .doesNotContain("机密");
             assertThat(letter).contains("To: someone@example.test").contains("Message-ID: <");
         });
         assertThat(state()).isEqualTo("SENT");
@@ -127,7 +133,8 @@ class OutboxTest {
 
     private static String textOf(String letter) {
         try {
-            MimeMessage read = new MimeMessage((Session) null, new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8)));
+            MimeMessage read =
+                    new MimeMessage((Session) null, new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8)));
             return String.valueOf(read.getContent());
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
@@ -135,7 +142,10 @@ class OutboxTest {
     }
 
     private static String messageId(String letter) {
-        return letter.lines().filter(line -> line.startsWith("Message-ID")).findFirst().orElse("");
+        return letter.lines()
+                .filter(line -> line.startsWith("Message-ID"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -149,7 +159,9 @@ class OutboxTest {
             assertThat(outbox.work()).isEqualTo(1);
         }
         assertThat(state()).isEqualTo("DEAD");
-        assertThat(deadLetters.list()).singleElement().satisfies(letter -> assertThat(letter.attempts()).isEqualTo(Outbox.LAST_ATTEMPT));
+        assertThat(deadLetters.list())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.attempts()).isEqualTo(Outbox.LAST_ATTEMPT));
 
         sink.refusing = false;
         deadLetters.retry(deadLetters.list().getFirst().id());
@@ -173,6 +185,11 @@ class OutboxTest {
         transaction.executeWithoutResult(status -> new Messages(jdbc, sms, time).tell(person, "标题", "机密内容", "/"));
         sms.work();
         gateway.stop(0);
-        assertThat(received).singleElement().satisfies(body -> assertThat(body).contains("13800000000").contains("请登录查看").doesNotContain("机密"));
+        assertThat(received)
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("13800000000")
+                        .contains("请登录查看")
+                        .doesNotContain("机密"));
     }
 }

@@ -40,7 +40,8 @@ final class SmtpSink implements AutoCloseable {
 
     private void talk(Socket visitor) {
         try (visitor;
-                BufferedReader in = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8))) {
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8))) {
             OutputStream out = visitor.getOutputStream();
             say(out, "220 sink");
             for (String line = in.readLine(); line != null; line = in.readLine()) {

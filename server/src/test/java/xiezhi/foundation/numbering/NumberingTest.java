@@ -46,7 +46,9 @@ class NumberingTest {
     void sixteenThreadsOfWhichEveryThirdActIsRolledBackLeaveNoGapAndNoDouble() throws Exception {
         Queue<Long> kept = new ConcurrentLinkedQueue<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<?>> all = IntStream.range(0, THREADS).<Future<?>>mapToObj(n -> pool.submit(() -> work(kept, n))).toList();
+            List<Future<?>> all = IntStream.range(0, THREADS)
+                    .<Future<?>>mapToObj(n -> pool.submit(() -> work(kept, n)))
+                    .toList();
             for (Future<?> one : all) {
                 one.get();
             }
@@ -99,14 +101,19 @@ class NumberingTest {
 
     @Test
     void voidsOnlyWhatWasGivenOutOnceAndWithAReason() {
-        assertThatThrownBy(() -> voidAsSystem(1, "写错")).isInstanceOf(Refusal.class).hasMessageContaining("尚未编出");
+        assertThatThrownBy(() -> voidAsSystem(1, "写错"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("尚未编出");
         take("DOC", 2026);
         assertThatThrownBy(() -> voidAsSystem(1, " ")).isInstanceOf(Unfit.class);
         voidAsSystem(1, "写错");
-        assertThatThrownBy(() -> voidAsSystem(1, "写错")).isInstanceOf(Refusal.class).hasMessageContaining("已经作废");
+        assertThatThrownBy(() -> voidAsSystem(1, "写错"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("已经作废");
     }
 
     private void voidAsSystem(long value, String reason) {
-        Acting.run(Actor.system("测试"), () -> numbering.makeVoid("DOC", key, 2026, value, "测〔2026〕" + value + "号", reason));
+        Acting.run(
+                Actor.system("测试"), () -> numbering.makeVoid("DOC", key, 2026, value, "测〔2026〕" + value + "号", reason));
     }
 }

@@ -55,10 +55,13 @@ class RecordsTest {
         SampleFile file = SampleFiles.file("样(2026)2号", "测试王五", LocalDate.of(2026, 4, 24));
         Acting.run(officer, () -> {
             records.add(file);
-            Map<String, Object> row = jdbc.queryForMap("select * from sample.file where id = ?", file.id().id());
+            Map<String, Object> row = jdbc.queryForMap(
+                    "select * from sample.file where id = ?", file.id().id());
             assertThat(row.toString()).doesNotContain(SampleFiles.ONE.value()).doesNotContain("测试经过");
-            assertThat(numbers(Query.of(SampleFile.class).search(SampleFiles.ONE.value()))).contains("样(2026)2号");
-            assertThat(numbers(Query.of(SampleFile.class).where("citizenId", SampleFiles.ONE.value()))).contains("样(2026)2号");
+            assertThat(numbers(Query.of(SampleFile.class).search(SampleFiles.ONE.value())))
+                    .contains("样(2026)2号");
+            assertThat(numbers(Query.of(SampleFile.class).where("citizenId", SampleFiles.ONE.value())))
+                    .contains("样(2026)2号");
         });
     }
 
@@ -80,8 +83,10 @@ class RecordsTest {
         Acting.run(officer, () -> records.add(file));
         Acting.run(SampleFiles.officer(UUID.randomUUID(), otherUnit), () -> {
             assertThatThrownBy(() -> records.get(SampleFile.class, file.id())).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> records.change(file.numbered("样(2026)44号"), 1)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> records.place(SampleFile.class, file.id(), Placement.in(otherUnit))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> records.change(file.numbered("样(2026)44号"), 1))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> records.place(SampleFile.class, file.id(), Placement.in(otherUnit)))
+                    .isInstanceOf(NotFound.class);
             assertThat(numbers(Query.of(SampleFile.class))).doesNotContain("样(2026)4号");
             assertThat(records.count(Query.of(SampleFile.class), 100)).isZero();
         });
@@ -92,11 +97,19 @@ class RecordsTest {
         UUID citizen = UUID.randomUUID();
         UUID lawyer = UUID.randomUUID();
         SampleFile file = SampleFiles.file("样(2026)5号", "测试孙八", LocalDate.of(2026, 4, 24));
-        Acting.run(officer, () -> records.add(file, Placement.in(unit).ownedBy(citizen).with(Set.of(lawyer))));
-        Acting.run(SampleFiles.citizen(citizen), () -> assertThat(numbers(Query.of(SampleFile.class))).containsExactly("样(2026)5号"));
-        Acting.run(SampleFiles.citizen(UUID.randomUUID()), () -> assertThat(numbers(Query.of(SampleFile.class))).isEmpty());
+        Acting.run(
+                officer,
+                () -> records.add(file, Placement.in(unit).ownedBy(citizen).with(Set.of(lawyer))));
+        Acting.run(
+                SampleFiles.citizen(citizen),
+                () -> assertThat(numbers(Query.of(SampleFile.class))).containsExactly("样(2026)5号"));
+        Acting.run(
+                SampleFiles.citizen(UUID.randomUUID()),
+                () -> assertThat(numbers(Query.of(SampleFile.class))).isEmpty());
         Acting.run(SampleFiles.officer(lawyer, otherUnit), () -> records.get(SampleFile.class, file.id()));
-        Acting.run(SampleFiles.practitioner(lawyer, otherUnit), () -> assertThat(numbers(Query.of(SampleFile.class))).containsExactly("样(2026)5号"));
+        Acting.run(
+                SampleFiles.practitioner(lawyer, otherUnit),
+                () -> assertThat(numbers(Query.of(SampleFile.class))).containsExactly("样(2026)5号"));
     }
 
     @Test
@@ -113,7 +126,9 @@ class RecordsTest {
             records.add(file);
             records.change(file.numbered("样(2026)77号"), 1);
             assertThatThrownBy(() -> records.change(file.numbered("样(2026)777号"), 1))
-                    .isInstanceOfSatisfying(ChangedMeanwhile.class, e -> assertThat(((Stored<?>) e.current()).version()).isEqualTo(2));
+                    .isInstanceOfSatisfying(
+                            ChangedMeanwhile.class,
+                            e -> assertThat(((Stored<?>) e.current()).version()).isEqualTo(2));
         });
     }
 
@@ -128,7 +143,8 @@ class RecordsTest {
             assertThat(past).extracting(p -> p.row().number()).containsExactly("样(2026)88号", "样(2026)8号");
             assertThat(past.getLast().row()).isEqualTo(file);
         });
-        assertThatThrownBy(() -> jdbc.update("update records.version set version = 9")).hasMessageContaining("只增不改");
+        assertThatThrownBy(() -> jdbc.update("update records.version set version = 9"))
+                .hasMessageContaining("只增不改");
     }
 
     @Test
@@ -137,10 +153,15 @@ class RecordsTest {
         Actor wide = SampleFiles.officer(UUID.randomUUID(), units);
         Acting.run(wide, () -> {
             for (int i = 0; i < 47; i++) {
-                records.add(SampleFiles.file("页" + i, "测试页" , LocalDate.of(2026, 1, 1).plusDays(i % 5)), Placement.in(units[i % 3]));
+                records.add(
+                        SampleFiles.file(
+                                "页" + i, "测试页", LocalDate.of(2026, 1, 1).plusDays(i % 5)),
+                        Placement.in(units[i % 3]));
             }
             for (String sort : new String[] {"id", "-id", "receivedOn", "-receivedOn", "-closedOn", "number"}) {
-                assertThat(walk(Query.of(SampleFile.class).sortedBy(sort).limit(10))).hasSize(47).doesNotHaveDuplicates();
+                assertThat(walk(Query.of(SampleFile.class).sortedBy(sort).limit(10)))
+                        .hasSize(47)
+                        .doesNotHaveDuplicates();
             }
         });
     }
@@ -158,13 +179,18 @@ class RecordsTest {
     @Test
     void takesNoTextOfAUserIntoItsStatements() {
         Acting.run(officer, () -> {
-            for (String hostile : List.of("'; drop table sample.file; --", "a' & !b | c:*", "\\", "((", "%", "\u202e", "'")) {
+            for (String hostile :
+                    List.of("'; drop table sample.file; --", "a' & !b | c:*", "\\", "((", "%", "\u202e", "'")) {
                 assertThat(numbers(Query.of(SampleFile.class).search(hostile))).isEmpty();
             }
-            assertThatThrownBy(() -> numbers(Query.of(SampleFile.class).where("number = '' or 1=1 --", "x"))).isInstanceOf(Unfit.class);
-            assertThatThrownBy(() -> numbers(Query.of(SampleFile.class).sortedBy("number; drop"))).isInstanceOf(Unfit.class);
-            assertThatThrownBy(() -> numbers(Query.of(SampleFile.class).after("not a cursor"))).isInstanceOf(Unfit.class);
-            assertThatThrownBy(() -> numbers(Query.of(SampleFile.class).where("receivedOn", "昨天"))).isInstanceOf(Unfit.class);
+            assertThatThrownBy(() -> numbers(Query.of(SampleFile.class).where("number = '' or 1=1 --", "x")))
+                    .isInstanceOf(Unfit.class);
+            assertThatThrownBy(() -> numbers(Query.of(SampleFile.class).sortedBy("number; drop")))
+                    .isInstanceOf(Unfit.class);
+            assertThatThrownBy(() -> numbers(Query.of(SampleFile.class).after("not a cursor")))
+                    .isInstanceOf(Unfit.class);
+            assertThatThrownBy(() -> numbers(Query.of(SampleFile.class).where("receivedOn", "昨天")))
+                    .isInstanceOf(Unfit.class);
         });
     }
 
@@ -177,7 +203,8 @@ class RecordsTest {
     void draftsTheColumnThatAFieldStillLacks() {
         jdbc.execute("alter table sample.file drop column linked");
         try {
-            assertThat(draft.of(RecordType.of(SampleFile.class))).containsExactly("alter table sample.file add column linked uuid;");
+            assertThat(draft.of(RecordType.of(SampleFile.class)))
+                    .containsExactly("alter table sample.file add column linked uuid;");
         } finally {
             jdbc.execute("alter table sample.file add column linked uuid");
         }

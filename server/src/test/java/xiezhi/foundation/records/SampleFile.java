@@ -17,7 +17,13 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 样本档案: a record with every kind of field, by which the store is tested. It exists in tests only. */
-@Standard(code = "sample.file", name = "样本档案", title = "number", readers = "sample.read", writers = "sample.write", unmaskers = "sample.unmask")
+@Standard(
+        code = "sample.file",
+        name = "样本档案",
+        title = "number",
+        readers = "sample.read",
+        writers = "sample.write",
+        unmaskers = "sample.unmask")
 public record SampleFile(
         @Key Ref<SampleFile> id,
         @Item("编号") @Listed @Searched String number,
@@ -28,20 +34,27 @@ public record SampleFile(
         @Item("收件日") @Listed LocalDate receivedOn,
         @Item("办结日") @Listed @Nullable LocalDate closedOn,
         @Item("金额") @Nullable Money amount,
-        @Item(value = "经过", size = 2000, sealed = true) @Nullable String story,
+
+        @Item(value = "经过", size = 2000, sealed = true) @Nullable
+        String story,
+
         @Item("家庭成员") List<Member> members,
         @Item("关联") @Nullable Ref<SampleFile> linked) {
 
     /** 成员. */
-    public record Member(@Item("姓名") PersonName name, @Item("年龄") int age) {}
+    public record Member(
+            @Item("姓名") PersonName name, @Item("年龄") int age) {}
 
     public SampleFile {
         tags = Set.copyOf(tags);
         members = List.copyOf(members);
-        Check.all().field("closedOn", closedOn == null || !closedOn.isBefore(receivedOn), "办结日不能早于收件日").done();
+        Check.all()
+                .field("closedOn", closedOn == null || !closedOn.isBefore(receivedOn), "办结日不能早于收件日")
+                .done();
     }
 
     SampleFile numbered(String other) {
-        return new SampleFile(id, other, personName, citizenId, sex, tags, receivedOn, closedOn, amount, story, members, linked);
+        return new SampleFile(
+                id, other, personName, citizenId, sex, tags, receivedOn, closedOn, amount, story, members, linked);
     }
 }

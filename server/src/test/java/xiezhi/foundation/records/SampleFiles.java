@@ -52,11 +52,33 @@ final class SampleFiles {
 
     static Actor practitioner(UUID person, UUID firm) {
         return new Actor(
-                person, "lawyer", "测试律师", Actor.Kind.PRACTITIONER, "P", UUID.randomUUID(), firm, "测试律所 律师", Set.of(), Scope.of(List.of(firm)), null, "127.0.0.1");
+                person,
+                "lawyer",
+                "测试律师",
+                Actor.Kind.PRACTITIONER,
+                "P",
+                UUID.randomUUID(),
+                firm,
+                "测试律所 律师",
+                Set.of(),
+                Scope.of(List.of(firm)),
+                null,
+                "127.0.0.1");
     }
 
     static Actor citizen(UUID person) {
         return new Actor(
-                person, "citizen", "测试市民", Actor.Kind.CITIZEN, "L3", null, null, "本人", Set.of(), Scope.OWN, null, "127.0.0.1");
+                person,
+                "citizen",
+                "测试市民",
+                Actor.Kind.CITIZEN,
+                "L3",
+                null,
+                null,
+                "本人",
+                Set.of(),
+                Scope.OWN,
+                null,
+                "127.0.0.1");
     }
 }

@@ -39,22 +39,45 @@ class NationalCryptographyTest {
     @Test
     void opensslGetsTheSameSm3(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("text"), "獬豸\n".repeat(1000));
-        assertThat(openssl(List.of("dgst", "-sm3", "-r", file.toString()))).startsWith(Sm3.hex(Files.readAllBytes(file)));
+        assertThat(openssl(List.of("dgst", "-sm3", "-r", file.toString())))
+                .startsWith(Sm3.hex(Files.readAllBytes(file)));
     }
 
     @Test
     void opensslAcceptsASignatureOfTheNode(@TempDir Path folder) throws Exception {
         byte[] content = "司法行政".getBytes(StandardCharsets.UTF_8);
         KeyRing.Made made = SigningKey.make("test", Instant.parse("2026-11-01T00:00:00Z"));
-        SigningKey key = SigningKey.of(new KeyRing.Key(KeyRing.Purpose.SIGN, 1, made.id(), made.secret(), made.certificate()));
+        SigningKey key =
+                SigningKey.of(new KeyRing.Key(KeyRing.Purpose.SIGN, 1, made.id(), made.secret(), made.certificate()));
         Path certificate = Files.writeString(folder.resolve("node.pem"), key.certificate());
-        Path open = Files.writeString(folder.resolve("open.pem"), openssl(List.of("x509", "-in", certificate.toString(), "-pubkey", "-noout")));
+        Path open = Files.writeString(
+                folder.resolve("open.pem"),
+                openssl(List.of("x509", "-in", certificate.toString(), "-pubkey", "-noout")));
         Path text = Files.write(folder.resolve("text"), content);
         Path signature = Files.write(folder.resolve("signature"), key.sign(content));
-        assertThat(openssl(List.of("pkeyutl", "-verify", "-pubin", "-inkey", open.toString(), "-in", text.toString(), "-sigfile",
-                        signature.toString(), "-rawin", "-digest", "sm3", "-pkeyopt", "distid:1234567812345678")))
+        assertThat(openssl(List.of(
+                        "pkeyutl",
+                        "-verify",
+                        "-pubin",
+                        "-inkey",
+                        open.toString(),
+                        "-in",
+                        text.toString(),
+                        "-sigfile",
+                        signature.toString(),
+                        "-rawin",
+                        "-digest",
+                        "sm3",
+                        "-pkeyopt",
+                        "distid:1234567812345678")))
                 .contains("Signature Verified Successfully");
-        assertThat(openssl(List.of("verify", "-CAfile", certificate.toString(), "-vfyopt", "distid:1234567812345678", certificate.toString())))
+        assertThat(openssl(List.of(
+                        "verify",
+                        "-CAfile",
+                        certificate.toString(),
+                        "-vfyopt",
+                        "distid:1234567812345678",
+                        certificate.toString())))
                 .contains("OK");
     }
 
@@ -63,7 +86,8 @@ class NationalCryptographyTest {
         List<String> command = new java.util.ArrayList<>(List.of("openssl"));
         command.addAll(arguments);
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor(20, TimeUnit.SECONDS);
             return said;

@@ -45,13 +45,18 @@ class VaultTest {
         String sealed = vault.seal(NUMBER);
         char changed = sealed.charAt(20) == 'A' ? 'B' : 'A';
         String touched = sealed.substring(0, 20) + changed + sealed.substring(21);
-        assertThatThrownBy(() -> vault.open(touched)).isInstanceOf(Refusal.class).extracting("code").isEqualTo("INTEGRITY");
+        assertThatThrownBy(() -> vault.open(touched))
+                .isInstanceOf(Refusal.class)
+                .extracting("code")
+                .isEqualTo("INTEGRITY");
         assertThatThrownBy(() -> vault.open("plain text")).isInstanceOf(Refusal.class);
     }
 
     @Test
     void sealsAndOpensFromManyThreads() {
-        assertThat(IntStream.range(0, 4_000).parallel().mapToObj(i -> vault.open(vault.seal("第" + i)).equals("第" + i)))
+        assertThat(IntStream.range(0, 4_000)
+                        .parallel()
+                        .mapToObj(i -> vault.open(vault.seal("第" + i)).equals("第" + i)))
                 .doesNotContain(false);
     }
 
@@ -91,8 +96,12 @@ class VaultTest {
 
     @Test
     void keepsNoKeyInTheClear() throws Exception {
-        assertThat(sql.sql("select wrapped from security.key").query(String.class).list()).allMatch(w -> w.length() > 50);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(TestDatabase.data().resolve("keys/master.key"))))
+        assertThat(sql.sql("select wrapped from security.key")
+                        .query(String.class)
+                        .list())
+                .allMatch(w -> w.length() > 50);
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(TestDatabase.data().resolve("keys/master.key"))))
                 .isEqualTo("rw-------");
     }
 }

@@ -52,15 +52,20 @@ class SignOnTest {
         Hired admin = test.officer("测试系统员", test.county("测试认证县司法局"), Administrators.SYSTEM);
         officer = test.officer("测试登录人", test.county("测试认证县司法局"), "test.one");
         token = test.token(officer.person(), false);
-        clientId = Visitor.to(port).bearer(test.token(admin.person(), true))
+        clientId = Visitor.to(port)
+                .bearer(test.token(admin.person(), true))
                 .post("/api/admin/clients", Map.of("name", "测试系统", "redirects", List.of(BACK), "confidential", false))
-                .body().path("clientId").asString();
+                .body()
+                .path("clientId")
+                .asString();
     }
 
     @Test
     void describesItselfAndItsKeys() {
-        JsonNode card = Visitor.to(port).get("/.well-known/openid-configuration").body();
-        assertThat(card.path("authorization_endpoint").asString()).isEqualTo("http://localhost:" + port + "/oauth2/authorize");
+        JsonNode card =
+                Visitor.to(port).get("/.well-known/openid-configuration").body();
+        assertThat(card.path("authorization_endpoint").asString())
+                .isEqualTo("http://localhost:" + port + "/oauth2/authorize");
         JsonNode keys = Visitor.to(port).get("/oauth2/jwks").body();
         assertThat(keys.path("keys").size()).isPositive();
         assertThat(keys.toString()).as("no private part").doesNotContain("\"d\":");
@@ -75,35 +80,53 @@ class SignOnTest {
 
     @Test
     void tellsTheOtherSystemWhoSignedIn() throws Exception {
-        String location = authorize(BACK, true, token).headers().firstValue("Location").orElse("");
+        String location =
+                authorize(BACK, true, token).headers().firstValue("Location").orElse("");
         assertThat(location).startsWith(BACK + "?code=");
         JsonNode tokens = exchange(location.replaceAll(".*[?&]code=([^&]*).*", "$1"), VERIFIER);
         assertThat(tokens.has("id_token")).as(tokens.toString()).isTrue();
-        JsonNode claims = JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(tokens.path("id_token").asString().split("\\.")[1]));
+        JsonNode claims = JsonMapper.shared()
+                .readTree(Base64.getUrlDecoder()
+                        .decode(tokens.path("id_token").asString().split("\\.")[1]));
         assertThat(claims.path("sub").asString()).isEqualTo(officer.person().toString());
         assertThat(claims.path("name").asString()).isEqualTo("测试登录人");
-        JsonNode info = Visitor.to(port).bearer(tokens.path("access_token").asString()).get("/userinfo").body();
+        JsonNode info = Visitor.to(port)
+                .bearer(tokens.path("access_token").asString())
+                .get("/userinfo")
+                .body();
         assertThat(info.path("sub").asString()).isEqualTo(officer.person().toString());
-        assertThat(Visitor.to(port).bearer(tokens.path("access_token").asString()).get("/api/sessions").status())
-                .as("a token for another system is none for ours").isEqualTo(401);
+        assertThat(Visitor.to(port)
+                        .bearer(tokens.path("access_token").asString())
+                        .get("/api/sessions")
+                        .status())
+                .as("a token for another system is none for ours")
+                .isEqualTo(401);
     }
 
     @Test
     void refusesAnotherAddressAWrongVerifierAndNoVerifier() throws Exception {
         assertThat(authorize("https://evil.example/", true, token).statusCode()).isEqualTo(400);
-        String location = authorize(BACK, true, token).headers().firstValue("Location").orElse("");
+        String location =
+                authorize(BACK, true, token).headers().firstValue("Location").orElse("");
         String code = location.replaceAll(".*[?&]code=([^&]*).*", "$1");
-        assertThat(exchange(code, VERIFIER.replace('a', 'b')).path("error").asString()).isEqualTo("invalid_grant");
-        assertThat(authorize(BACK, false, token).headers().firstValue("Location").orElse("")).contains("error=invalid_request");
+        assertThat(exchange(code, VERIFIER.replace('a', 'b')).path("error").asString())
+                .isEqualTo("invalid_grant");
+        assertThat(authorize(BACK, false, token)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("error=invalid_request");
     }
 
     private HttpResponse<String> authorize(String back, boolean proof, @Nullable String bearer) throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
         String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        String address = "http://localhost:" + port + "/oauth2/authorize?response_type=code&scope=openid%20profile&state=s&client_id=" + clientId
+        String address = "http://localhost:" + port
+                + "/oauth2/authorize?response_type=code&scope=openid%20profile&state=s&client_id=" + clientId
                 + "&redirect_uri=" + URLEncoder.encode(back, StandardCharsets.UTF_8)
                 + (proof ? "&code_challenge_method=S256&code_challenge=" + challenge : "");
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html");
         if (bearer != null) {
             request.header("Cookie", "xz_session=" + bearer);
         }
@@ -111,10 +134,13 @@ class SignOnTest {
     }
 
     private JsonNode exchange(String code, String verifier) throws Exception {
-        String form = "grant_type=authorization_code&code=" + code + "&client_id=" + clientId + "&code_verifier=" + verifier
-                + "&redirect_uri=" + URLEncoder.encode(BACK, StandardCharsets.UTF_8);
+        String form = "grant_type=authorization_code&code=" + code + "&client_id=" + clientId + "&code_verifier="
+                + verifier + "&redirect_uri=" + URLEncoder.encode(BACK, StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oauth2/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
-        return JsonMapper.shared().readTree(HTTP.send(request, BodyHandlers.ofString()).body());
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return JsonMapper.shared()
+                .readTree(HTTP.send(request, BodyHandlers.ofString()).body());
     }
 }

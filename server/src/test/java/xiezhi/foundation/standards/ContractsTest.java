@@ -25,7 +25,8 @@ import xiezhi.testing.RoomTest;
 @DisplayName("交换契约: a published version of a record never changes")
 class ContractsTest {
     private static final Path FROZEN = Path.of("../docs/contracts/records");
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Autowired
     RecordTypes types;
@@ -33,7 +34,8 @@ class ContractsTest {
     @TestFactory
     Stream<DynamicTest> everySharedRecordEqualsItsFrozenContract() {
         return types.all().stream()
-                .filter(type -> type.standard().share() != Share.NEVER && !type.room().equals("sample"))
+                .filter(type ->
+                        type.standard().share() != Share.NEVER && !type.room().equals("sample"))
                 .map(type -> DynamicTest.dynamicTest(type.code(), () -> equalsItsContract(type)));
     }
 
@@ -44,10 +46,14 @@ class ContractsTest {
             Files.createDirectories(FROZEN);
             Files.writeString(file, now);
         }
-        assertThat(file).as("no contract for this version; publish it with ./xiezhi plan").exists();
+        assertThat(file)
+                .as("no contract for this version; publish it with ./xiezhi plan")
+                .exists();
         assertThat(now)
-                .as("version %s of %s is published and may not change: raise the version (optional field: minor; removed, narrowed or "
-                        + "mandatory: major), then ./xiezhi plan", type.standard().version(), type.code())
+                .as(
+                        "version %s of %s is published and may not change: raise the version (optional field: minor; removed, narrowed or "
+                                + "mandatory: major), then ./xiezhi plan",
+                        type.standard().version(), type.code())
                 .isEqualTo(Files.readString(file));
     }
 

@@ -61,12 +61,14 @@ class AbsenceTest {
         qian = office.person("钱某", "testing.approve");
         zhou = office.person("周某");
         time.set("2026-09-27");
-        absence = Acting.as(qian, () -> desk.delegate(zhou.person(), at("2026-09-28T08:00"), at("2026-10-09T00:00"), true));
+        absence = Acting.as(
+                qian, () -> desk.delegate(zhou.person(), at("2026-09-28T08:00"), at("2026-10-09T00:00"), true));
     }
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null").update();
+        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
+                .update();
         time.letGo();
     }
 
@@ -97,7 +99,9 @@ class AbsenceTest {
     @Test
     void aSignatureStaysWithQian() {
         time.set("2026-10-08");
-        Walk walk = walks.begin(office, drafter, "testing-plain").done(drafter, "draft").done(reviewer, "review");
+        Walk walk = walks.begin(office, drafter, "testing-plain")
+                .done(drafter, "draft")
+                .done(reviewer, "review");
         assertThat(walk.asked()).containsExactly("approve");
         walk.done(qian, "approve").isOver();
     }
@@ -114,7 +118,8 @@ class AbsenceTest {
 
     @Test
     void aDelegationBackIsRefusedAsACircle() {
-        assertThatThrownBy(() -> Acting.run(zhou, () -> desk.delegate(qian.person(), at("2026-10-01T00:00"), at("2026-10-05T00:00"), true)))
+        assertThatThrownBy(() -> Acting.run(
+                        zhou, () -> desk.delegate(qian.person(), at("2026-10-01T00:00"), at("2026-10-05T00:00"), true)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("循环");
     }

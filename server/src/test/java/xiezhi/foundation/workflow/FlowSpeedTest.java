@@ -40,13 +40,17 @@ class FlowSpeedTest {
         run();
         double rate = run();
         System.out.printf("start + first task: %.0f a second with %d clients%n", rate, CLIENTS);
-        assertThat(rate).isGreaterThan(30); // the budget of 100 is measured by bench on an idle machine; this guards against a fall
+        assertThat(rate)
+                .isGreaterThan(
+                        30); // the budget of 100 is measured by bench on an idle machine; this guards against a fall
     }
 
     private double run() throws Exception {
         long start = System.nanoTime();
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            var all = IntStream.range(0, CLIENTS).<Future<?>>mapToObj(n -> clients.submit(this::work)).toList();
+            var all = IntStream.range(0, CLIENTS)
+                    .<Future<?>>mapToObj(n -> clients.submit(this::work))
+                    .toList();
             for (Future<?> one : all) {
                 one.get();
             }

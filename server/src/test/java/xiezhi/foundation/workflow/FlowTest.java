@@ -62,7 +62,8 @@ class FlowTest {
     }
 
     private void start() {
-        Acting.run(clerk, () -> workflow.start("testing-plain", "testing.thing", business, "测试事项", office.unit, Map.of()));
+        Acting.run(
+                clerk, () -> workflow.start("testing-plain", "testing.thing", business, "测试事项", office.unit, Map.of()));
     }
 
     private void complete(Actor actor, String step, String outcome) {
@@ -78,9 +79,15 @@ class FlowTest {
         complete(reviewer, "review", "AGREE");
         complete(director, "approve", "AGREE");
         assertThat(workflow.openSteps(business.id())).isEmpty();
-        assertThat(jdbc.sql("select outcome from workflow.flow where business = ? and ended_at is not null").param(business.id()).query(String.class).single())
+        assertThat(jdbc.sql("select outcome from workflow.flow where business = ? and ended_at is not null")
+                        .param(business.id())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("AGREE");
-        assertThat(jdbc.sql("select count(*) from public.act_ru_execution where business_key_ = ?").param(business.id().toString()).query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from public.act_ru_execution where business_key_ = ?")
+                        .param(business.id().toString())
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -95,10 +102,14 @@ class FlowTest {
     @Test
     void refusesWhoIsNoCandidateAndSaysWhy() {
         start();
-        assertThatThrownBy(() -> complete(director, "draft", "DONE")).isInstanceOf(Refusal.class).hasMessageContaining("不是该环节的候选办理人");
+        assertThatThrownBy(() -> complete(director, "draft", "DONE"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("不是该环节的候选办理人");
         StepRight right = Acting.as(director, () -> workflow.right(business, "draft"));
         assertThat(right.holds()).isFalse();
-        assertThatThrownBy(() -> complete(reviewer, "review", "AGREE")).isInstanceOf(Refusal.class).hasMessageContaining("不在该环节");
+        assertThatThrownBy(() -> complete(reviewer, "review", "AGREE"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("不在该环节");
     }
 
     @Test
@@ -107,7 +118,8 @@ class FlowTest {
         complete(clerk, "draft", "DONE");
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Future<String>> answers = both.invokeAll(List.of(attempt(reviewer), attempt(otherReviewer)));
-            List<String> said = List.of(answers.getFirst().get(), answers.getLast().get());
+            List<String> said =
+                    List.of(answers.getFirst().get(), answers.getLast().get());
             assertThat(said).filteredOn("done"::equals).hasSize(1);
             assertThat(said).filteredOn(word -> word.contains("已由测试审查员")).hasSize(1);
         }
@@ -128,12 +140,14 @@ class FlowTest {
     @Test
     void anActThatFailsAfterTheStepLeavesProcessNumberAndMessageUntouched() {
         start();
-        assertThatThrownBy(() -> Acting.run(clerk, () -> transaction.executeWithoutResult(status -> {
-                    numbering.next("TEST", office.unit.toString(), 2026);
-                    messages.tell(clerk.person(), "标题", "内容", "/");
-                    workflow.complete(business, "draft", "DONE", null, Map.of());
-                    throw new IllegalStateException("the desk failed");
-                })))
+        assertThatThrownBy(() -> Acting.run(
+                        clerk,
+                        () -> transaction.executeWithoutResult(status -> {
+                            numbering.next("TEST", office.unit.toString(), 2026);
+                            messages.tell(clerk.person(), "标题", "内容", "/");
+                            workflow.complete(business, "draft", "DONE", null, Map.of());
+                            throw new IllegalStateException("the desk failed");
+                        })))
                 .hasMessage("the desk failed");
         assertThat(workflow.openSteps(business.id())).containsExactly("draft");
         assertThat(numbering.last("TEST", office.unit.toString(), 2026)).isZero();
@@ -149,7 +163,10 @@ class FlowTest {
         assertThat(workflow.openSteps(business.id())).containsExactly("approve");
         Acting.run(director, () -> workflow.end(business, "TERMINATED", "申请人撤回"));
         assertThat(workflow.openSteps(business.id())).isEmpty();
-        assertThat(jdbc.sql("select outcome from workflow.flow where business = ?").param(business.id()).query(String.class).single())
+        assertThat(jdbc.sql("select outcome from workflow.flow where business = ?")
+                        .param(business.id())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("TERMINATED");
     }
 

@@ -101,11 +101,13 @@ class HandsTest {
     void isTransferredAtMostThreeTimesAndNeverWithoutAReason() {
         Walk walk = atReview();
         Task task = walk.pendingOf(reviewer, "review");
-        assertThatThrownBy(() -> as(reviewer, () -> walks.hands.transfer(task.id(), expert.person(), " "))).isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> as(reviewer, () -> walks.hands.transfer(task.id(), expert.person(), " ")))
+                .isInstanceOf(Unfit.class);
         as(reviewer, () -> walks.hands.transfer(task.id(), expert.person(), "一"));
         as(expert, () -> walks.hands.transfer(task.id(), second.person(), "二"));
         as(second, () -> walks.hands.transfer(task.id(), expert.person(), "三"));
-        assertThatThrownBy(() -> as(expert, () -> walks.hands.transfer(task.id(), reviewer.person(), "四"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as(expert, () -> walks.hands.transfer(task.id(), reviewer.person(), "四")))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -147,7 +149,8 @@ class HandsTest {
     @Test
     @DisplayName("AS-10: Q adds S beside; the step waits for S too")
     void aSignerBesideMeJoinsTheCountersign() {
-        Walk walk = walks.begin(office, drafter, "testing-all", reviewer, second).done(drafter, "draft");
+        Walk walk =
+                walks.begin(office, drafter, "testing-all", reviewer, second).done(drafter, "draft");
         Task mine = walk.pendingOf(second, "sign");
         as(second, () -> walks.hands.addSign(mine.id(), expert.person(), Place.PARALLEL, "涉及专业"));
         walk.done(reviewer, "sign").done(second, "sign");
@@ -157,12 +160,15 @@ class HandsTest {
 
     @Test
     void anAddedSignerIsTakenOutByWhoAddedHimAndTheStepGoesOn() {
-        Walk walk = walks.begin(office, drafter, "testing-all", reviewer, second).done(drafter, "draft");
+        Walk walk =
+                walks.begin(office, drafter, "testing-all", reviewer, second).done(drafter, "draft");
         Task mine = walk.pendingOf(second, "sign");
         as(second, () -> walks.hands.addSign(mine.id(), expert.person(), Place.PARALLEL, "涉及专业"));
-        assertThatThrownBy(() -> as(second, () -> walks.hands.addSign(mine.id(), reviewer.person(), Place.PARALLEL, "再审")))
+        assertThatThrownBy(
+                        () -> as(second, () -> walks.hands.addSign(mine.id(), reviewer.person(), Place.PARALLEL, "再审")))
                 .hasMessageContaining("已经在本环节");
-        assertThatThrownBy(() -> as(reviewer, () -> walks.hands.removeSign(mine.id(), expert.person()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as(reviewer, () -> walks.hands.removeSign(mine.id(), expert.person())))
+                .isInstanceOf(Refusal.class);
         walk.done(reviewer, "sign").done(second, "sign");
         as(second, () -> walks.hands.removeSign(mine.id(), expert.person()));
         assertThat(walk.asked()).containsExactly("approve");
@@ -179,23 +185,35 @@ class HandsTest {
 
     @Test
     void ofAnyOfSeveralSignersTheFirstAnswerDecidesAndTheOthersAreNotNeeded() {
-        Walk walk = walks.begin(office, drafter, "testing-any", reviewer, second, expert).done(drafter, "draft").done(second, "sign");
+        Walk walk = walks.begin(office, drafter, "testing-any", reviewer, second, expert)
+                .done(drafter, "draft")
+                .done(second, "sign");
         assertThat(walk.asked()).containsExactly("approve");
         assertThat(walk.record()).filteredOn("sign NOT_NEEDED"::equals).hasSize(2);
     }
 
     @Test
     void aMajorityPassesTheStepEarly() {
-        Walk walk = walks.begin(office, drafter, "testing-ratio", reviewer, second, expert).done(drafter, "draft");
+        Walk walk = walks.begin(office, drafter, "testing-ratio", reviewer, second, expert)
+                .done(drafter, "draft");
         walk.done(reviewer, "sign").done(second, "sign");
         assertThat(walk.asked()).containsExactly("approve");
     }
 
     @Test
     void signersAreCheckedAtTheStart() {
-        assertThatThrownBy(() -> walks.begin(office, drafter, "testing-all", reviewer, reviewer)).isInstanceOf(Unfit.class).hasMessageContaining("重复");
-        assertThatThrownBy(() -> Acting.run(drafter, () -> walks.workflow.start(
-                        "testing-all", "testing.thing", xiezhi.kernel.record.Ref.next(), "测试", office.unit, Map.of("signers", List.of()))))
+        assertThatThrownBy(() -> walks.begin(office, drafter, "testing-all", reviewer, reviewer))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("重复");
+        assertThatThrownBy(() -> Acting.run(
+                        drafter,
+                        () -> walks.workflow.start(
+                                "testing-all",
+                                "testing.thing",
+                                xiezhi.kernel.record.Ref.next(),
+                                "测试",
+                                office.unit,
+                                Map.of("signers", List.of()))))
                 .isInstanceOf(Unfit.class)
                 .hasMessageContaining("未指定");
     }
@@ -206,12 +224,17 @@ class HandsTest {
         Walk walk = atReview();
         Task task = walk.pendingOf(reviewer, "review");
         as(drafter, () -> walks.attention.urge(task.id()));
-        assertThat(messages.of(second.person(), true, null, 5)).extracting(Message::title).containsExactly("催办: 测试事项 甲");
+        assertThat(messages.of(second.person(), true, null, 5))
+                .extracting(Message::title)
+                .containsExactly("催办: 测试事项 甲");
         time.advance(Duration.ofHours(20));
-        assertThatThrownBy(() -> as(drafter, () -> walks.attention.urge(task.id()))).isInstanceOf(Refusal.class).hasMessageContaining("四个工作小时");
+        assertThatThrownBy(() -> as(drafter, () -> walks.attention.urge(task.id())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("四个工作小时");
         time.set(LocalDate.parse("2026-06-15"), LocalTime.of(11, 30));
         as(drafter, () -> walks.attention.urge(task.id()));
-        assertThatThrownBy(() -> as(other, () -> walks.attention.urge(task.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(other, () -> walks.attention.urge(task.id())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -221,9 +244,14 @@ class HandsTest {
         as(drafter, () -> walks.attention.copy(walk.flow().id(), List.of(expert.person())));
         as(drafter, () -> walks.attention.copy(walk.flow().id(), List.of(expert.person())));
         var box = list.page(WorkList.Box.CC, null, 20, null, expert);
-        assertThat(box.items()).singleElement().satisfies(item -> assertThat(item.title()).isEqualTo("测试事项 甲"));
+        assertThat(box.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.title()).isEqualTo("测试事项 甲"));
         assertThat(list.counts(expert).cc()).isEqualTo(1);
-        as(expert, () -> walks.files.open(java.util.UUID.fromString(box.items().getFirst().id())));
+        as(
+                expert,
+                () -> walks.files.open(
+                        java.util.UUID.fromString(box.items().getFirst().id())));
         assertThat(list.counts(expert).cc()).isZero();
         assertThatThrownBy(() -> walk.done(expert, "review")).isInstanceOf(Refusal.class);
         assertThat(task.open()).isTrue();
@@ -232,18 +260,28 @@ class HandsTest {
     @Test
     void theFourBoxesHoldWhatTheySay() {
         Walk walk = atReview();
-        assertThat(list.page(WorkList.Box.TODO, null, 20, null, reviewer).items()).hasSize(1);
-        assertThat(list.page(WorkList.Box.TODO, "测试事项", 20, null, second).items()).hasSize(1);
+        assertThat(list.page(WorkList.Box.TODO, null, 20, null, reviewer).items())
+                .hasSize(1);
+        assertThat(list.page(WorkList.Box.TODO, "测试事项", 20, null, second).items())
+                .hasSize(1);
         assertThat(list.page(WorkList.Box.TODO, "别的", 20, null, second).items()).isEmpty();
-        assertThat(list.page(WorkList.Box.DONE, null, 20, null, drafter).items()).singleElement().satisfies(item -> {
-            assertThat(item.step()).isEqualTo("draft");
-            assertThat(item.actions()).contains("withdraw");
-        });
-        assertThat(list.page(WorkList.Box.STARTED, null, 20, null, drafter).items()).singleElement().satisfies(item -> {
-            assertThat(item.step()).isEqualTo("review");
-            assertThat(item.english()).isEqualTo("Review");
-        });
+        assertThat(list.page(WorkList.Box.DONE, null, 20, null, drafter).items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.step()).isEqualTo("draft");
+                    assertThat(item.actions()).contains("withdraw");
+                });
+        assertThat(list.page(WorkList.Box.STARTED, null, 20, null, drafter).items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.step()).isEqualTo("review");
+                    assertThat(item.english()).isEqualTo("Review");
+                });
         walk.done(reviewer, "review").done(director, "approve");
-        assertThat(list.page(WorkList.Box.STARTED, null, 20, null, drafter).items().getFirst().step()).isEqualTo("end");
+        assertThat(list.page(WorkList.Box.STARTED, null, 20, null, drafter)
+                        .items()
+                        .getFirst()
+                        .step())
+                .isEqualTo("end");
     }
 }

@@ -21,7 +21,13 @@ class ProcessCheckTest {
         StringBuilder flows = new StringBuilder();
         String before = "start";
         for (String node : nodes) {
-            flows.append("<sequenceFlow id=\"f").append(flows.length()).append("\" sourceRef=\"").append(before).append("\" targetRef=\"").append(node).append("\"/>");
+            flows.append("<sequenceFlow id=\"f")
+                    .append(flows.length())
+                    .append("\" sourceRef=\"")
+                    .append(before)
+                    .append("\" targetRef=\"")
+                    .append(node)
+                    .append("\"/>");
             before = node;
         }
         return flows.toString();
@@ -29,25 +35,29 @@ class ProcessCheckTest {
 
     @Test
     void aScript() {
-        assertThatThrownBy(() -> check("<scriptTask id=\"s\" scriptFormat=\"groovy\"><script>1</script></scriptTask>" + line("s", "end")))
+        assertThatThrownBy(() -> check("<scriptTask id=\"s\" scriptFormat=\"groovy\"><script>1</script></scriptTask>"
+                        + line("s", "end")))
                 .hasMessageContaining("s 是脚本");
     }
 
     @Test
     void aJavaClassBehindTheDesks() {
-        assertThatThrownBy(() -> check("<serviceTask id=\"s\" flowable:class=\"java.lang.Object\"/>" + line("s", "end")))
+        assertThatThrownBy(
+                        () -> check("<serviceTask id=\"s\" flowable:class=\"java.lang.Object\"/>" + line("s", "end")))
                 .hasMessageContaining("只可以用表达式调用岗位");
     }
 
     @Test
     void anExpressionThatReachesForAClass() {
-        assertThatThrownBy(() -> check("<serviceTask id=\"s\" flowable:expression=\"${''.getClass().forName('x')}\"/>" + line("s", "end")))
+        assertThatThrownBy(() -> check("<serviceTask id=\"s\" flowable:expression=\"${''.getClass().forName('x')}\"/>"
+                        + line("s", "end")))
                 .hasMessageContaining("越出了许可名单");
     }
 
     @Test
     void aStepThatNobodyCanDo() {
-        assertThatThrownBy(() -> check("<userTask id=\"u\" name=\"无人\"/>" + line("u", "end"))).hasMessageContaining("没有候选职责");
+        assertThatThrownBy(() -> check("<userTask id=\"u\" name=\"无人\"/>" + line("u", "end")))
+                .hasMessageContaining("没有候选职责");
     }
 
     @Test

@@ -69,7 +69,9 @@ class ReturnTest {
 
         @Test
         void returnsToTheDrafterAndComesStraightBackToTheOneWhoReturnedIt() {
-            Walk walk = walks.begin(office, drafter, "testing-plain").done(drafter, "draft").done(reviewer, "review");
+            Walk walk = walks.begin(office, drafter, "testing-plain")
+                    .done(drafter, "draft")
+                    .done(reviewer, "review");
             walk.returned(director, "approve", "drafter", DIRECT);
             assertThat(walk.asked()).containsExactly("draft:起草员");
             walk.done(drafter, "draft");
@@ -79,7 +81,9 @@ class ReturnTest {
 
         @Test
         void returnsTwiceAndStillComesBack() {
-            Walk walk = walks.begin(office, drafter, "testing-plain").done(drafter, "draft").done(reviewer, "review");
+            Walk walk = walks.begin(office, drafter, "testing-plain")
+                    .done(drafter, "draft")
+                    .done(reviewer, "review");
             walk.returned(director, "approve", "drafter", DIRECT).done(drafter, "draft");
             walk.returned(director, "approve", "review", DIRECT).done(reviewer, "review");
             assertThat(walk.asked()).containsExactly("approve:主任");
@@ -88,7 +92,9 @@ class ReturnTest {
 
         @Test
         void takesBackWhatTheNextHasNotOpened() {
-            Walk walk = walks.begin(office, drafter, "testing-plain").done(drafter, "draft").withdrawn(drafter, "draft");
+            Walk walk = walks.begin(office, drafter, "testing-plain")
+                    .done(drafter, "draft")
+                    .withdrawn(drafter, "draft");
             assertThat(walk.asked()).containsExactly("draft:起草员");
             walk.done(drafter, "draft");
             assertThat(walk.asked()).containsExactly("review");
@@ -96,10 +102,16 @@ class ReturnTest {
 
         @Test
         void takesNothingBackOnceTheNextHasOpenedOrActed() {
-            Walk walk = walks.begin(office, drafter, "testing-plain").done(drafter, "draft").opened(reviewer, "review");
-            assertThatThrownBy(() -> walk.withdrawn(drafter, "draft")).isInstanceOf(Refusal.class).hasMessageContaining("已经打开");
+            Walk walk = walks.begin(office, drafter, "testing-plain")
+                    .done(drafter, "draft")
+                    .opened(reviewer, "review");
+            assertThatThrownBy(() -> walk.withdrawn(drafter, "draft"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("已经打开");
             walk.done(reviewer, "review");
-            assertThatThrownBy(() -> walk.withdrawn(drafter, "draft")).isInstanceOf(Refusal.class).hasMessageContaining("已经办理");
+            assertThatThrownBy(() -> walk.withdrawn(drafter, "draft"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("已经办理");
         }
     }
 
@@ -117,13 +129,19 @@ class ReturnTest {
             assertThat(walk.record()).contains("sign NOT_NEEDED", "sign RETURN");
             walk.done(drafter, "draft");
             assertThat(walk.asked()).containsExactlyInAnyOrder("sign:甲", "sign:乙", "sign:丙");
-            walk.done(p, "sign").done(q, "sign").done(r, "sign").done(director, "approve").isOver();
+            walk.done(p, "sign")
+                    .done(q, "sign")
+                    .done(r, "sign")
+                    .done(director, "approve")
+                    .isOver();
         }
 
         @Test
         @DisplayName("AS-10: Q returns directly, gets it first, then R; P's agreement stays")
         void directReturnAsksTheReturnerFirstAndKeepsTheAgreementsGiven() {
-            Walk walk = walk().done(p, "sign").returned(q, "sign", "drafter", DIRECT).done(drafter, "draft");
+            Walk walk = walk().done(p, "sign")
+                    .returned(q, "sign", "drafter", DIRECT)
+                    .done(drafter, "draft");
             assertThat(walk.asked()).containsExactly("sign:乙");
             walk.done(q, "sign");
             assertThat(walk.asked()).containsExactly("sign:丙");
@@ -133,8 +151,11 @@ class ReturnTest {
         @Test
         @DisplayName("AS-10: P is asked again only when the text has changed")
         void asksThoseWhoAgreedAgainWhenTheTextHasChanged() {
-            Walk walk = walks.begin(office, drafter, "testing-all", p, q, r).done(drafter, "draft", "AGREE", Map.of("digest", "one"));
-            walk.done(p, "sign").returned(q, "sign", "drafter", DIRECT).done(drafter, "draft", "AGREE", Map.of("digest", "two"));
+            Walk walk = walks.begin(office, drafter, "testing-all", p, q, r)
+                    .done(drafter, "draft", "AGREE", Map.of("digest", "one"));
+            walk.done(p, "sign")
+                    .returned(q, "sign", "drafter", DIRECT)
+                    .done(drafter, "draft", "AGREE", Map.of("digest", "two"));
             assertThat(walk.asked()).containsExactly("sign:乙");
             walk.done(q, "sign");
             assertThat(walk.asked()).containsExactlyInAnyOrder("sign:甲", "sign:丙");
@@ -143,9 +164,16 @@ class ReturnTest {
 
         @Test
         void returnsIntoTheCountersign() {
-            Walk walk = walk().done(p, "sign").done(q, "sign").done(r, "sign").returned(director, "approve", "previous", STEP);
+            Walk walk = walk().done(p, "sign")
+                    .done(q, "sign")
+                    .done(r, "sign")
+                    .returned(director, "approve", "previous", STEP);
             assertThat(walk.asked()).containsExactlyInAnyOrder("sign:甲", "sign:乙", "sign:丙");
-            walk.done(r, "sign").done(q, "sign").done(p, "sign").done(director, "approve").isOver();
+            walk.done(r, "sign")
+                    .done(q, "sign")
+                    .done(p, "sign")
+                    .done(director, "approve")
+                    .isOver();
         }
 
         @Test
@@ -154,7 +182,9 @@ class ReturnTest {
             Walk walk = walk().withdrawn(drafter, "draft");
             assertThat(walk.asked()).containsExactly("draft:起草员");
             walk.done(drafter, "draft").done(p, "sign");
-            assertThatThrownBy(() -> walk.withdrawn(drafter, "draft")).isInstanceOf(Refusal.class).hasMessageContaining("已经办理");
+            assertThatThrownBy(() -> walk.withdrawn(drafter, "draft"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("已经办理");
             walk.done(q, "sign").done(r, "sign").done(director, "approve").isOver();
         }
 
@@ -197,12 +227,18 @@ class ReturnTest {
             assertThat(walk.asked()).containsExactly("draft:起草员");
             walk.done(drafter, "draft");
             assertThat(walk.asked()).containsExactly("sign:甲");
-            walk.done(p, "sign").done(q, "sign").done(r, "sign").done(director, "approve").isOver();
+            walk.done(p, "sign")
+                    .done(q, "sign")
+                    .done(r, "sign")
+                    .done(director, "approve")
+                    .isOver();
         }
 
         @Test
         void directReturnGoesOnWithTheReturner() {
-            Walk walk = walk().done(p, "sign").returned(q, "sign", "drafter", DIRECT).done(drafter, "draft");
+            Walk walk = walk().done(p, "sign")
+                    .returned(q, "sign", "drafter", DIRECT)
+                    .done(drafter, "draft");
             assertThat(walk.asked()).containsExactly("sign:乙");
             walk.done(q, "sign");
             assertThat(walk.asked()).containsExactly("sign:丙");
@@ -214,7 +250,9 @@ class ReturnTest {
             Walk walk = walk().done(p, "sign").withdrawn(p, "sign");
             assertThat(walk.asked()).containsExactly("sign:甲");
             walk.done(p, "sign").opened(q, "sign");
-            assertThatThrownBy(() -> walk.withdrawn(p, "sign")).isInstanceOf(Refusal.class).hasMessageContaining("已经打开");
+            assertThatThrownBy(() -> walk.withdrawn(p, "sign"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("已经打开");
             walk.done(q, "sign").done(r, "sign").done(director, "approve").isOver();
         }
 
@@ -222,7 +260,12 @@ class ReturnTest {
         void theDrafterTakesItBackFromTheFirstSigner() {
             Walk walk = walk().withdrawn(drafter, "draft");
             assertThat(walk.asked()).containsExactly("draft:起草员");
-            walk.done(drafter, "draft").done(p, "sign").done(q, "sign").done(r, "sign").done(director, "approve").isOver();
+            walk.done(drafter, "draft")
+                    .done(p, "sign")
+                    .done(q, "sign")
+                    .done(r, "sign")
+                    .done(director, "approve")
+                    .isOver();
         }
     }
 
@@ -234,7 +277,10 @@ class ReturnTest {
         }
 
         private void finish(Walk walk) {
-            walk.done(director, "approve").done(registrar, "number").done(archivist, "file").isOver();
+            walk.done(director, "approve")
+                    .done(registrar, "number")
+                    .done(archivist, "file")
+                    .isOver();
         }
 
         @Test
@@ -256,21 +302,26 @@ class ReturnTest {
 
         @Test
         void returnsToBeforeTheForkWhileTheOtherBranchWaitsAtTheJoin() {
-            Walk walk = walk().done(lawyer, "legal").returned(accountant, "finance", "drafter", STEP).done(drafter, "draft");
+            Walk walk = walk().done(lawyer, "legal")
+                    .returned(accountant, "finance", "drafter", STEP)
+                    .done(drafter, "draft");
             assertThat(walk.asked()).containsExactlyInAnyOrder("finance", "legal");
             finish(walk.done(accountant, "finance").done(auditor, "audit").done(lawyer, "legal"));
         }
 
         @Test
         void directReturnPutsEveryBranchBackWhereItStood() {
-            Walk walk = walk().done(lawyer, "legal").returned(accountant, "finance", "drafter", DIRECT).done(drafter, "draft");
+            Walk walk = walk().done(lawyer, "legal")
+                    .returned(accountant, "finance", "drafter", DIRECT)
+                    .done(drafter, "draft");
             assertThat(walk.asked()).containsExactly("finance:财务员");
             finish(walk.done(accountant, "finance").done(auditor, "audit"));
         }
 
         @Test
         void directReturnAsksTheOtherBranchAgainIfItWasStillAtWork() {
-            Walk walk = walk().returned(accountant, "finance", "drafter", DIRECT).done(drafter, "draft");
+            Walk walk =
+                    walk().returned(accountant, "finance", "drafter", DIRECT).done(drafter, "draft");
             assertThat(walk.asked()).containsExactlyInAnyOrder("finance:财务员", "legal");
             finish(walk.done(lawyer, "legal").done(accountant, "finance").done(auditor, "audit"));
         }
@@ -286,7 +337,9 @@ class ReturnTest {
         @Test
         void doesNotJumpAcrossToAnotherBranch() {
             Walk walk = walk().done(lawyer, "legal").done(accountant, "finance");
-            assertThatThrownBy(() -> walk.returned(auditor, "audit", "legal", STEP)).isInstanceOf(Refusal.class).hasMessageContaining("另一个并行分支");
+            assertThatThrownBy(() -> walk.returned(auditor, "audit", "legal", STEP))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("另一个并行分支");
         }
 
         @Test
@@ -298,7 +351,10 @@ class ReturnTest {
 
         @Test
         void takesBackFromBehindTheJoinWithoutAskingTheOtherBranchAgain() {
-            Walk walk = walk().done(lawyer, "legal").done(accountant, "finance").done(auditor, "audit").withdrawn(auditor, "audit");
+            Walk walk = walk().done(lawyer, "legal")
+                    .done(accountant, "finance")
+                    .done(auditor, "audit")
+                    .withdrawn(auditor, "audit");
             assertThat(walk.asked()).containsExactly("audit:审计员");
             finish(walk.done(auditor, "audit"));
         }
@@ -315,11 +371,17 @@ class ReturnTest {
         @Test
         @DisplayName("AS-01: nothing goes back behind a number or a seal (AFTER_NUMBER)")
         void doesNotGoBackBehindANumber() {
-            Walk walk = walk().done(lawyer, "legal").done(accountant, "finance").done(auditor, "audit").done(director, "approve").done(registrar, "number");
+            Walk walk = walk().done(lawyer, "legal")
+                    .done(accountant, "finance")
+                    .done(auditor, "audit")
+                    .done(director, "approve")
+                    .done(registrar, "number");
             assertThatThrownBy(() -> walk.returned(archivist, "file", "approve", STEP))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("AFTER_NUMBER"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("AFTER_NUMBER"));
             assertThatThrownBy(() -> walk.withdrawn(registrar, "number"))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("AFTER_NUMBER"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("AFTER_NUMBER"));
         }
     }
 }

@@ -52,7 +52,13 @@ class TaskPageTest {
     }
 
     private String id(Actor actor, String box) {
-        return as(actor).get("/api/tasks?box=" + box).body().path("items").get(0).path("id").asString();
+        return as(actor)
+                .get("/api/tasks?box=" + box)
+                .body()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asString();
     }
 
     @Test
@@ -71,7 +77,8 @@ class TaskPageTest {
         assertThat(item.path("assignee").isNull()).isTrue();
         assertThat(item.path("actions").toString()).contains("claim").contains("complete");
         assertThat(answer.body().path("next").isNull()).isTrue();
-        assertThat(as(drafter).get("/api/tasks/counts").body().path("todo").asInt()).isEqualTo(1);
+        assertThat(as(drafter).get("/api/tasks/counts").body().path("todo").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -80,7 +87,8 @@ class TaskPageTest {
             walks.begin(office, drafter, "testing-plain");
         }
         Answer first = as(drafter).get("/api/tasks?limit=3");
-        Answer second = as(drafter).get("/api/tasks?limit=3&after=" + first.body().path("next").asString());
+        Answer second = as(drafter)
+                .get("/api/tasks?limit=3&after=" + first.body().path("next").asString());
         assertThat(first.body().path("items").size()).isEqualTo(3);
         assertThat(second.body().path("items").size()).isEqualTo(2);
         assertThat(second.body().path("next").isNull()).isTrue();
@@ -90,26 +98,60 @@ class TaskPageTest {
     void leadsATaskThroughItsVerbs() {
         Walk walk = walks.begin(office, drafter, "testing-plain");
         String draft = id(drafter, "todo");
-        assertThat(as(drafter).post("/api/tasks/" + draft + "/complete", Map.of("outcome", "AGREE", "opinion", "已拟好")).status()).isEqualTo(200);
-        assertThat(as(drafter).post("/api/tasks/" + draft + "/withdraw", Map.of()).status()).isEqualTo(200);
+        assertThat(as(drafter)
+                        .post("/api/tasks/" + draft + "/complete", Map.of("outcome", "AGREE", "opinion", "已拟好"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(as(drafter)
+                        .post("/api/tasks/" + draft + "/withdraw", Map.of())
+                        .status())
+                .isEqualTo(200);
         walk.done(drafter, "draft");
 
         String review = id(reviewer, "todo");
-        assertThat(as(reviewer).post("/api/tasks/" + review + "/claim", Map.of()).body().path("claimed").asBoolean()).isTrue();
-        assertThat(as(reviewer).post("/api/tasks/" + review + "/unclaim", Map.of()).body().path("claimed").asBoolean()).isFalse();
+        assertThat(as(reviewer)
+                        .post("/api/tasks/" + review + "/claim", Map.of())
+                        .body()
+                        .path("claimed")
+                        .asBoolean())
+                .isTrue();
+        assertThat(as(reviewer)
+                        .post("/api/tasks/" + review + "/unclaim", Map.of())
+                        .body()
+                        .path("claimed")
+                        .asBoolean())
+                .isFalse();
         Map<String, Object> ask = Map.of("to", expert.person(), "reason", "请提意见");
-        assertThat(as(reviewer).post("/api/tasks/" + review + "/delegate", ask).body().path("delegatedFrom").path("name").asString()).isEqualTo("测试审查员");
-        assertThat(as(expert).post("/api/tasks/" + review + "/complete", Map.of("outcome", "AGREE", "opinion", "可以")).status()).isEqualTo(200);
-        assertThat(as(drafter).post("/api/tasks/" + review + "/urge", Map.of()).status()).isEqualTo(204);
-        assertThat(as(drafter).post("/api/tasks/" + review + "/urge", Map.of()).code()).isEqualTo("URGED_RECENTLY");
-        assertThat(as(drafter).post("/api/tasks/" + review + "/copy", Map.of("persons", List.of(expert.person()))).status()).isEqualTo(204);
+        assertThat(as(reviewer)
+                        .post("/api/tasks/" + review + "/delegate", ask)
+                        .body()
+                        .path("delegatedFrom")
+                        .path("name")
+                        .asString())
+                .isEqualTo("测试审查员");
+        assertThat(as(expert)
+                        .post("/api/tasks/" + review + "/complete", Map.of("outcome", "AGREE", "opinion", "可以"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(as(drafter).post("/api/tasks/" + review + "/urge", Map.of()).status())
+                .isEqualTo(204);
+        assertThat(as(drafter).post("/api/tasks/" + review + "/urge", Map.of()).code())
+                .isEqualTo("URGED_RECENTLY");
+        assertThat(as(drafter)
+                        .post("/api/tasks/" + review + "/copy", Map.of("persons", List.of(expert.person())))
+                        .status())
+                .isEqualTo(204);
         Map<String, Object> back = Map.of("reason", "缺附件", "mode", "DIRECT");
-        assertThat(as(reviewer).post("/api/tasks/" + review + "/return", back).status()).isEqualTo(200);
+        assertThat(as(reviewer).post("/api/tasks/" + review + "/return", back).status())
+                .isEqualTo(200);
         assertThat(walk.asked()).containsExactly("draft:起草员");
 
         Answer opened = as(drafter).get("/api/tasks/" + id(drafter, "todo"));
         assertThat(opened.body().path("step").asString()).isEqualTo("draft");
-        assertThat(opened.body().path("history").toString()).contains("已拟好").contains("缺附件").contains("\"actionName\":\"退回\"");
+        assertThat(opened.body().path("history").toString())
+                .contains("已拟好")
+                .contains("缺附件")
+                .contains("\"actionName\":\"退回\"");
     }
 
     @Test
@@ -117,7 +159,10 @@ class TaskPageTest {
         walks.begin(office, drafter, "testing-plain");
         String id = id(drafter, "todo");
         assertThat(as(stranger).get("/api/tasks/" + id).status()).isEqualTo(404);
-        assertThat(as(stranger).post("/api/tasks/" + id + "/complete", Map.of("outcome", "AGREE")).status()).isEqualTo(404);
+        assertThat(as(stranger)
+                        .post("/api/tasks/" + id + "/complete", Map.of("outcome", "AGREE"))
+                        .status())
+                .isEqualTo(404);
         assertThat(Visitor.to(port).get("/api/tasks").status()).isEqualTo(401);
         assertThat(as(drafter).get("/api/tasks?box=everything").status()).isEqualTo(422);
     }
@@ -133,22 +178,44 @@ class TaskPageTest {
         assertThat(of.body().path("current").toString()).isEqualTo("[\"review\"]");
         assertThat(of.body().path("done").toString()).isEqualTo("[\"draft\"]");
         assertThat(of.body().path("ended").isNull()).isTrue();
-        assertThat(as(stranger).get("/api/processes/of/" + walk.business().id()).status()).isEqualTo(404);
+        assertThat(as(stranger).get("/api/processes/of/" + walk.business().id()).status())
+                .isEqualTo(404);
     }
 
     @Test
     void makesShowsAndRevokesADelegation() {
         Instant from = Instant.now().plusSeconds(86_400_000);
-        Map<String, Object> wish = Map.of("to", expert.person(), "from", from.toString(), "until", from.plusSeconds(3600).toString(), "excludeSign", true);
+        Map<String, Object> wish = Map.of(
+                "to",
+                expert.person(),
+                "from",
+                from.toString(),
+                "until",
+                from.plusSeconds(3600).toString(),
+                "excludeSign",
+                true);
         Answer made = as(reviewer).post("/api/delegations", wish);
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.body().path("state").asString()).isEqualTo("APPROVED");
         assertThat(as(reviewer).post("/api/delegations", wish).code()).isEqualTo("OVERLAP");
-        assertThat(as(expert).get("/api/delegations").body().get(0).path("principal").path("name").asString()).isEqualTo("测试审查员");
+        assertThat(as(expert)
+                        .get("/api/delegations")
+                        .body()
+                        .get(0)
+                        .path("principal")
+                        .path("name")
+                        .asString())
+                .isEqualTo("测试审查员");
         String id = made.body().path("id").asString();
         assertThat(as(expert).delete("/api/delegations/" + id).status()).isEqualTo(404);
         assertThat(as(reviewer).delete("/api/delegations/" + id).status()).isEqualTo(204);
-        assertThat(as(reviewer).get("/api/delegations").body().get(0).path("state").asString()).isEqualTo("REVOKED");
+        assertThat(as(reviewer)
+                        .get("/api/delegations")
+                        .body()
+                        .get(0)
+                        .path("state")
+                        .asString())
+                .isEqualTo("REVOKED");
     }
 
     @Test
@@ -157,8 +224,14 @@ class TaskPageTest {
         Answer box = as(expert).get("/api/messages?unread=true");
         assertThat(box.body().path("items").get(0).path("title").asString()).isEqualTo("测试消息");
         String id = box.body().path("items").get(0).path("id").asString();
-        assertThat(as(expert).post("/api/messages/" + id + "/read", Map.of()).status()).isEqualTo(204);
-        assertThat(as(expert).get("/api/messages?unread=true").body().path("items").size()).isZero();
+        assertThat(as(expert).post("/api/messages/" + id + "/read", Map.of()).status())
+                .isEqualTo(204);
+        assertThat(as(expert)
+                        .get("/api/messages?unread=true")
+                        .body()
+                        .path("items")
+                        .size())
+                .isZero();
         Answer year = Visitor.to(port).get("/api/calendar?year=2026");
         assertThat(year.body().path("published").asBoolean()).isTrue();
         assertThat(year.body().path("workdays").asInt()).isEqualTo(248);

@@ -28,8 +28,16 @@ class Walks {
     final RuntimeService runtime;
 
     Walks(
-            Workflow workflow, Tasks tasks, Flows flows, Returns returns, Withdrawals withdrawals, Hands hands, Attention attention, TaskFiles files,
-            Ledger ledger, RuntimeService runtime) {
+            Workflow workflow,
+            Tasks tasks,
+            Flows flows,
+            Returns returns,
+            Withdrawals withdrawals,
+            Hands hands,
+            Attention attention,
+            TaskFiles files,
+            Ledger ledger,
+            RuntimeService runtime) {
         this.workflow = workflow;
         this.tasks = tasks;
         this.flows = flows;
@@ -72,7 +80,9 @@ record Walk(Walks house, Ref<?> business) {
 
     Walk withdrawn(Actor actor, String step) {
         Task last = house.tasks.ofFlow(flow().id()).reversed().stream()
-                .filter(t -> t.step().equals(step) && t.state() == Task.State.DONE && actor.person().equals(t.doneBy()))
+                .filter(t -> t.step().equals(step)
+                        && t.state() == Task.State.DONE
+                        && actor.person().equals(t.doneBy()))
                 .findFirst()
                 .orElseThrow();
         Acting.run(actor, () -> house.withdrawals.withdraw(last.id()));
@@ -87,7 +97,8 @@ record Walk(Walks house, Ref<?> business) {
     Task pendingOf(Actor actor, String step) {
         return open().stream()
                 .filter(t -> t.step().equals(step))
-                .filter(t -> actor.person().equals(t.assignee()) || Handlers.pools(actor).stream().anyMatch(t.pool()::contains))
+                .filter(t -> actor.person().equals(t.assignee())
+                        || Handlers.pools(actor).stream().anyMatch(t.pool()::contains))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(actor.name() + " is not asked at " + step + ": " + asked()));
     }
@@ -109,14 +120,20 @@ record Walk(Walks house, Ref<?> business) {
     }
 
     List<String> record() {
-        return house.ledger.of(business.id()).stream().map(e -> e.step() + " " + e.action()).toList();
+        return house.ledger.of(business.id()).stream()
+                .map(e -> e.step() + " " + e.action())
+                .toList();
     }
 
     /** Over, with nothing left in the engine or on anybody's list. */
     void isOver() {
         assertThat(flow().running()).as("ended; still asked: %s", asked()).isFalse();
         assertThat(house.tasks.pending(business.id())).isEmpty();
-        assertThat(house.runtime.createExecutionQuery().processInstanceId(flow().id().toString()).count()).isZero();
+        assertThat(house.runtime
+                        .createExecutionQuery()
+                        .processInstanceId(flow().id().toString())
+                        .count())
+                .isZero();
     }
 
     static String name(UUID person) {

@@ -15,8 +15,16 @@ import xiezhi.kernel.record.Share;
 import xiezhi.kernel.record.Standard;
 
 /** 执业机构: a law firm, a grassroots legal service office or a centre whose practitioners take cases. */
-@Standard(code = "lawyer.institution", name = "执业机构", basis = "律师法#14", title = "name", common = true, writers = LawyerDuty.REGISTER,
-        share = Share.UNCONDITIONAL, open = Open.FULL, keep = Keep.PERMANENT)
+@Standard(
+        code = "lawyer.institution",
+        name = "执业机构",
+        basis = "律师法#14",
+        title = "name",
+        common = true,
+        writers = LawyerDuty.REGISTER,
+        share = Share.UNCONDITIONAL,
+        open = Open.FULL,
+        keep = Keep.PERMANENT)
 public record Institution(
         @Key Ref<Institution> id,
         @Item("统一社会信用代码") @Listed @Searched CreditCode creditCode,

@@ -21,8 +21,17 @@ import xiezhi.kernel.record.Share;
 import xiezhi.kernel.record.Standard;
 
 /** 执业人员: a lawyer or grassroots legal worker, as far as a case can be given to him: licence, status, fields, languages, experience. */
-@Standard(code = "lawyer.practitioner", name = "执业人员", basis = "律师法#5", title = "name", common = true, writers = LawyerDuty.REGISTER,
-        unmaskers = LawyerDuty.REGISTER, share = Share.UNCONDITIONAL, open = Open.STATISTICS_ONLY, keep = Keep.PERMANENT)
+@Standard(
+        code = "lawyer.practitioner",
+        name = "执业人员",
+        basis = "律师法#5",
+        title = "name",
+        common = true,
+        writers = LawyerDuty.REGISTER,
+        unmaskers = LawyerDuty.REGISTER,
+        share = Share.UNCONDITIONAL,
+        open = Open.STATISTICS_ONLY,
+        keep = Keep.PERMANENT)
 public record Practitioner(
         @Key Ref<Practitioner> id,
         @Item(value = "执业证号", size = 17) @Listed @Searched String licenceNumber,

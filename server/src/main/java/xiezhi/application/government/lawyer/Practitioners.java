@@ -50,13 +50,24 @@ public class Practitioners {
 
     /** The practitioner who signs in as that person. */
     public Optional<Practitioner> of(UUID person) {
-        return records.page(Query.of(Practitioner.class).where("person", person.toString()).limit(1)).items().stream().map(Stored::row).findFirst();
+        return records
+                .page(Query.of(Practitioner.class)
+                        .where("person", person.toString())
+                        .limit(1))
+                .items()
+                .stream()
+                .map(Stored::row)
+                .findFirst();
     }
 
     private List<Candidate> with(List<Practitioner> people) {
         Map<Ref<Institution>, Institution> firms = new HashMap<>();
         return people.stream()
-                .map(person -> new Candidate(person, firms.computeIfAbsent(person.institution(), firm -> records.get(Institution.class, firm).row())))
+                .map(person -> new Candidate(
+                        person,
+                        firms.computeIfAbsent(
+                                person.institution(),
+                                firm -> records.get(Institution.class, firm).row())))
                 .toList();
     }
 }

@@ -29,8 +29,18 @@ import xiezhi.kernel.record.Standard;
         name = "法律援助申请",
         basis = "法律援助法#43",
         title = "number",
-        readers = {AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.ASSIGN, AidDuty.HANDLE, AidDuty.CLOSE, AidDuty.OBJECTION, AidDuty.LEAD},
-        unmaskers = {AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.ASSIGN, AidDuty.HANDLE, AidDuty.OBJECTION},
+        readers = {
+            AidDuty.RECEIVE,
+            AidDuty.REVIEW,
+            AidDuty.DECIDE,
+            AidDuty.ASSIGN,
+            AidDuty.HANDLE,
+            AidDuty.CLOSE,
+            AidDuty.OBJECTION,
+            AidDuty.LEAD
+        },
+        unmaskers = {AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.ASSIGN, AidDuty.HANDLE, AidDuty.OBJECTION
+        },
         keep = Keep.THIRTY_YEARS)
 public record AidApplication(
         @Key Ref<AidApplication> id,
@@ -45,11 +55,17 @@ public record AidApplication(
         @Item("其他证件号码") @Nullable OtherId otherId,
         @Item("移动电话") @Searched @Nullable Mobile mobile,
         @Item(value = "代为申请人", sealed = true) List<AidAgent> agents,
-        @Item(value = "安全联系方式", size = 500, sealed = true) @Nullable String safeContact,
+
+        @Item(value = "安全联系方式", size = 500, sealed = true) @Nullable
+        String safeContact,
+
         @Item("援助形式") AidForm form,
         @Item("事项") @Listed AidMatter matter,
         @Item("案件类型") @Listed AidCaseType caseType,
-        @Item(value = "事实和理由", size = 5000, sealed = true) @Nullable String facts,
+
+        @Item(value = "事实和理由", size = 5000, sealed = true) @Nullable
+        String facts,
+
         @Item("对方当事人") @Nullable PartyName opponentName,
         @Item(value = "对方代理人所在机构", size = 100) @Nullable String opponentFirm,
         @Item("申请地") DivisionCode division,

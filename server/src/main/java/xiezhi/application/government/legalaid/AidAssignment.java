@@ -14,7 +14,10 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 指派: who was named, at which place of the ranking, why those before him were passed over, and how it ended. */
-@Standard(code = "legalaid.assignment", name = "法律援助指派", basis = "法律援助法#43.1",
+@Standard(
+        code = "legalaid.assignment",
+        name = "法律援助指派",
+        basis = "法律援助法#43.1",
         readers = {AidDuty.ASSIGN, AidDuty.CLOSE, AidDuty.LEAD, AidDuty.HANDLE})
 public record AidAssignment(
         @Key Ref<AidAssignment> id,
@@ -29,7 +32,9 @@ public record AidAssignment(
         @Item(value = "结束原因", size = 500) @Nullable String endReason) {
 
     /** 未指派的理由: somebody who stood before, and why not he. */
-    public record Skipped(@Item(value = "姓名", size = 50) String name, @Item(value = "理由", size = 500) String reason) {}
+    public record Skipped(
+            @Item(value = "姓名", size = 50) String name,
+            @Item(value = "理由", size = 500) String reason) {}
 
     public AidAssignment {
         skipped = List.copyOf(skipped);
@@ -37,7 +42,8 @@ public record AidAssignment(
     }
 
     public AidAssignment accepted(LocalDate day) {
-        return new AidAssignment(id, application, lawyer, institution, rank, skipped, assignedOn, day, endedOn, endReason);
+        return new AidAssignment(
+                id, application, lawyer, institution, rank, skipped, assignedOn, day, endedOn, endReason);
     }
 
     public AidAssignment ended(LocalDate day, String why) {

@@ -48,23 +48,98 @@ public record AidCase(
 
     /** Given into the hands of the lawyer, who still has to accept. */
     public AidCase assigned(Ref<Practitioner> to, Ref<Institution> firm, LocalDate day) {
-        return new AidCase(id, application, number, source, caseType, form, threeYears, forMinor, grantedOn, to, firm, day, null, concludedOn, closedOn);
+        return new AidCase(
+                id,
+                application,
+                number,
+                source,
+                caseType,
+                form,
+                threeYears,
+                forMinor,
+                grantedOn,
+                to,
+                firm,
+                day,
+                null,
+                concludedOn,
+                closedOn);
     }
 
     /** Taken back from the lawyer: declined, or changed. */
     public AidCase unassigned() {
-        return new AidCase(id, application, number, source, caseType, form, threeYears, forMinor, grantedOn, null, null, null, null, concludedOn, closedOn);
+        return new AidCase(
+                id,
+                application,
+                number,
+                source,
+                caseType,
+                form,
+                threeYears,
+                forMinor,
+                grantedOn,
+                null,
+                null,
+                null,
+                null,
+                concludedOn,
+                closedOn);
     }
 
     public AidCase accepted(LocalDate day) {
-        return new AidCase(id, application, number, source, caseType, form, threeYears, forMinor, grantedOn, lawyer, institution, assignedOn, day, concludedOn, closedOn);
+        return new AidCase(
+                id,
+                application,
+                number,
+                source,
+                caseType,
+                form,
+                threeYears,
+                forMinor,
+                grantedOn,
+                lawyer,
+                institution,
+                assignedOn,
+                day,
+                concludedOn,
+                closedOn);
     }
 
     public AidCase concluded(LocalDate day) {
-        return new AidCase(id, application, number, source, caseType, form, threeYears, forMinor, grantedOn, lawyer, institution, assignedOn, acceptedOn, day, closedOn);
+        return new AidCase(
+                id,
+                application,
+                number,
+                source,
+                caseType,
+                form,
+                threeYears,
+                forMinor,
+                grantedOn,
+                lawyer,
+                institution,
+                assignedOn,
+                acceptedOn,
+                day,
+                closedOn);
     }
 
     public AidCase closed(LocalDate day) {
-        return new AidCase(id, application, number, source, caseType, form, threeYears, forMinor, grantedOn, lawyer, institution, assignedOn, acceptedOn, concludedOn, day);
+        return new AidCase(
+                id,
+                application,
+                number,
+                source,
+                caseType,
+                form,
+                threeYears,
+                forMinor,
+                grantedOn,
+                lawyer,
+                institution,
+                assignedOn,
+                acceptedOn,
+                concludedOn,
+                day);
     }
 }

@@ -35,7 +35,8 @@ public class AidClocks {
 
     @Bean
     ClockRule aidNotified() {
-        return new ClockRule(NOTIFIED, "通知案件指派", "P3D", true, List.of("法律援助法#36", ROLLED), "逾期未指派的, 立即报告负责人; 羁押案件不等节假日");
+        return new ClockRule(
+                NOTIFIED, "通知案件指派", "P3D", true, List.of("法律援助法#36", ROLLED), "逾期未指派的, 立即报告负责人; 羁押案件不等节假日");
     }
 
     @Bean
@@ -65,6 +66,12 @@ public class AidClocks {
 
     private static ClockRule fromParameter(String code, String name, String parameter, String consequence) {
         AidParameters parameters = AidParameters.shipped();
-        return new ClockRule(code, name, "P" + parameters.number(parameter, NOW) + "D", true, List.of(parameters.basis(parameter, NOW), ROLLED), consequence);
+        return new ClockRule(
+                code,
+                name,
+                "P" + parameters.number(parameter, NOW) + "D",
+                true,
+                List.of(parameters.basis(parameter, NOW), ROLLED),
+                consequence);
     }
 }

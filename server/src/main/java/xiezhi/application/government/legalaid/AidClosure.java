@@ -13,7 +13,10 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 结案: the lawyer's report with its papers, then score, grade and closing day. */
-@Standard(code = "legalaid.closure", name = "法律援助结案", basis = "法律援助法#50",
+@Standard(
+        code = "legalaid.closure",
+        name = "法律援助结案",
+        basis = "法律援助法#50",
         readers = {AidDuty.CLOSE, AidDuty.LEAD, AidDuty.HANDLE, AidDuty.STATISTICS})
 public record AidClosure(
         @Key Ref<AidClosure> id,
@@ -29,7 +32,9 @@ public record AidClosure(
         @Item("结案日期") @Nullable LocalDate closedOn) {
 
     /** 评分: one part of the score and its points. */
-    public record Score(@Item(value = "评分项", size = 50) String part, @Item(value = "得分", min = 0) int points) {}
+    public record Score(
+            @Item(value = "评分项", size = 50) String part,
+            @Item(value = "得分", min = 0) int points) {}
 
     public AidClosure {
         materials = List.copyOf(materials);

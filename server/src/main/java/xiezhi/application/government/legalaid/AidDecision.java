@@ -13,8 +13,13 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 法律援助决定: a named officer's decision with its reasons. One that goes against the applicant says who hears an objection, and until when. */
-@Standard(code = "legalaid.decision", name = "法律援助决定", basis = "法律援助法#43", title = "documentNumber",
-        readers = {AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.ASSIGN, AidDuty.OBJECTION, AidDuty.LEAD}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "legalaid.decision",
+        name = "法律援助决定",
+        basis = "法律援助法#43",
+        title = "documentNumber",
+        readers = {AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.ASSIGN, AidDuty.OBJECTION, AidDuty.LEAD},
+        keep = Keep.THIRTY_YEARS)
 public record AidDecision(
         @Key Ref<AidDecision> id,
         @Item("案件") Ref<AidApplication> application,

@@ -8,7 +8,10 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 办理记录: one transition of the file: who, when, from which state to which, why, with which document. Rows are added and never changed. */
-@Standard(code = "legalaid.event", name = "法律援助办理记录", basis = "法律援助法#43",
+@Standard(
+        code = "legalaid.event",
+        name = "法律援助办理记录",
+        basis = "法律援助法#43",
         readers = {AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.LEAD})
 public record AidEvent(
         @Key Ref<AidEvent> id,

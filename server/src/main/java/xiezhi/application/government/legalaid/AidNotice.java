@@ -15,13 +15,21 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 办案机关通知: police, procuratorate or court ask for a lawyer. The centre names one within three days of receipt. */
-@Standard(code = "legalaid.notice", name = "办案机关通知", basis = "法律援助法#36", title = "fileNumber",
-        readers = {AidDuty.NOTIFY, AidDuty.ASSIGN, AidDuty.DECIDE, AidDuty.LEAD}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "legalaid.notice",
+        name = "办案机关通知",
+        basis = "法律援助法#36",
+        title = "fileNumber",
+        readers = {AidDuty.NOTIFY, AidDuty.ASSIGN, AidDuty.DECIDE, AidDuty.LEAD},
+        keep = Keep.THIRTY_YEARS)
 public record AidNotice(
         @Key Ref<AidNotice> id,
         @Item("案件") Ref<AidApplication> application,
         @Item("办案机关类别") @Listed CaseOrgan organ,
-        @Item(value = "办案机关名称", size = 100) @Listed @Searched String organName,
+
+        @Item(value = "办案机关名称", size = 100) @Listed @Searched
+        String organName,
+
         @Item(value = "通知文号", size = 60) @Listed @Searched String fileNumber,
         @Item("通知情形") @Listed MandatoryGround ground,
         @Item("嫌疑人、被告人姓名") PersonName suspectName,

@@ -13,7 +13,10 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 法律援助异议: an objection to a refusal or termination; the bureau that set up the centre decides within five days. */
-@Standard(code = "legalaid.objection", name = "法律援助异议", basis = "法律援助法#49",
+@Standard(
+        code = "legalaid.objection",
+        name = "法律援助异议",
+        basis = "法律援助法#49",
         readers = {AidDuty.OBJECTION, AidDuty.LEAD, AidDuty.DECIDE})
 public record AidObjection(
         @Key Ref<AidObjection> id,
@@ -36,7 +39,14 @@ public record AidObjection(
         that(outcome != ObjectionOutcome.MAINTAIN || (reconsiderBy != null && sueBy != null), "维持决定应当写明复议和诉讼的最后日期");
     }
 
-    public AidObjection decided(ObjectionOutcome as, String why, List<Grounds> grounds, LocalDate day, @Nullable LocalDate reconsider, @Nullable LocalDate sue) {
-        return new AidObjection(id, application, decision, bureau, reason, receivedOn, as, why, grounds, day, reconsider, sue);
+    public AidObjection decided(
+            ObjectionOutcome as,
+            String why,
+            List<Grounds> grounds,
+            LocalDate day,
+            @Nullable LocalDate reconsider,
+            @Nullable LocalDate sue) {
+        return new AidObjection(
+                id, application, decision, bureau, reason, receivedOn, as, why, grounds, day, reconsider, sue);
     }
 }

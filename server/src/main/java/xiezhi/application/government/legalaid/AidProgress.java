@@ -7,7 +7,10 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 办理情况通报: what the lawyer tells the recipient about a stage. Never changed; a correction is a new one. */
-@Standard(code = "legalaid.progress", name = "办理情况通报", basis = "法律援助法#46.2",
+@Standard(
+        code = "legalaid.progress",
+        name = "办理情况通报",
+        basis = "法律援助法#46.2",
         readers = {AidDuty.HANDLE, AidDuty.CLOSE, AidDuty.LEAD})
 public record AidProgress(
         @Key Ref<AidProgress> id,

@@ -7,7 +7,10 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 回避: an officer or lawyer declares that he is a relative or has an interest, and does nothing more on the file. */
-@Standard(code = "legalaid.recusal", name = "回避", basis = "法律援助法#61",
+@Standard(
+        code = "legalaid.recusal",
+        name = "回避",
+        basis = "法律援助法#61",
         readers = {AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.LEAD})
 public record AidRecusal(
         @Key Ref<AidRecusal> id,

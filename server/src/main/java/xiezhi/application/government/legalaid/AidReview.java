@@ -9,7 +9,10 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 审查意见: what the reviewer proposes, beside what the rule found. Written by the reviewer; a new look makes a new row. */
-@Standard(code = "legalaid.review", name = "审查意见", basis = "法律援助法#43",
+@Standard(
+        code = "legalaid.review",
+        name = "审查意见",
+        basis = "法律援助法#43",
         readers = {AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.OBJECTION, AidDuty.LEAD})
 public record AidReview(
         @Key Ref<AidReview> id,

@@ -11,7 +11,10 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 评价与回访: the recipient's word on the service, given by himself or on the telephone. His own may be changed once. */
-@Standard(code = "legalaid.satisfaction", name = "评价与回访", basis = "法律援助法#59",
+@Standard(
+        code = "legalaid.satisfaction",
+        name = "评价与回访",
+        basis = "法律援助法#59",
         readers = {AidDuty.CLOSE, AidDuty.LEAD, AidDuty.STATISTICS})
 public record AidSatisfaction(
         @Key Ref<AidSatisfaction> id,

@@ -54,8 +54,21 @@ public enum AidState implements Labelled {
     public boolean over() {
         return switch (this) {
             case ARCHIVED, WITHDRAWN, DEEMED_WITHDRAWN, MAINTAINED -> true;
-            case SUBMITTED, SUPPLEMENT, UNDER_REVIEW, PROPOSED, GRANTED, PROVISIONAL, ASSIGNED, ACCEPTED, IN_HANDLING, CLOSING, CLOSED,
-                    REFUSED, TERMINATED, OBJECTION, CORRECTED -> false;
+            case SUBMITTED,
+                    SUPPLEMENT,
+                    UNDER_REVIEW,
+                    PROPOSED,
+                    GRANTED,
+                    PROVISIONAL,
+                    ASSIGNED,
+                    ACCEPTED,
+                    IN_HANDLING,
+                    CLOSING,
+                    CLOSED,
+                    REFUSED,
+                    TERMINATED,
+                    OBJECTION,
+                    CORRECTED -> false;
         };
     }
 

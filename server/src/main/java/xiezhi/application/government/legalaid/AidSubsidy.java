@@ -13,7 +13,10 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 法律援助补贴: what the centre pays the lawyer; free of value-added and income tax. The recipient pays nothing. */
-@Standard(code = "legalaid.subsidy", name = "法律援助补贴", basis = "法律援助法#52",
+@Standard(
+        code = "legalaid.subsidy",
+        name = "法律援助补贴",
+        basis = "法律援助法#52",
         readers = {AidDuty.CLOSE, AidDuty.LEAD, AidDuty.STATISTICS, AidDuty.HANDLE})
 public record AidSubsidy(
         @Key Ref<AidSubsidy> id,

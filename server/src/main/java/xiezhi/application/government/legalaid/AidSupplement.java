@@ -11,7 +11,10 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 补充材料通知: names everything that is missing, once. Not answered by its last day, the application counts as withdrawn. */
-@Standard(code = "legalaid.supplement", name = "补充材料通知", basis = "法律援助法#43.2",
+@Standard(
+        code = "legalaid.supplement",
+        name = "补充材料通知",
+        basis = "法律援助法#43.2",
         readers = {AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.LEAD})
 public record AidSupplement(
         @Key Ref<AidSupplement> id,

@@ -11,8 +11,13 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 监管场所转交: an application made in custody; the place forwards it within twenty-four hours. */
-@Standard(code = "legalaid.transfer", name = "监管场所转交", basis = "法律援助法#39", title = "organName",
-        readers = {AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.LEAD}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "legalaid.transfer",
+        name = "监管场所转交",
+        basis = "法律援助法#39",
+        title = "organName",
+        readers = {AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.LEAD},
+        keep = Keep.THIRTY_YEARS)
 public record CustodyTransfer(
         @Key Ref<CustodyTransfer> id,
         @Item("案件") Ref<AidApplication> application,

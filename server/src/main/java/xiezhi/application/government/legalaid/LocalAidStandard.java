@@ -18,8 +18,16 @@ import xiezhi.kernel.record.Share;
 import xiezhi.kernel.record.Standard;
 
 /** 经济困难标准: what the government of a province published, for a period. A new figure is a new row; old files keep the old one. */
-@Standard(code = "legalaid.local-standard", name = "法律援助经济困难标准", basis = "法律援助法#34", title = "source", common = true,
-        writers = AidDuty.STANDARD, share = Share.UNCONDITIONAL, open = Open.FULL, keep = Keep.PERMANENT)
+@Standard(
+        code = "legalaid.local-standard",
+        name = "法律援助经济困难标准",
+        basis = "法律援助法#34",
+        title = "source",
+        common = true,
+        writers = AidDuty.STANDARD,
+        share = Share.UNCONDITIONAL,
+        open = Open.FULL,
+        keep = Keep.PERMANENT)
 public record LocalAidStandard(
         @Key Ref<LocalAidStandard> id,
         @Item("适用地区") @Listed @Searched DivisionCode region,

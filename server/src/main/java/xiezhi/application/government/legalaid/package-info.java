@@ -2,7 +2,21 @@
 @ApplicationModule(
         id = "legalaid",
         displayName = "法律援助",
-        allowedDependencies = {"records", "identity", "workflow", "deadlines", "documents", "numbering", "messages", "audit", "security", "rules", "lawyer", "web", "standards"})
+        allowedDependencies = {
+            "records",
+            "identity",
+            "workflow",
+            "deadlines",
+            "documents",
+            "numbering",
+            "messages",
+            "audit",
+            "security",
+            "rules",
+            "lawyer",
+            "web",
+            "standards"
+        })
 @NullMarked
 package xiezhi.application.government.legalaid;
 

@@ -7,4 +7,13 @@ import java.time.LocalDate;
  *
  * @param path where its content lies in the package
  */
-record ArchiveItem(int ordinal, String number, String title, String author, String kind, LocalDate date, String path, long size, String sm3) {}
+record ArchiveItem(
+        int ordinal,
+        String number,
+        String title,
+        String author,
+        String kind,
+        LocalDate date,
+        String path,
+        long size,
+        String sm3) {}

@@ -49,7 +49,17 @@ public class Archiving {
     private final Clock clock;
     private final JsonMapper json;
 
-    Archiving(DocumentLedger documents, FileLedger files, List<ArchiveSource> sources, ContentStore contents, People people, Signer signer, JdbcClient sql, Trail trail, Clock clock, JsonMapper json) {
+    Archiving(
+            DocumentLedger documents,
+            FileLedger files,
+            List<ArchiveSource> sources,
+            ContentStore contents,
+            People people,
+            Signer signer,
+            JdbcClient sql,
+            Trail trail,
+            Clock clock,
+            JsonMapper json) {
         this.documents = documents;
         this.files = files;
         this.sources = sources;
@@ -65,18 +75,39 @@ public class Archiving {
     @Transactional
     public ArchivePackage archive(UUID business, UUID unit, String number, String retention) {
         Packing packing = pack(business, unit, number, retention);
-        List<Finding> findings = FourProperties.test(packing, (signed, bytes) -> signer.verify(signed.keyId(), bytes, Base64.getDecoder().decode(signed.signature())), this::free);
+        List<Finding> findings = FourProperties.test(
+                packing,
+                (signed, bytes) ->
+                        signer.verify(signed.keyId(), bytes, Base64.getDecoder().decode(signed.signature())),
+                this::free);
         boolean passed = FourProperties.passed(findings);
         UUID id = Uuid7.next();
         if (!passed) {
-            trail.note("ARCHIVE_REFUSED", "documents.archive", null, Map.of("number", number, "failed", failed(findings)));
+            trail.note(
+                    "ARCHIVE_REFUSED", "documents.archive", null, Map.of("number", number, "failed", failed(findings)));
             return new ArchivePackage(id, number, "", packing.items().size(), false, findings);
         }
         Kept kept = contents.keep(ZipPackage.of(packing.parts()));
         sql.sql("insert into documents.archive values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)")
-                .params(id, number, business, unit, retention, kept.address(), kept.sm3(), packing.items().size(), true, json.writeValueAsString(findings), Timestamp.from(clock.instant()), Acting.current().person())
+                .params(
+                        id,
+                        number,
+                        business,
+                        unit,
+                        retention,
+                        kept.address(),
+                        kept.sm3(),
+                        packing.items().size(),
+                        true,
+                        json.writeValueAsString(findings),
+                        Timestamp.from(clock.instant()),
+                        Acting.current().person())
                 .update();
-        trail.note("ARCHIVE", "documents.archive", id, Map.of("number", number, "items", packing.items().size(), "sm3", kept.sm3()));
+        trail.note(
+                "ARCHIVE",
+                "documents.archive",
+                id,
+                Map.of("number", number, "items", packing.items().size(), "sm3", kept.sm3()));
         return new ArchivePackage(id, number, kept.sm3(), packing.items().size(), true, findings);
     }
 
@@ -85,8 +116,13 @@ public class Archiving {
 
     public Shelved open(UUID id) {
         record Row(String number, UUID unit, String content) {}
-        Row row = sql.sql("select archive_number as number, unit, content from documents.archive where id = ?").param(id).query(Row.class).optional().orElseThrow(Archiving::missing);
-        boolean inScope = Acting.current().scope().everything() || Acting.current().scope().units().contains(row.unit());
+        Row row = sql.sql("select archive_number as number, unit, content from documents.archive where id = ?")
+                .param(id)
+                .query(Row.class)
+                .optional()
+                .orElseThrow(Archiving::missing);
+        boolean inScope = Acting.current().scope().everything()
+                || Acting.current().scope().units().contains(row.unit());
         if (!inScope) {
             throw missing();
         }
@@ -99,16 +135,48 @@ public class Archiving {
         List<ArchiveItem> items = new ArrayList<>();
         Shelf shelf = new Shelf(number, items, parts);
         List<DocumentRow> letters = documents.of(business);
-        letters.forEach(row -> shelf.add(title(row), row.unitName(), "文书", row.issuedOn(), "ofd", row.ofd() == null ? null : contents.read(row.ofd())));
-        files.of(business).forEach(row -> shelf.add(row.name(), "当事人", "材料", day(row.at()), row.kind().extension(), content(row)));
+        letters.forEach(row -> shelf.add(
+                title(row),
+                row.unitName(),
+                "文书",
+                row.issuedOn(),
+                "ofd",
+                row.ofd() == null ? null : contents.read(row.ofd())));
+        files.of(business)
+                .forEach(row -> shelf.add(
+                        row.name(), "当事人", "材料", day(row.at()), row.kind().extension(), content(row)));
         String fonds = people.unit(unit).fullName();
-        letters.stream().findFirst().ifPresent(first -> sources.stream().filter(source -> source.standards().contains(first.standard())).forEach(source ->
-                source.papers(business).forEach((title, paper) -> shelf.add(title, fonds, "过程记录", day(clock.instant()), title.substring(title.lastIndexOf('.') + 1), paper))));
-        byte[] manifest = Packing.json(new Packing.Manifest(number, retention, items.size(), items.stream().mapToLong(ArchiveItem::size).sum(), items));
-        parts.put(Packing.METADATA, Metadata.xml(fonds, number, retention, items).getBytes(StandardCharsets.UTF_8));
+        letters.stream()
+                .findFirst()
+                .ifPresent(first -> sources.stream()
+                        .filter(source -> source.standards().contains(first.standard()))
+                        .forEach(source -> source.papers(business)
+                                .forEach((title, paper) -> shelf.add(
+                                        title,
+                                        fonds,
+                                        "过程记录",
+                                        day(clock.instant()),
+                                        title.substring(title.lastIndexOf('.') + 1),
+                                        paper))));
+        byte[] manifest = Packing.json(new Packing.Manifest(
+                number,
+                retention,
+                items.size(),
+                items.stream().mapToLong(ArchiveItem::size).sum(),
+                items));
+        parts.put(
+                Packing.METADATA, Metadata.xml(fonds, number, retention, items).getBytes(StandardCharsets.UTF_8));
         parts.put(Packing.MANIFEST, manifest);
-        parts.put(Packing.SIGNATURE, Packing.json(new Packing.Signed(signer.keyId(), Base64.getEncoder().encodeToString(signer.sign(manifest)), "1.2.156.10197.1.501")));
-        parts.put(Packing.README, "本包按 DA/T 48 封装: manifest.json 列出每件及其 SM3 摘要, signature.json 是节点 SM2 密钥对 manifest.json 的签名, metadata.xml 是 DA/T 46 元数据.\n".getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                Packing.SIGNATURE,
+                Packing.json(new Packing.Signed(
+                        signer.keyId(),
+                        Base64.getEncoder().encodeToString(signer.sign(manifest)),
+                        "1.2.156.10197.1.501")));
+        parts.put(
+                Packing.README,
+                "本包按 DA/T 48 封装: manifest.json 列出每件及其 SM3 摘要, signature.json 是节点 SM2 密钥对 manifest.json 的签名, metadata.xml 是 DA/T 46 元数据.\n"
+                        .getBytes(StandardCharsets.UTF_8));
         return new Packing(number, items, parts);
     }
 
@@ -119,15 +187,25 @@ public class Archiving {
 
     private static String title(DocumentRow row) {
         String number = row.number();
-        return row.name() + (number == null ? "" : " " + number) + (row.state() == DocumentRow.State.VOID ? " (已作废)" : "");
+        return row.name()
+                + (number == null ? "" : " " + number)
+                + (row.state() == DocumentRow.State.VOID ? " (已作废)" : "");
     }
 
     private boolean free(String number) {
-        return !sql.sql("select exists (select from documents.archive where archive_number = ?)").param(number).query(Boolean.class).single();
+        return !sql.sql("select exists (select from documents.archive where archive_number = ?)")
+                .param(number)
+                .query(Boolean.class)
+                .single();
     }
 
     private static String failed(List<Finding> findings) {
-        return String.join(",", findings.stream().filter(finding -> finding.result().equals("FAIL")).map(Finding::code).toList());
+        return String.join(
+                ",",
+                findings.stream()
+                        .filter(finding -> finding.result().equals("FAIL"))
+                        .map(Finding::code)
+                        .toList());
     }
 
     private static LocalDate day(Instant at) {

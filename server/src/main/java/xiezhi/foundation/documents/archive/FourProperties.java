@@ -20,7 +20,8 @@ final class FourProperties {
     private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}A-Za-z0-9()（）〔〕·._-]{3,80}");
 
     private static final Set<String> LASTING = Set.of("ofd", "pdf", "txt", "jpg", "jpeg", "png", "json", "xml");
-    private static final Set<String> OWN = Set.of(Packing.MANIFEST, Packing.SIGNATURE, Packing.METADATA, Packing.README);
+    private static final Set<String> OWN =
+            Set.of(Packing.MANIFEST, Packing.SIGNATURE, Packing.METADATA, Packing.README);
     private final Packing packing;
     private final List<ArchiveItem> listed;
     private final List<Finding> findings = new ArrayList<>();
@@ -37,7 +38,8 @@ final class FourProperties {
      * @param numberFree whether the archive number is not yet taken
      */
     @LegalBasis("DA/T 70-2018")
-    static List<Finding> test(Packing packing, BiPredicate<Packing.Signed, byte[]> signedBy, Predicate<String> numberFree) {
+    static List<Finding> test(
+            Packing packing, BiPredicate<Packing.Signed, byte[]> signedBy, Predicate<String> numberFree) {
         FourProperties test = new FourProperties(packing);
         test.authentic(signedBy, numberFree);
         test.complete();
@@ -53,14 +55,24 @@ final class FourProperties {
 
     private void authentic(BiPredicate<Packing.Signed, byte[]> signedBy, Predicate<String> numberFree) {
         byte[] manifest = packing.parts().get(Packing.MANIFEST);
-        boolean signed = manifest != null && packing.signed().filter(signature -> signedBy.test(signature, manifest)).isPresent();
+        boolean signed = manifest != null
+                && packing.signed()
+                        .filter(signature -> signedBy.test(signature, manifest))
+                        .isPresent();
         find("AUTH-01", "真实性", signed, "封装包签名" + (signed ? "相符" : "不符或者缺失"));
         List<String> changed = failing(item -> {
             byte[] content = packing.content(item);
-            return content == null || HexFormat.of().formatHex(Sm2.digest(content)).equals(item.sm3());
+            return content == null
+                    || HexFormat.of().formatHex(Sm2.digest(content)).equals(item.sm3());
         });
-        find("AUTH-02", "真实性", changed.isEmpty(), changed.isEmpty() ? "各件摘要与清单相符" : "摘要不符: " + String.join(", ", changed));
-        List<String> odd = failing(item -> item.title().length() <= 200 && item.title().chars().noneMatch(Character::isISOControl) && item.sm3().matches("[0-9a-f]{64}"));
+        find(
+                "AUTH-02",
+                "真实性",
+                changed.isEmpty(),
+                changed.isEmpty() ? "各件摘要与清单相符" : "摘要不符: " + String.join(", ", changed));
+        List<String> odd = failing(item -> item.title().length() <= 200
+                && item.title().chars().noneMatch(Character::isISOControl)
+                && item.sm3().matches("[0-9a-f]{64}"));
         find("AUTH-03", "真实性", odd.isEmpty(), odd.isEmpty() ? "元数据长度、类型、字符合规" : "元数据不合规: " + String.join(", ", odd));
         boolean number = NUMBER.matcher(packing.number()).matches() && numberFree.test(packing.number());
         find("AUTH-04", "真实性", number, number ? "档号合规且唯一" : "档号 %s 不合规或者已被使用".formatted(packing.number()));
@@ -68,16 +80,33 @@ final class FourProperties {
             byte[] content = packing.content(item);
             return content == null || content.length == item.size();
         });
-        find("AUTH-05", "真实性", sizes.isEmpty(), sizes.isEmpty() ? "内容数据属性与元数据一致" : "大小不一致: " + String.join(", ", sizes));
+        find(
+                "AUTH-05",
+                "真实性",
+                sizes.isEmpty(),
+                sizes.isEmpty() ? "内容数据属性与元数据一致" : "大小不一致: " + String.join(", ", sizes));
     }
 
     private void complete() {
         int announced = packing.manifest().map(Packing.Manifest::count).orElse(-1);
         boolean count = announced == listed.size() && announced > 0;
-        find("COMPLETE-01", "完整性", count, count ? "总件数 %d 与清单相符".formatted(announced) : "清单总件数 %d, 实列 %d 件".formatted(announced, listed.size()));
+        find(
+                "COMPLETE-01",
+                "完整性",
+                count,
+                count ? "总件数 %d 与清单相符".formatted(announced) : "清单总件数 %d, 实列 %d 件".formatted(announced, listed.size()));
         List<String> missing = failing(item -> packing.content(item) != null);
-        find("COMPLETE-02", "完整性", missing.isEmpty(), missing.isEmpty() ? "每件都有内容数据" : "清单列 %d 件, 实有 %d 件, 缺: %s".formatted(listed.size(), listed.size() - missing.size(), String.join(", ", missing)));
-        List<String> bare = failing(item -> !item.title().isBlank() && !item.author().isBlank() && !item.number().isBlank());
+        find(
+                "COMPLETE-02",
+                "完整性",
+                missing.isEmpty(),
+                missing.isEmpty()
+                        ? "每件都有内容数据"
+                        : "清单列 %d 件, 实有 %d 件, 缺: %s"
+                                .formatted(listed.size(), listed.size() - missing.size(), String.join(", ", missing)));
+        List<String> bare = failing(item -> !item.title().isBlank()
+                && !item.author().isBlank()
+                && !item.number().isBlank());
         find("COMPLETE-03", "完整性", bare.isEmpty(), bare.isEmpty() ? "必备元数据齐全" : "缺必备元数据: " + String.join(", ", bare));
         boolean serial = true;
         for (int i = 0; i < listed.size(); i++) {
@@ -93,7 +122,11 @@ final class FourProperties {
         boolean metadata = packing.manifest().isPresent() && packing.parts().containsKey(Packing.METADATA);
         find("USABLE-01", "可用性", metadata, metadata ? "元数据可读" : "元数据不可读");
         List<String> fleeting = failing(item -> LASTING.contains(ending(item)));
-        findings.add(new Finding("USABLE-02", "可用性", fleeting.isEmpty() ? "PASS" : "WARN", fleeting.isEmpty() ? "格式均可长期保存" : "格式不在长期保存目录, 建议转为 PDF 或者 OFD: " + String.join(", ", fleeting)));
+        findings.add(new Finding(
+                "USABLE-02",
+                "可用性",
+                fleeting.isEmpty() ? "PASS" : "WARN",
+                fleeting.isEmpty() ? "格式均可长期保存" : "格式不在长期保存目录, 建议转为 PDF 或者 OFD: " + String.join(", ", fleeting)));
         List<String> shut = failing(item -> {
             byte[] content = packing.content(item);
             return content == null || ContentCheck.opens(ending(item), content);

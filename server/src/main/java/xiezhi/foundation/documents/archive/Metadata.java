@@ -7,12 +7,16 @@ final class Metadata {
     private Metadata() {}
 
     static String xml(String fonds, String number, String retention, List<ArchiveItem> items) {
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<电子文件封装包 标准=\"DA/T 48-2009\">\n");
+        StringBuilder out =
+                new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<电子文件封装包 标准=\"DA/T 48-2009\">\n");
         field(out, "全宗名称", fonds);
         field(out, "档号", number);
         field(out, "保管期限", retention);
         field(out, "件数", String.valueOf(items.size()));
-        field(out, "总字节数", String.valueOf(items.stream().mapToLong(ArchiveItem::size).sum()));
+        field(
+                out,
+                "总字节数",
+                String.valueOf(items.stream().mapToLong(ArchiveItem::size).sum()));
         for (ArchiveItem item : items) {
             out.append(" <件>\n");
             field(out, "件号", String.valueOf(item.ordinal()));
@@ -32,6 +36,12 @@ final class Metadata {
 
     private static void field(StringBuilder out, String name, String value) {
         String safe = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        out.append("  <").append(name).append('>').append(safe).append("</").append(name).append(">\n");
+        out.append("  <")
+                .append(name)
+                .append('>')
+                .append(safe)
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 }

@@ -15,7 +15,8 @@ record Shelf(String number, List<ArchiveItem> items, Map<String, byte[]> parts) 
         String path = String.format(Locale.ROOT, "items/%04d.%s", ordinal, ending.toLowerCase(Locale.ROOT));
         String sm3 = Archiving.digest(content == null ? new byte[0] : content);
         String itemNumber = String.format(Locale.ROOT, "%s-%04d", number, ordinal);
-        items.add(new ArchiveItem(ordinal, itemNumber, title, author, kind, date, path, content == null ? 0 : content.length, sm3));
+        items.add(new ArchiveItem(
+                ordinal, itemNumber, title, author, kind, date, path, content == null ? 0 : content.length, sm3));
         if (content != null) {
             parts.put(path, content);
         }

@@ -30,7 +30,8 @@ final class Blocks {
 
     private byte[] run(boolean sealing, byte[] bytes, int length, boolean last) throws IOException {
         GCMModeCipher cipher = GCMBlockCipher.newInstance(new SM4Engine());
-        byte[] nonce = ByteBuffer.allocate(12).putInt(last ? 1 : 0).putLong(place++).array();
+        byte[] nonce =
+                ByteBuffer.allocate(12).putInt(last ? 1 : 0).putLong(place++).array();
         cipher.init(sealing, new AEADParameters(key, TAG * 8, nonce));
         byte[] out = new byte[cipher.getOutputSize(length)];
         try {

@@ -69,9 +69,13 @@ public class ContentStore {
 
     /** The bytes at the address. */
     public InputStream open(String address) {
-        String sealed = sql.sql("select key from documents.content where address = ?").param(address).query(String.class).single();
+        String sealed = sql.sql("select key from documents.content where address = ?")
+                .param(address)
+                .query(String.class)
+                .single();
         try {
-            return new OpeningStream(Files.newInputStream(path(address)), Base64.getDecoder().decode(vault.open(sealed)));
+            return new OpeningStream(
+                    Files.newInputStream(path(address)), Base64.getDecoder().decode(vault.open(sealed)));
         } catch (IOException e) {
             throw new UncheckedIOException("文件内容不在存储中: " + address, e);
         }
@@ -86,8 +90,12 @@ public class ContentStore {
     }
 
     private Kept settle(Path draft, String sm3, long size, byte[] key) throws IOException {
-        String address = HexFormat.of().formatHex(Sm2.digest(vault.blind("content:" + sm3).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        Optional<String> known = sql.sql("select address from documents.content where address = ?").param(address).query(String.class).optional();
+        String address = HexFormat.of()
+                .formatHex(Sm2.digest(vault.blind("content:" + sm3).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        Optional<String> known = sql.sql("select address from documents.content where address = ?")
+                .param(address)
+                .query(String.class)
+                .optional();
         if (known.isPresent() && Files.exists(path(address))) {
             return new Kept(address, sm3, size);
         }
@@ -103,6 +111,8 @@ public class ContentStore {
     }
 
     private Path path(String address) {
-        return folder.resolve(address.substring(0, 2)).resolve(address.substring(2, 4)).resolve(address);
+        return folder.resolve(address.substring(0, 2))
+                .resolve(address.substring(2, 4))
+                .resolve(address);
     }
 }

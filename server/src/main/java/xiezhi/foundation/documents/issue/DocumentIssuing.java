@@ -44,7 +44,18 @@ public class DocumentIssuing {
     private final Trail trail;
     private final Clock clock;
 
-    DocumentIssuing(TemplateShelf shelf, People people, Numbering numbering, Signer signer, Vault vault, LetterModels models, DocumentLedger ledger, SealDesk sealDesk, ReceiptBook receipts, Trail trail, Clock clock) {
+    DocumentIssuing(
+            TemplateShelf shelf,
+            People people,
+            Numbering numbering,
+            Signer signer,
+            Vault vault,
+            LetterModels models,
+            DocumentLedger ledger,
+            SealDesk sealDesk,
+            ReceiptBook receipts,
+            Trail trail,
+            Clock clock) {
         this.shelf = shelf;
         this.people = people;
         this.numbering = numbering;
@@ -71,7 +82,11 @@ public class DocumentIssuing {
         }
         DocumentRow row = signed(template, business, unit, number, models.write(letter));
         ledger.add(row);
-        trail.note("ISSUE", "documents.document", row.id(), Map.of("template", code, "number", number == null ? "" : number, "business", business.toString()));
+        trail.note(
+                "ISSUE",
+                "documents.document",
+                row.id(),
+                Map.of("template", code, "number", number == null ? "" : number, "business", business.toString()));
         DocumentRow sealed = sealDesk.sealAtIssue(row, template, unit, letter);
         if (template.receipt()) {
             receipts.write(sealed, values);
@@ -91,9 +106,30 @@ public class DocumentIssuing {
         String digest = signer.digest(content);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new DocumentRow(
-                Uuid7.next(), business, template.of(), template.code(), template.version(), template.name(), template.english(), number,
-                unit.id().id(), unit.fullName(), LocalDate.ofInstant(now, CHINA), template.keep().name(), State.SIGNED, VerifyCode.next(),
-                vault.seal(model), digest, signer.sign(content), signer.keyId(), now, Acting.current().person(), digest, null, null, null);
+                Uuid7.next(),
+                business,
+                template.of(),
+                template.code(),
+                template.version(),
+                template.name(),
+                template.english(),
+                number,
+                unit.id().id(),
+                unit.fullName(),
+                LocalDate.ofInstant(now, CHINA),
+                template.keep().name(),
+                State.SIGNED,
+                VerifyCode.next(),
+                vault.seal(model),
+                digest,
+                signer.sign(content),
+                signer.keyId(),
+                now,
+                Acting.current().person(),
+                digest,
+                null,
+                null,
+                null);
     }
 
     private @Nullable String number(Template template, Unit unit, Map<String, Object> values) {

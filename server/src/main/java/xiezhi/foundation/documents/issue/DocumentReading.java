@@ -22,7 +22,14 @@ public class DocumentReading {
     private final Vault vault;
     private final Trail trail;
 
-    DocumentReading(DocumentLedger ledger, BusinessAccess access, ContentStore contents, LetterModels models, LetterPress press, Vault vault, Trail trail) {
+    DocumentReading(
+            DocumentLedger ledger,
+            BusinessAccess access,
+            ContentStore contents,
+            LetterModels models,
+            LetterPress press,
+            Vault vault,
+            Trail trail) {
         this.ledger = ledger;
         this.access = access;
         this.contents = contents;

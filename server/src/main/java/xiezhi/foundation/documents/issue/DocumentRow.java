@@ -44,13 +44,30 @@ public record DocumentRow(
 
     static DocumentRow read(ResultSet row, int count) throws SQLException {
         return new DocumentRow(
-                row.getObject("id", UUID.class), row.getObject("business", UUID.class), row.getString("standard"),
-                row.getString("template"), row.getString("template_version"), row.getString("name"), row.getString("english"),
-                row.getString("number"), row.getObject("unit", UUID.class), row.getString("unit_name"),
-                row.getObject("issued_on", LocalDate.class), row.getString("keep"), State.valueOf(row.getString("state")),
-                row.getString("verify_code"), row.getString("model"), row.getString("model_sm3"), row.getBytes("signature"),
-                row.getString("key_id"), row.getTimestamp("signed_at").toInstant(), row.getObject("signed_by", UUID.class),
-                row.getString("sm3"), row.getString("ofd"), row.getString("pdf"), row.getString("void_reason"));
+                row.getObject("id", UUID.class),
+                row.getObject("business", UUID.class),
+                row.getString("standard"),
+                row.getString("template"),
+                row.getString("template_version"),
+                row.getString("name"),
+                row.getString("english"),
+                row.getString("number"),
+                row.getObject("unit", UUID.class),
+                row.getString("unit_name"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("keep"),
+                State.valueOf(row.getString("state")),
+                row.getString("verify_code"),
+                row.getString("model"),
+                row.getString("model_sm3"),
+                row.getBytes("signature"),
+                row.getString("key_id"),
+                row.getTimestamp("signed_at").toInstant(),
+                row.getObject("signed_by", UUID.class),
+                row.getString("sm3"),
+                row.getString("ofd"),
+                row.getString("pdf"),
+                row.getString("void_reason"));
     }
 
     public IssuedDocument shown() {

@@ -8,7 +8,9 @@ import xiezhi.foundation.documents.letter.Letter;
 /** 文稿存取: a letter as text that is always the same for the same letter, so that its digest means something. */
 @Component
 public class LetterModels {
-    private final JsonMapper json = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
 
     String write(Letter letter) {
         return json.writeValueAsString(letter);

@@ -29,7 +29,13 @@ public class LetterPress {
     private final SealRegister seals;
     private final String address;
 
-    LetterPress(Typesetter typesetter, OfdPress ofd, PdfPress pdf, HtmlPress html, SealRegister seals, @Value("${xiezhi.public-url:http://localhost:${server.port:8080}}") String address) {
+    LetterPress(
+            Typesetter typesetter,
+            OfdPress ofd,
+            PdfPress pdf,
+            HtmlPress html,
+            SealRegister seals,
+            @Value("${xiezhi.public-url:http://localhost:${server.port:8080}}") String address) {
         this.typesetter = typesetter;
         this.ofd = ofd;
         this.pdf = pdf;
@@ -44,12 +50,16 @@ public class LetterPress {
     /** The OFD, sealed when a seal is given. */
     Original original(DocumentRow row, Letter letter, @Nullable Seal seal) {
         Sheet sheet = typesetter.set(letter, footing(row));
-        Map<String, String> custom = new TreeMap<>(Map.of("template", row.template(), "templateVersion", row.templateVersion(), "modelSm3", row.modelSm3()));
+        Map<String, String> custom = new TreeMap<>(Map.of(
+                "template", row.template(), "templateVersion", row.templateVersion(), "modelSm3", row.modelSm3()));
         custom.put("number", row.number() == null ? "" : row.number());
         custom.put("unit", row.unitName());
         String id = row.id().toString().replace("-", "");
         Sheet printed = seal == null ? new Sheet(sheet.pages(), null) : sheet;
-        Map<String, byte[]> parts = ofd.press(printed, new OfdPress.About(id, row.name(), row.unitName(), row.issuedOn().toString(), custom));
+        Map<String, byte[]> parts = ofd.press(
+                printed,
+                new OfdPress.About(
+                        id, row.name(), row.unitName(), row.issuedOn().toString(), custom));
         Sheet.SealPlace place = printed.seal();
         if (seal != null && place != null) {
             parts = seals.apply(seal, parts, place, ofd.pageId(place.page()));
@@ -68,7 +78,9 @@ public class LetterPress {
     }
 
     String page(DocumentRow row, Letter letter, @Nullable UUID seal) {
-        String picture = seal == null ? "" : "data:image/png;base64," + Base64.getEncoder().encodeToString(seals.pictureOf(seal));
+        String picture = seal == null
+                ? ""
+                : "data:image/png;base64," + Base64.getEncoder().encodeToString(seals.pictureOf(seal));
         return html.press(letter, footing(row), picture);
     }
 
@@ -78,6 +90,10 @@ public class LetterPress {
 
     private Footing footing(DocumentRow row) {
         String link = address + "/verify/" + row.verifyCode();
-        return new Footing(link, List.of("验证码：" + VerifyCode.grouped(row.verifyCode()), "扫描二维码，或者在 " + address + "/verify 输入验证码，可以核验真伪。"));
+        return new Footing(
+                link,
+                List.of(
+                        "验证码：" + VerifyCode.grouped(row.verifyCode()),
+                        "扫描二维码，或者在 " + address + "/verify 输入验证码，可以核验真伪。"));
     }
 }

@@ -41,7 +41,18 @@ public class SealDesk {
     private final Trail trail;
     private final Clock clock;
 
-    SealDesk(DocumentLedger ledger, SealRegister seals, TemplateShelf shelf, LetterPress press, LetterModels models, ContentStore contents, People people, Signer signer, Vault vault, Trail trail, Clock clock) {
+    SealDesk(
+            DocumentLedger ledger,
+            SealRegister seals,
+            TemplateShelf shelf,
+            LetterPress press,
+            LetterModels models,
+            ContentStore contents,
+            People people,
+            Signer signer,
+            Vault vault,
+            Trail trail,
+            Clock clock) {
         this.ledger = ledger;
         this.seals = seals;
         this.shelf = shelf;

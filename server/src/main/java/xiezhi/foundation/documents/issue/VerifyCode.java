@@ -25,6 +25,10 @@ public final class VerifyCode {
 
     /** As stored, from what a person typed: no hyphens or spaces, capitals, O and I read as figures. */
     public static String normal(String typed) {
-        return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
+        return typed.replaceAll("[\\s-]", "")
+                .toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
     }
 }

@@ -40,12 +40,19 @@ public class FontRack {
         Map<String, Integer> places = new HashMap<>();
         List<String> rare = mapping.getOrDefault("rare", List.of());
         for (Face face : Face.values()) {
-            Set<String> names = new LinkedHashSet<>(mapping.getOrDefault(face.name().toLowerCase(java.util.Locale.ROOT), List.of()));
+            Set<String> names = new LinkedHashSet<>(
+                    mapping.getOrDefault(face.name().toLowerCase(java.util.Locale.ROOT), List.of()));
             names.addAll(rare);
-            byFace.put(face, names.stream().filter(FontRack::there).mapToInt(name -> places.computeIfAbsent(name, this::add)).toArray());
+            byFace.put(
+                    face,
+                    names.stream()
+                            .filter(FontRack::there)
+                            .mapToInt(name -> places.computeIfAbsent(name, this::add))
+                            .toArray());
         }
         if (fonts.isEmpty()) {
-            LOG.warn("没有可用的中文字体: 文书将以缺字框显示. 请安装 fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-wqy-zenhei fonts-hanazono");
+            LOG.warn(
+                    "没有可用的中文字体: 文书将以缺字框显示. 请安装 fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-wqy-zenhei fonts-hanazono");
         }
     }
 
@@ -82,7 +89,9 @@ public class FontRack {
     }
 
     private static Map<String, List<String>> read(String file) {
-        try (InputStream in = file.isEmpty() ? FontRack.class.getResourceAsStream("/documents/fonts.yaml") : Files.newInputStream(Path.of(file))) {
+        try (InputStream in = file.isEmpty()
+                ? FontRack.class.getResourceAsStream("/documents/fonts.yaml")
+                : Files.newInputStream(Path.of(file))) {
             Map<String, List<String>> mapping = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             return mapping;
         } catch (IOException e) {

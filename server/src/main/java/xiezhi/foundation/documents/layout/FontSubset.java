@@ -20,7 +20,8 @@ record FontSubset(String name, byte[] bytes, Map<Integer, Integer> glyphs, boole
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "name", "OS/2");
 
-    private static final List<String> WITH_MAP = Stream.concat(TABLES.stream(), Stream.of("cmap")).toList();
+    private static final List<String> WITH_MAP =
+            Stream.concat(TABLES.stream(), Stream.of("cmap")).toList();
 
     static FontSubset of(FontFile font, Set<Integer> points) {
         synchronized (font) {

@@ -18,6 +18,9 @@ public record Footing(@Nullable String link, List<String> lines) {
 
     /** The same with another line of fine print. */
     public Footing with(String line) {
-        return new Footing(link, java.util.stream.Stream.concat(lines.stream(), java.util.stream.Stream.of(line)).toList());
+        return new Footing(
+                link,
+                java.util.stream.Stream.concat(lines.stream(), java.util.stream.Stream.of(line))
+                        .toList());
     }
 }

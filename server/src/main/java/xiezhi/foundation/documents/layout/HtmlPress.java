@@ -34,7 +34,10 @@ public class HtmlPress {
     public String press(Letter letter, Footing footing, String sealPicture) {
         StringBuilder out = new StringBuilder("<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
-                .append(safe(letter.name())).append("</title><style>").append(STYLE).append("</style></head><body><main>");
+                .append(safe(letter.name()))
+                .append("</title><style>")
+                .append(STYLE)
+                .append("</style></head><body><main>");
         letter.blocks().forEach(block -> out.append(block(block, sealPicture)));
         foot(out, footing);
         return out.append("</main></body></html>").toString();
@@ -43,25 +46,40 @@ public class HtmlPress {
     private static String block(Block block, String seal) {
         return switch (block) {
             case Block.Title title -> "<h1>" + safe(title.text()) + "</h1>";
-            case Block.Number number -> number.text().isEmpty() ? "" : "<p class=\"number\">" + safe(number.text()) + "</p>";
+            case Block.Number number ->
+                number.text().isEmpty() ? "" : "<p class=\"number\">" + safe(number.text()) + "</p>";
             case Block.Addressee to -> "<p class=\"flush\">" + safe(to.text()) + "</p>";
-            case Block.Text text -> "<p class=\"" + text.style().name().toLowerCase(java.util.Locale.ROOT) + "\">" + safe(text.text()) + "</p>";
+            case Block.Text text ->
+                "<p class=\"" + text.style().name().toLowerCase(java.util.Locale.ROOT) + "\">" + safe(text.text())
+                        + "</p>";
             case Block.Line line -> "<p class=\"line\">" + safe(line.text()).replace(" ", "&nbsp;") + "</p>";
             case Block.Table table -> table(table);
-            case Block.Signature sign -> "<div class=\"signature\"><p>" + safe(sign.issuer()) + "</p><p>" + safe(sign.date()) + "</p>"
-                    + (seal.isEmpty() || !sign.sealed() ? "" : "<img alt=\"电子印章\" src=\"" + safe(seal) + "\">") + "</div>";
+            case Block.Signature sign ->
+                "<div class=\"signature\"><p>" + safe(sign.issuer()) + "</p><p>" + safe(sign.date()) + "</p>"
+                        + (seal.isEmpty() || !sign.sealed() ? "" : "<img alt=\"电子印章\" src=\"" + safe(seal) + "\">")
+                        + "</div>";
         };
     }
 
     private static String table(Block.Table table) {
         StringBuilder out = new StringBuilder("<table><colgroup>");
-        table.widths().forEach(width -> out.append("<col style=\"width:").append(Math.round(width * 100)).append("%\">"));
+        table.widths()
+                .forEach(width -> out.append("<col style=\"width:")
+                        .append(Math.round(width * 100))
+                        .append("%\">"));
         out.append("</colgroup>");
         for (List<Cell> row : table.rows()) {
             out.append("<tr>");
             row.forEach(cell -> {
                 String tag = cell.label() ? "th" : "td";
-                out.append('<').append(tag).append(cell.span() > 1 ? " colspan=\"" + cell.span() + "\"" : "").append('>').append(safe(cell.text())).append("</").append(tag).append('>');
+                out.append('<')
+                        .append(tag)
+                        .append(cell.span() > 1 ? " colspan=\"" + cell.span() + "\"" : "")
+                        .append('>')
+                        .append(safe(cell.text()))
+                        .append("</")
+                        .append(tag)
+                        .append('>');
             });
             out.append("</tr>");
         }
@@ -74,7 +92,9 @@ public class HtmlPress {
             return;
         }
         List<String> rows = Squares.of(link);
-        out.append("<footer><svg role=\"img\" aria-label=\"核验二维码\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\"><path d=\"".formatted(rows.size()));
+        out.append(
+                "<footer><svg role=\"img\" aria-label=\"核验二维码\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\"><path d=\""
+                        .formatted(rows.size()));
         for (int y = 0; y < rows.size(); y++) {
             for (int x = 0; x < rows.get(y).length(); x++) {
                 if (rows.get(y).charAt(x) == '#') {

@@ -34,7 +34,8 @@ final class LineBreaker {
             double length = word.stream().mapToDouble(Glyph::width).sum();
             boolean newLine = word.getFirst().point() == '\n';
             boolean closes = !newLine && NEVER_FIRST.indexOf(word.getFirst().point()) >= 0;
-            boolean hangs = closes && line.width() + length <= room + size * 1.05; // pushed in: the line is set a little tighter
+            boolean hangs = closes
+                    && line.width() + length <= room + size * 1.05; // pushed in: the line is set a little tighter
             if (newLine || (line.width() + length > room + 0.01 && !hangs && !line.isEmpty())) {
                 Line next = newLine ? new Line() : carried(line, closes);
                 lines.add(line);
@@ -56,7 +57,8 @@ final class LineBreaker {
         if (closes && line.glyphs().size() > 2) {
             moved.addFirst(line.removeLast());
         }
-        while (line.glyphs().size() > 1 && NEVER_LAST.indexOf(line.glyphs().getLast().point()) >= 0) {
+        while (line.glyphs().size() > 1
+                && NEVER_LAST.indexOf(line.glyphs().getLast().point()) >= 0) {
             moved.addFirst(line.removeLast());
         }
         Line next = new Line();
@@ -67,7 +69,8 @@ final class LineBreaker {
     /** Puts a word on the line; one longer than a whole line is broken where it must be. */
     private static Line put(List<Glyph> word, Line start, double room, List<Line> lines) {
         Line line = start;
-        boolean tooLong = word.size() > 1 && word.stream().mapToDouble(Glyph::width).sum() > room;
+        boolean tooLong =
+                word.size() > 1 && word.stream().mapToDouble(Glyph::width).sum() > room;
         for (Glyph glyph : word) {
             if (tooLong && line.width() + glyph.width() > room) {
                 lines.add(line);
@@ -84,7 +87,10 @@ final class LineBreaker {
         List<Glyph> open = new ArrayList<>();
         int[] points = text.codePoints().toArray();
         for (int point : points) {
-            boolean joins = point > ' ' && point < 0x250 && NEVER_FIRST.indexOf(point) < 0 && NEVER_LAST.indexOf(point) < 0 || point == '.' && !open.isEmpty() || point == ',' && !open.isEmpty();
+            boolean joins =
+                    point > ' ' && point < 0x250 && NEVER_FIRST.indexOf(point) < 0 && NEVER_LAST.indexOf(point) < 0
+                            || point == '.' && !open.isEmpty()
+                            || point == ',' && !open.isEmpty();
             if (!joins && !open.isEmpty()) {
                 words.add(List.copyOf(open));
                 open.clear();

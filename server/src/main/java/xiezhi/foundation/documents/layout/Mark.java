@@ -15,7 +15,8 @@ public sealed interface Mark {
      * @param bold emboldened by its own outline, where a face has no heavy cut
      * @param places the left edge of each code point, relative to {@code x}
      */
-    record Run(double x, double y, double size, int font, boolean bold, String text, List<Double> places) implements Mark {
+    record Run(double x, double y, double size, int font, boolean bold, String text, List<Double> places)
+            implements Mark {
         public Run {
             places = List.copyOf(places);
         }

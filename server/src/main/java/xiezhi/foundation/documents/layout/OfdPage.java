@@ -16,7 +16,11 @@ final class OfdPage {
     }
 
     String content(String namespace, List<Mark> marks) {
-        StringBuilder out = new StringBuilder("<ofd:Page").append(namespace).append("><ofd:Content><ofd:Layer ID=\"").append(next++).append("\">");
+        StringBuilder out = new StringBuilder("<ofd:Page")
+                .append(namespace)
+                .append("><ofd:Content><ofd:Layer ID=\"")
+                .append(next++)
+                .append("\">");
         marks.forEach(mark -> write(out, mark));
         return out.append("</ofd:Layer></ofd:Content></ofd:Page>").toString();
     }
@@ -33,21 +37,34 @@ final class OfdPage {
     private void text(StringBuilder out, Mark.Run run) {
         double width = run.places().getLast() + run.size() * 1.2;
         double top = run.y() - run.size();
-        out.append("<ofd:TextObject ID=\"").append(next++).append("\" Boundary=\"").append(box(run.x(), top, width, run.size() * 1.3))
-                .append("\" Font=\"").append(firstFont + run.font()).append("\" Size=\"").append(OfdPress.figure(run.size())).append('"');
+        out.append("<ofd:TextObject ID=\"")
+                .append(next++)
+                .append("\" Boundary=\"")
+                .append(box(run.x(), top, width, run.size() * 1.3))
+                .append("\" Font=\"")
+                .append(firstFont + run.font())
+                .append("\" Size=\"")
+                .append(OfdPress.figure(run.size()))
+                .append('"');
         if (run.bold()) {
-            out.append(" Stroke=\"true\" Fill=\"true\" LineWidth=\"").append(OfdPress.figure(run.size() * 0.035)).append('"');
+            out.append(" Stroke=\"true\" Fill=\"true\" LineWidth=\"")
+                    .append(OfdPress.figure(run.size() * 0.035))
+                    .append('"');
         }
         out.append("><ofd:FillColor Value=\"0 0 0\"/>");
         if (run.bold()) {
             out.append("<ofd:StrokeColor Value=\"0 0 0\"/>");
         }
         glyphs(out, run);
-        out.append("<ofd:TextCode X=\"0\" Y=\"").append(OfdPress.figure(run.size())).append('"');
+        out.append("<ofd:TextCode X=\"0\" Y=\"")
+                .append(OfdPress.figure(run.size()))
+                .append('"');
         if (run.places().size() > 1) {
             out.append(" DeltaX=\"");
             for (int i = 1; i < run.places().size(); i++) {
-                out.append(i > 1 ? " " : "").append(OfdPress.figure(run.places().get(i) - run.places().get(i - 1)));
+                out.append(i > 1 ? " " : "")
+                        .append(OfdPress.figure(
+                                run.places().get(i) - run.places().get(i - 1)));
             }
             out.append('"');
         }
@@ -63,8 +80,13 @@ final class OfdPage {
         int[] points = run.text().codePoints().toArray();
         int position = 0;
         for (int point : points) {
-            out.append("<ofd:CGTransform CodePosition=\"").append(position).append("\" CodeCount=\"").append(Character.charCount(point))
-                    .append("\" GlyphCount=\"1\"><ofd:Glyphs>").append(font.glyphs().get(point)).append("</ofd:Glyphs></ofd:CGTransform>");
+            out.append("<ofd:CGTransform CodePosition=\"")
+                    .append(position)
+                    .append("\" CodeCount=\"")
+                    .append(Character.charCount(point))
+                    .append("\" GlyphCount=\"1\"><ofd:Glyphs>")
+                    .append(font.glyphs().get(point))
+                    .append("</ofd:Glyphs></ofd:CGTransform>");
             position += Character.charCount(point);
         }
     }
@@ -74,9 +96,16 @@ final class OfdPage {
         double y = Math.min(rule.y(), rule.toY()) - rule.width();
         double width = Math.abs(rule.toX() - rule.x()) + 2 * rule.width();
         double height = Math.abs(rule.toY() - rule.y()) + 2 * rule.width();
-        out.append("<ofd:PathObject ID=\"").append(next++).append("\" Boundary=\"").append(box(x, y, width, height)).append("\" LineWidth=\"")
-                .append(OfdPress.figure(rule.width())).append("\"><ofd:StrokeColor Value=\"0 0 0\"/><ofd:AbbreviatedData>M ")
-                .append(pair(rule.x() - x, rule.y() - y)).append(" L ").append(pair(rule.toX() - x, rule.toY() - y))
+        out.append("<ofd:PathObject ID=\"")
+                .append(next++)
+                .append("\" Boundary=\"")
+                .append(box(x, y, width, height))
+                .append("\" LineWidth=\"")
+                .append(OfdPress.figure(rule.width()))
+                .append("\"><ofd:StrokeColor Value=\"0 0 0\"/><ofd:AbbreviatedData>M ")
+                .append(pair(rule.x() - x, rule.y() - y))
+                .append(" L ")
+                .append(pair(rule.toX() - x, rule.toY() - y))
                 .append("</ofd:AbbreviatedData></ofd:PathObject>");
     }
 
@@ -111,13 +140,25 @@ final class OfdPage {
     }
 
     private void filled(StringBuilder out, double x, double y, double width, double height, StringBuilder path) {
-        out.append("<ofd:PathObject ID=\"").append(next++).append("\" Boundary=\"").append(box(x, y, width, height))
-                .append("\" Stroke=\"false\" Fill=\"true\"><ofd:FillColor Value=\"0 0 0\"/><ofd:AbbreviatedData>").append(path).append("</ofd:AbbreviatedData></ofd:PathObject>");
+        out.append("<ofd:PathObject ID=\"")
+                .append(next++)
+                .append("\" Boundary=\"")
+                .append(box(x, y, width, height))
+                .append("\" Stroke=\"false\" Fill=\"true\"><ofd:FillColor Value=\"0 0 0\"/><ofd:AbbreviatedData>")
+                .append(path)
+                .append("</ofd:AbbreviatedData></ofd:PathObject>");
     }
 
     private static void square(StringBuilder path, double x, double y, double width, double height) {
-        path.append("M ").append(pair(x, y)).append(" L ").append(pair(x + width, y)).append(" L ").append(pair(x + width, y + height))
-                .append(" L ").append(pair(x, y + height)).append(" C ");
+        path.append("M ")
+                .append(pair(x, y))
+                .append(" L ")
+                .append(pair(x + width, y))
+                .append(" L ")
+                .append(pair(x + width, y + height))
+                .append(" L ")
+                .append(pair(x, y + height))
+                .append(" C ");
     }
 
     private static String box(double x, double y, double width, double height) {

@@ -32,7 +32,10 @@ public class OfdPress {
         fonts.forEach((place, font) -> parts.put("Doc_0/Res/font_%d.ttf".formatted(place), font.bytes()));
         OfdPage writer = new OfdPage(fonts, FIRST_FONT, firstFree(sheet));
         for (int i = 0; i < sheet.pages().size(); i++) {
-            put(parts, "Doc_0/Pages/Page_%d/Content.xml".formatted(i), XML + writer.content(NS, sheet.pages().get(i)));
+            put(
+                    parts,
+                    "Doc_0/Pages/Page_%d/Content.xml".formatted(i),
+                    XML + writer.content(NS, sheet.pages().get(i)));
         }
         return parts;
     }
@@ -55,11 +58,15 @@ public class OfdPress {
 
     private Map<Integer, FontSubset> subsets(Sheet sheet) {
         Map<Integer, TreeSet<Integer>> used = new TreeMap<>();
-        sheet.pages().forEach(page -> page.forEach(mark -> {
-            if (mark instanceof Mark.Run run) {
-                run.text().codePoints().forEach(point -> used.computeIfAbsent(run.font(), place -> new TreeSet<>()).add(point));
-            }
-        }));
+        sheet.pages()
+                .forEach(page -> page.forEach(mark -> {
+                    if (mark instanceof Mark.Run run) {
+                        run.text()
+                                .codePoints()
+                                .forEach(point -> used.computeIfAbsent(run.font(), place -> new TreeSet<>())
+                                        .add(point));
+                    }
+                }));
         Map<Integer, FontSubset> subsets = new TreeMap<>();
         used.forEach((place, points) -> subsets.put(place, FontSubset.of(rack.font(place), points)));
         return subsets;
@@ -67,30 +74,50 @@ public class OfdPress {
 
     private static String root(About about, boolean sealed) {
         StringBuilder custom = new StringBuilder();
-        about.custom().forEach((name, value) ->
-                custom.append("<ofd:CustomData Name=\"").append(safe(name)).append("\">").append(safe(value)).append("</ofd:CustomData>"));
-        return XML + "<ofd:OFD" + NS + " DocType=\"OFD\" Version=\"1.0\"><ofd:DocBody><ofd:DocInfo><ofd:DocID>" + safe(about.id())
+        about.custom()
+                .forEach((name, value) -> custom.append("<ofd:CustomData Name=\"")
+                        .append(safe(name))
+                        .append("\">")
+                        .append(safe(value))
+                        .append("</ofd:CustomData>"));
+        return XML + "<ofd:OFD" + NS + " DocType=\"OFD\" Version=\"1.0\"><ofd:DocBody><ofd:DocInfo><ofd:DocID>"
+                + safe(about.id())
                 + "</ofd:DocID><ofd:Title>" + safe(about.title()) + "</ofd:Title><ofd:Author>" + safe(about.author())
                 + "</ofd:Author><ofd:CreationDate>" + about.day() + "</ofd:CreationDate><ofd:ModDate>" + about.day()
-                + "</ofd:ModDate><ofd:Creator>Xiezhi</ofd:Creator><ofd:CustomDatas>" + custom + "</ofd:CustomDatas></ofd:DocInfo>"
+                + "</ofd:ModDate><ofd:Creator>Xiezhi</ofd:Creator><ofd:CustomDatas>" + custom
+                + "</ofd:CustomDatas></ofd:DocInfo>"
                 + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>"
-                + (sealed ? "<ofd:Signatures>Doc_0/Signs/Signatures.xml</ofd:Signatures>" : "") + "</ofd:DocBody></ofd:OFD>";
+                + (sealed ? "<ofd:Signatures>Doc_0/Signs/Signatures.xml</ofd:Signatures>" : "")
+                + "</ofd:DocBody></ofd:OFD>";
     }
 
     private String document(Sheet sheet) {
         StringBuilder pages = new StringBuilder();
         for (int i = 0; i < sheet.pages().size(); i++) {
-            pages.append("<ofd:Page ID=\"").append(pageId(i)).append("\" BaseLoc=\"Pages/Page_").append(i).append("/Content.xml\"/>");
+            pages.append("<ofd:Page ID=\"")
+                    .append(pageId(i))
+                    .append("\" BaseLoc=\"Pages/Page_")
+                    .append(i)
+                    .append("/Content.xml\"/>");
         }
-        return XML + "<ofd:Document" + NS + "><ofd:CommonData><ofd:MaxUnitID>1000000</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 210 297"
-                + "</ofd:PhysicalBox></ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>" + pages
+        return XML + "<ofd:Document" + NS
+                + "><ofd:CommonData><ofd:MaxUnitID>1000000</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 210 297"
+                + "</ofd:PhysicalBox></ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>"
+                + pages
                 + "</ofd:Pages></ofd:Document>";
     }
 
     private static String resources(Map<Integer, FontSubset> fonts) {
         StringBuilder list = new StringBuilder();
-        fonts.forEach((place, font) -> list.append("<ofd:Font ID=\"").append(FIRST_FONT + place).append("\" FontName=\"").append(safe(font.name()))
-                .append("\" FamilyName=\"").append(safe(font.name())).append("\"><ofd:FontFile>font_").append(place).append(".ttf</ofd:FontFile></ofd:Font>"));
+        fonts.forEach((place, font) -> list.append("<ofd:Font ID=\"")
+                .append(FIRST_FONT + place)
+                .append("\" FontName=\"")
+                .append(safe(font.name()))
+                .append("\" FamilyName=\"")
+                .append(safe(font.name()))
+                .append("\"><ofd:FontFile>font_")
+                .append(place)
+                .append(".ttf</ofd:FontFile></ofd:Font>"));
         return XML + "<ofd:Res" + NS + " BaseLoc=\"Res\"><ofd:Fonts>" + list + "</ofd:Fonts></ofd:Res>";
     }
 
@@ -99,7 +126,10 @@ public class OfdPress {
     }
 
     static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     static String figure(double millimetres) {

@@ -58,7 +58,8 @@ final class Paginator {
         pages.add(page);
         page = new ArrayList<>();
         y = 0;
-        boolean goesOn = group.stream().noneMatch(Strip::repeat) && group.stream().noneMatch(Strip::keep);
+        boolean goesOn =
+                group.stream().noneMatch(Strip::repeat) && group.stream().noneMatch(Strip::keep);
         if (goesOn) {
             heads.forEach(this::put);
         }
@@ -78,7 +79,9 @@ final class Paginator {
         boolean last = index == pages.size() - 1;
         if (pages.size() > 1) {
             Line number = breaker.whole(Face.BODY, "— %d —".formatted(index + 1), Measure.SMALL);
-            double x = index % 2 == 0 ? Measure.LEFT + Measure.WIDTH - number.width() - Measure.SMALL : Measure.LEFT + Measure.SMALL;
+            double x = index % 2 == 0
+                    ? Measure.LEFT + Measure.WIDTH - number.width() - Measure.SMALL
+                    : Measure.LEFT + Measure.SMALL;
             marks.addAll(number.marks(x, Measure.TOP + Measure.HEIGHT + 9.5, Measure.SMALL, false, 0));
         }
         String link = footing.link();
@@ -92,7 +95,8 @@ final class Paginator {
     private void fine(List<Mark> marks, Footing footing, double top) {
         double y = top + 5;
         for (String text : footing.lines()) {
-            marks.addAll(breaker.whole(Face.BODY, text, Measure.FINE).marks(Measure.LEFT + Measure.CODE + 3, y, Measure.FINE, false, 0));
+            marks.addAll(breaker.whole(Face.BODY, text, Measure.FINE)
+                    .marks(Measure.LEFT + Measure.CODE + 3, y, Measure.FINE, false, 0));
             y += Measure.FINE * 1.5;
         }
     }

@@ -59,7 +59,8 @@ public class PdfPress {
         }
     }
 
-    private void draw(PDDocument document, PDPageContentStream ink, Mark mark, Map<Integer, PDFont> fonts) throws IOException {
+    private void draw(PDDocument document, PDPageContentStream ink, Mark mark, Map<Integer, PDFont> fonts)
+            throws IOException {
         switch (mark) {
             case Mark.Run run -> write(ink, run, font(document, fonts, run.font()));
             case Mark.Missing missing -> frame(ink, missing);
@@ -91,7 +92,8 @@ public class PdfPress {
         }
         int[] points = run.text().codePoints().toArray();
         for (int i = 0; i < points.length; i++) {
-            ink.setTextMatrix(Matrix.getTranslateInstance(mm(run.x() + run.places().get(i)), up(run.y())));
+            ink.setTextMatrix(
+                    Matrix.getTranslateInstance(mm(run.x() + run.places().get(i)), up(run.y())));
             ink.showText(Character.toString(points[i]));
         }
         if (run.bold()) {
@@ -103,7 +105,11 @@ public class PdfPress {
     /** 缺字框. */
     private static void frame(PDPageContentStream ink, Mark.Missing missing) throws IOException {
         ink.setLineWidth(0.4f);
-        ink.addRect(mm(missing.x() + missing.size() * 0.06), up(missing.y() + missing.size() * 0.1), mm(missing.size() * 0.88), mm(missing.size() * 0.88));
+        ink.addRect(
+                mm(missing.x() + missing.size() * 0.06),
+                up(missing.y() + missing.size() * 0.1),
+                mm(missing.size() * 0.88),
+                mm(missing.size() * 0.88));
         ink.stroke();
         for (double[] bar : Hexadecimal.bars(missing)) {
             ink.addRect(mm(bar[0]), up(bar[1] + bar[3]), mm(bar[2]), mm(bar[3]));
@@ -124,7 +130,12 @@ public class PdfPress {
         ink.fill();
     }
 
-    private static void stamp(PDDocument document, PDPageContentStream ink, @Nullable SealPlace place, int page, byte @Nullable [] picture)
+    private static void stamp(
+            PDDocument document,
+            PDPageContentStream ink,
+            @Nullable SealPlace place,
+            int page,
+            byte @Nullable [] picture)
             throws IOException {
         if (place != null && picture != null && place.page() == page) {
             PDImageXObject image = PDImageXObject.createFromByteArray(document, picture, "seal");

@@ -15,7 +15,9 @@ public final class Squares {
 
     public static List<String> of(String content) {
         try {
-            ByteMatrix matrix = Encoder.encode(content, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8")).getMatrix();
+            ByteMatrix matrix = Encoder.encode(
+                            content, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
+                    .getMatrix();
             List<String> rows = new ArrayList<>();
             for (int y = 0; y < matrix.getHeight(); y++) {
                 StringBuilder row = new StringBuilder();

@@ -41,7 +41,8 @@ final class TableSetter {
             }
             double width = share * Measure.WIDTH;
             edges.add(edges.getLast() + width);
-            lines.add(breaker.lines(face(cell), cell.text(), Measure.TABLE, Math.max(width - 2 * PAD, Measure.TABLE), 0));
+            lines.add(
+                    breaker.lines(face(cell), cell.text(), Measure.TABLE, Math.max(width - 2 * PAD, Measure.TABLE), 0));
         }
         int most = lines.stream().mapToInt(List::size).max().orElse(1);
         List<Strip> strips = new ArrayList<>();
@@ -66,7 +67,8 @@ final class TableSetter {
             for (Line line : shown) {
                 double room = edges.get(i + 1) - edges.get(i);
                 double x = edges.get(i) + (cells.get(i).label() ? (room - line.width()) / 2 : PAD);
-                marks.addAll(line.marks(x, y + Typesetter.baseline(Measure.TABLE, Measure.TABLE_LINE), Measure.TABLE, false, 0));
+                marks.addAll(line.marks(
+                        x, y + Typesetter.baseline(Measure.TABLE, Measure.TABLE_LINE), Measure.TABLE, false, 0));
                 y += Measure.TABLE_LINE;
             }
         }

@@ -52,10 +52,13 @@ public class Typesetter {
     private List<Strip> title(String text) {
         double size = Measure.TITLE;
         int lines = (int) Math.ceil(breaker.whole(Face.TITLE, text, size).width() / (Measure.WIDTH - 2 * size));
-        double width = lines == 1 ? Measure.WIDTH : Math.ceil(text.codePointCount(0, text.length()) / (double) lines) * size + 0.1;
+        double width = lines == 1
+                ? Measure.WIDTH
+                : Math.ceil(text.codePointCount(0, text.length()) / (double) lines) * size + 0.1;
         List<Strip> strips = new ArrayList<>();
         for (Line line : breaker.lines(Face.TITLE, text, size, width, 0)) {
-            strips.add(Strip.of(Measure.LINE * 1.25, centred(line, size, Measure.LINE * 1.25, true)).kept());
+            strips.add(Strip.of(Measure.LINE * 1.25, centred(line, size, Measure.LINE * 1.25, true))
+                    .kept());
         }
         strips.add(Strip.space(Measure.LINE * 0.6, true));
         return strips;
@@ -66,7 +69,10 @@ public class Typesetter {
             return List.of();
         }
         Line line = breaker.whole(Face.BODY, text, Measure.BODY);
-        return List.of(Strip.of(Measure.LINE, centred(line, Measure.BODY, Measure.LINE, false)).kept(), Strip.space(Measure.LINE * 0.6, true));
+        return List.of(
+                Strip.of(Measure.LINE, centred(line, Measure.BODY, Measure.LINE, false))
+                        .kept(),
+                Strip.space(Measure.LINE * 0.6, true));
     }
 
     private List<Strip> text(Block.Text text, boolean beforeSignature) {
@@ -85,8 +91,10 @@ public class Typesetter {
         for (int i = 0; i < lines.size(); i++) {
             double x = i == 0 ? indent * size : 0;
             boolean last = i == lines.size() - 1;
-            Strip strip = Strip.of(Measure.LINE, justified(lines.get(i), x, Measure.WIDTH - x, size, Measure.LINE, last));
-            boolean together = lines.size() > 1 && (i == 0 || i == lines.size() - 2) || keep && i >= lines.size() - 2; // no widow, no orphan
+            Strip strip =
+                    Strip.of(Measure.LINE, justified(lines.get(i), x, Measure.WIDTH - x, size, Measure.LINE, last));
+            boolean together = lines.size() > 1 && (i == 0 || i == lines.size() - 2)
+                    || keep && i >= lines.size() - 2; // no widow, no orphan
             strips.add(together && !(last && !keep) ? strip.kept() : strip);
         }
         return strips;
@@ -97,7 +105,9 @@ public class Typesetter {
         List<Strip> strips = new ArrayList<>();
         List<Line> lines = breaker.lines(Face.BODY, text, size, Measure.WIDTH, 0);
         for (int i = 0; i < lines.size(); i++) {
-            Strip strip = Strip.of(Measure.TABLE_LINE, justified(lines.get(i), 0, Measure.WIDTH, size, Measure.TABLE_LINE, i == lines.size() - 1));
+            Strip strip = Strip.of(
+                    Measure.TABLE_LINE,
+                    justified(lines.get(i), 0, Measure.WIDTH, size, Measure.TABLE_LINE, i == lines.size() - 1));
             strips.add(keep && i >= lines.size() - 2 ? strip.kept() : strip);
         }
         return strips;
@@ -111,8 +121,12 @@ public class Typesetter {
         double centre = Math.min(Measure.WIDTH - 4 * size - date.width() / 2, Measure.WIDTH - issuer.width() / 2);
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.space(Measure.LINE * 1.6, true));
-        strips.add(Strip.of(Measure.LINE, issuer.marks(centre - issuer.width() / 2, baseline(size, Measure.LINE), size, false, 0)).kept());
-        Strip day = Strip.of(Measure.LINE * 2, date.marks(centre - date.width() / 2, baseline(size, Measure.LINE), size, false, 0));
+        strips.add(Strip.of(
+                        Measure.LINE,
+                        issuer.marks(centre - issuer.width() / 2, baseline(size, Measure.LINE), size, false, 0))
+                .kept());
+        Strip day = Strip.of(
+                Measure.LINE * 2, date.marks(centre - date.width() / 2, baseline(size, Measure.LINE), size, false, 0));
         double middle = Math.min(centre, Measure.WIDTH + 5 - Measure.SEAL / 2);
         strips.add(signature.sealed() ? day.sealedAt(middle, 0) : day);
         return strips;
@@ -121,7 +135,8 @@ public class Typesetter {
     private List<Strip> handLine(String text) {
         Line line = breaker.whole(Face.BODY, text, Measure.BODY);
         double x = Math.max(0, Measure.WIDTH - line.width() - Measure.BODY);
-        return List.of(Strip.of(Measure.LINE * 1.2, line.marks(x, baseline(Measure.BODY, Measure.LINE * 1.2), Measure.BODY, false, 0)));
+        return List.of(Strip.of(
+                Measure.LINE * 1.2, line.marks(x, baseline(Measure.BODY, Measure.LINE * 1.2), Measure.BODY, false, 0)));
     }
 
     private static List<Mark> centred(Line line, double size, double height, boolean bold) {

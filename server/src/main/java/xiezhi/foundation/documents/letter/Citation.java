@@ -7,8 +7,7 @@ public final class Citation {
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
     /** Articles that are one paragraph with a list, so that the first figure after the article is an item (项). */
-    private static final Set<String> LISTS =
-            Set.of("法律援助法#22", "法律援助法#31", "法律援助法#32", "法律援助法#42");
+    private static final Set<String> LISTS = Set.of("法律援助法#22", "法律援助法#31", "法律援助法#32", "法律援助法#42");
 
     private Citation() {}
 
@@ -18,7 +17,11 @@ public final class Citation {
             return key.isEmpty() ? "" : "《" + key + "》";
         }
         String[] places = key.substring(hash + 1).split("\\.");
-        StringBuilder words = new StringBuilder("《").append(key, 0, hash).append("》第").append(figure(places[0])).append("条");
+        StringBuilder words = new StringBuilder("《")
+                .append(key, 0, hash)
+                .append("》第")
+                .append(figure(places[0]))
+                .append("条");
         boolean list = LISTS.contains(key.substring(0, hash + 1) + places[0]);
         for (int i = 1; i < places.length; i++) {
             words.append("第").append(figure(places[i])).append(i == 1 && !list ? "款" : "项");

@@ -55,7 +55,10 @@ public final class Composer {
     }
 
     private List<Block> blocksOf(Map<String, Object> part) {
-        String kind = part.keySet().stream().filter(key -> !key.equals("when")).findFirst().orElse("");
+        String kind = part.keySet().stream()
+                .filter(key -> !key.equals("when"))
+                .findFirst()
+                .orElse("");
         Object content = part.getOrDefault(kind, "");
         return switch (kind) {
             case "title" -> List.of(new Block.Title(text(content)));
@@ -81,7 +84,11 @@ public final class Composer {
     }
 
     private static List<Block> paragraphs(String text, Style style) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(line -> (Block) new Block.Text(line, style)).toList();
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> (Block) new Block.Text(line, style))
+                .toList();
     }
 
     private List<Block> numbered(Object name, String before, String after) {

@@ -48,18 +48,31 @@ final class Tables {
     /** A list: {@code columns: {序号: [1, "#"], 材料名称: [5, name]}, rows: files}; {@code #} counts the rows. */
     static Block rows(Map<String, Object> table, Map<String, ?> values) {
         Map<String, Object> columns = Parts.mapOf(table.get("columns"));
-        List<List<String>> shapes = columns.values().stream().map(Parts::strings).toList();
-        double whole = shapes.stream().mapToDouble(shape -> Double.parseDouble(shape.getFirst())).sum();
-        List<Double> widths = shapes.stream().map(shape -> Double.parseDouble(shape.getFirst()) / whole).toList();
+        List<List<String>> shapes =
+                columns.values().stream().map(Parts::strings).toList();
+        double whole = shapes.stream()
+                .mapToDouble(shape -> Double.parseDouble(shape.getFirst()))
+                .sum();
+        List<Double> widths = shapes.stream()
+                .map(shape -> Double.parseDouble(shape.getFirst()) / whole)
+                .toList();
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(columns.keySet().stream().map(name -> new Cell(name, 1, true)).toList());
         if (values.get(String.valueOf(table.get("rows"))) instanceof Collection<?> many) {
             int count = 0;
             for (Object one : many) {
                 int ordinal = ++count;
-                String first = shapes.stream().map(shape -> shape.get(1)).filter(name -> !name.equals("#")).findFirst().orElse("#");
-                Object row = one instanceof Map<?, ?> || one instanceof Record ? one : Map.of(first, one); // a plain text fills the first column
-                rows.add(shapes.stream().map(shape -> new Cell(value(shape.get(1), row, ordinal), 1, false)).toList());
+                String first = shapes.stream()
+                        .map(shape -> shape.get(1))
+                        .filter(name -> !name.equals("#"))
+                        .findFirst()
+                        .orElse("#");
+                Object row = one instanceof Map<?, ?> || one instanceof Record
+                        ? one
+                        : Map.of(first, one); // a plain text fills the first column
+                rows.add(shapes.stream()
+                        .map(shape -> new Cell(value(shape.get(1), row, ordinal), 1, false))
+                        .toList());
             }
         }
         return new Block.Table(widths, 1, rows);
@@ -82,7 +95,8 @@ final class Tables {
                 try {
                     return Wording.say(component.getAccessor().invoke(record));
                 } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("%s.%s 不可读".formatted(record.getClass().getSimpleName(), name), e);
+                    throw new IllegalStateException(
+                            "%s.%s 不可读".formatted(record.getClass().getSimpleName(), name), e);
                 }
             }
         }

@@ -25,7 +25,8 @@ public class TemplateShelf {
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
     /** What the platform itself puts in, empty or not. */
-    private static final Set<String> GIVEN = Set.of("unitTelephone", "unitPlace", "number", "issuedOn", "unitName", "unitShortName", "unitCode");
+    private static final Set<String> GIVEN =
+            Set.of("unitTelephone", "unitPlace", "number", "issuedOn", "unitName", "unitShortName", "unitCode");
 
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 

@@ -33,7 +33,9 @@ public final class Wording {
         Matcher hole = HOLE.matcher(pattern);
         StringBuilder out = new StringBuilder();
         while (hole.find()) {
-            String otherwise = hole.group(2) == null || hole.group(2).equals("?") ? "" : hole.group(2).substring(1);
+            String otherwise = hole.group(2) == null || hole.group(2).equals("?")
+                    ? ""
+                    : hole.group(2).substring(1);
             String said = say(values.get(hole.group(1)));
             hole.appendReplacement(out, Matcher.quoteReplacement(said.isEmpty() ? otherwise : said));
         }
@@ -80,13 +82,17 @@ public final class Wording {
     }
 
     private static String money(BigDecimal money) {
-        return new DecimalFormat(money.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money);
+        return new DecimalFormat(
+                        money.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0",
+                        DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(money);
     }
 
     /** A text without control and direction characters, so that a name can't rearrange a letter. Line breaks stay. */
     static String clean(String text) {
         return text.codePoints()
-                .filter(point -> point == '\n' || !(Character.isISOControl(point) || Character.getType(point) == Character.FORMAT))
+                .filter(point -> point == '\n'
+                        || !(Character.isISOControl(point) || Character.getType(point) == Character.FORMAT))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -17,7 +17,8 @@ final class Canonical {
 
     private static Map<String, Object> sorted(Map<?, ?> content) {
         Map<String, Object> sorted = new TreeMap<>();
-        content.forEach((key, value) -> sorted.put(String.valueOf(key), value instanceof Map<?, ?> inner ? sorted(inner) : String.valueOf(value)));
+        content.forEach((key, value) -> sorted.put(
+                String.valueOf(key), value instanceof Map<?, ?> inner ? sorted(inner) : String.valueOf(value)));
         return sorted;
     }
 

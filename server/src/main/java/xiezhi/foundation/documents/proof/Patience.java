@@ -32,7 +32,10 @@ public class Patience {
         if (minutes.size() > ADDRESSES) {
             minutes.clear();
         }
-        Minute spent = minutes.merge(address, new Minute(now, 1), (old, one) -> old.minute() == now ? new Minute(now, old.count() + 1) : one);
+        Minute spent = minutes.merge(
+                address,
+                new Minute(now, 1),
+                (old, one) -> old.minute() == now ? new Minute(now, old.count() + 1) : one);
         if (spent.count() > PER_MINUTE) {
             throw new Unwelcome(Problem.of(Trouble.TOO_MANY, "核验过于频繁", "请一分钟后再试"));
         }

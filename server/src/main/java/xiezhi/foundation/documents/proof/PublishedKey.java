@@ -17,14 +17,22 @@ import xiezhi.foundation.security.PublicKeyCard;
  * @param publicKey the point, uncompressed, in hexadecimal ({@code 04…})
  * @param pem the same for openssl
  */
-public record PublishedKey(String keyId, String algorithm, String publicKey, String pem, Instant from, Instant until, boolean current) {
+public record PublishedKey(
+        String keyId, String algorithm, String publicKey, String pem, Instant from, Instant until, boolean current) {
 
     static PublishedKey of(PublicKeyCard card) {
         try {
             var factory = CertificateFactory.getInstance("X.509", Sm2.PROVIDER);
-            X509Certificate certificate = (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(card.certificate().getBytes(StandardCharsets.US_ASCII)));
-            return new PublishedKey(card.kid(), Receipt.ALGORITHM, "04" + hex(card.x()) + hex(card.y()), card.publicKey(),
-                    certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(), card.current());
+            X509Certificate certificate = (X509Certificate) factory.generateCertificate(
+                    new ByteArrayInputStream(card.certificate().getBytes(StandardCharsets.US_ASCII)));
+            return new PublishedKey(
+                    card.kid(),
+                    Receipt.ALGORITHM,
+                    "04" + hex(card.x()) + hex(card.y()),
+                    card.publicKey(),
+                    certificate.getNotBefore().toInstant(),
+                    certificate.getNotAfter().toInstant(),
+                    card.current());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("节点证书已损坏", e);
         }

@@ -50,8 +50,17 @@ public class ReceiptBook {
         String body = Canonical.of(says);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         sql.sql("insert into documents.receipt values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(document.id(), document.verifyCode(), Acting.current().person(), document.standard(), document.business(), body,
-                        signer.digest(bytes), signer.sign(bytes), signer.keyId(), Timestamp.from(document.signedAt()))
+                .params(
+                        document.id(),
+                        document.verifyCode(),
+                        Acting.current().person(),
+                        document.standard(),
+                        document.business(),
+                        body,
+                        signer.digest(bytes),
+                        signer.sign(bytes),
+                        signer.keyId(),
+                        Timestamp.from(document.signedAt()))
                 .update();
     }
 
@@ -63,7 +72,11 @@ public class ReceiptBook {
     }
 
     public Receipt get(UUID id) {
-        Kept kept = sql.sql("select * from documents.receipt where id = ?").param(id).query(ReceiptBook::read).optional().orElseThrow(ReceiptBook::missing);
+        Kept kept = sql.sql("select * from documents.receipt where id = ?")
+                .param(id)
+                .query(ReceiptBook::read)
+                .optional()
+                .orElseThrow(ReceiptBook::missing);
         if (!kept.person().equals(Acting.current().person())) {
             access.demand(kept.standard(), kept.business());
         }
@@ -72,12 +85,17 @@ public class ReceiptBook {
 
     /** What a receipt says, if it is really ours. */
     Optional<Map<?, ?>> check(String text, String keyId, byte[] signature) {
-        return signer.verify(keyId, text.getBytes(StandardCharsets.UTF_8), signature) ? Optional.of(Canonical.read(text)) : Optional.empty();
+        return signer.verify(keyId, text.getBytes(StandardCharsets.UTF_8), signature)
+                ? Optional.of(Canonical.read(text))
+                : Optional.empty();
     }
 
     /** Whether there is a receipt of that identifier. */
     boolean has(UUID id) {
-        return sql.sql("select exists (select from documents.receipt where id = ?)").param(id).query(Boolean.class).single();
+        return sql.sql("select exists (select from documents.receipt where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The public keys, old ones too. */
@@ -85,14 +103,23 @@ public class ReceiptBook {
         return signer.publicKeys().stream().map(PublishedKey::of).toList();
     }
 
-    private record Kept(UUID person, String standard, UUID business, String body, String sm3, byte[] signature, String keyId) {
+    private record Kept(
+            UUID person, String standard, UUID business, String body, String sm3, byte[] signature, String keyId) {
         Receipt shown() {
-            return new Receipt(body, Receipt.ALGORITHM, keyId, Base64.getEncoder().encodeToString(signature), sm3);
+            return new Receipt(
+                    body, Receipt.ALGORITHM, keyId, Base64.getEncoder().encodeToString(signature), sm3);
         }
     }
 
     private static Kept read(ResultSet row, int count) throws SQLException {
-        return new Kept(row.getObject("person", UUID.class), row.getString("standard"), row.getObject("business", UUID.class), row.getString("body"), row.getString("sm3"), row.getBytes("signature"), row.getString("key_id"));
+        return new Kept(
+                row.getObject("person", UUID.class),
+                row.getString("standard"),
+                row.getObject("business", UUID.class),
+                row.getString("body"),
+                row.getString("sm3"),
+                row.getBytes("signature"),
+                row.getString("key_id"));
     }
 
     private static NotFound missing() {

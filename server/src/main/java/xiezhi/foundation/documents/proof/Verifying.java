@@ -42,7 +42,9 @@ public class Verifying {
 
     /** One answer for every code that is not there, whatever is wrong with it. */
     public Verification byCode(String typed) {
-        DocumentRow row = ledger.byCode(VerifyCode.normal(typed)).or(() -> byReceipt(typed)).orElseThrow(() -> new NotFound(SAME + ", 请核对验证码"));
+        DocumentRow row = ledger.byCode(VerifyCode.normal(typed))
+                .or(() -> byReceipt(typed))
+                .orElseThrow(() -> new NotFound(SAME + ", 请核对验证码"));
         List<Step> steps = new ArrayList<>(List.of(new Step("文书台账", "PASS", "本节点制发, 台账有登记")));
         String code = "VALID";
         String note = null;
@@ -102,12 +104,26 @@ public class Verifying {
         }
         List<Step> steps = new ArrayList<>(check.steps());
         steps.add(new Step("文书台账", "SKIP", "本节点台账没有这个文件: 可能由其他单位制发, 或者已被改动"));
-        return new Verification(check.valid(), check.code().name(), text(check.code().name()), steps, null, null, check.sealName(), null, sm3, check.note());
+        return new Verification(
+                check.valid(),
+                check.code().name(),
+                text(check.code().name()),
+                steps,
+                null,
+                null,
+                check.sealName(),
+                null,
+                sm3,
+                check.note());
     }
 
     private Verification pdf(String sm3) {
         return ledger.byDigest(sm3)
-                .map(row -> answer(row, "VALID", List.of(new Step("打印件摘要", "PASS", "与本节点导出的打印件逐字节相同")), "PDF 是打印件, 以版式原件 (OFD) 为准"))
+                .map(row -> answer(
+                        row,
+                        "VALID",
+                        List.of(new Step("打印件摘要", "PASS", "与本节点导出的打印件逐字节相同")),
+                        "PDF 是打印件, 以版式原件 (OFD) 为准"))
                 .orElseGet(() -> unknown(sm3, "不是本节点导出的打印件, 或者已被改动; 请改用文书上的验证码核验"));
     }
 
@@ -115,25 +131,53 @@ public class Verifying {
         try {
             Map<?, ?> json = Canonical.read(text);
             byte[] signature = Base64.getDecoder().decode(String.valueOf(json.get("signature")));
-            Optional<Map<?, ?>> says = receipts.check(String.valueOf(json.get("text")), String.valueOf(json.get("keyId")), signature);
+            Optional<Map<?, ?>> says =
+                    receipts.check(String.valueOf(json.get("text")), String.valueOf(json.get("keyId")), signature);
             if (says.isEmpty()) {
                 Step step = new Step("回执签名", "FAIL", "签名与内容不符, 或者不是本节点的密钥");
-                return new Verification(false, "CHANGED", text("CHANGED"), List.of(step), null, null, null, null, sm3, null);
+                return new Verification(
+                        false, "CHANGED", text("CHANGED"), List.of(step), null, null, null, null, sm3, null);
             }
-            DocumentRow row = ledger.get(UUID.fromString(String.valueOf(says.get().get("id"))));
-            return answer(row, "VALID", List.of(new Step("回执签名", "PASS", "SM2 签名相符")), "收到时间 " + says.get().get("receivedAt"));
+            DocumentRow row =
+                    ledger.get(UUID.fromString(String.valueOf(says.get().get("id"))));
+            return answer(
+                    row,
+                    "VALID",
+                    List.of(new Step("回执签名", "PASS", "SM2 签名相符")),
+                    "收到时间 " + says.get().get("receivedAt"));
         } catch (JacksonException | IllegalArgumentException | NotFound e) {
             return unknown(sm3, "这个文件不是 OFD、PDF 或者回执");
         }
     }
 
-    private static Verification answer(DocumentRow row, String code, List<Step> steps, @org.jspecify.annotations.Nullable String note) {
+    private static Verification answer(
+            DocumentRow row, String code, List<Step> steps, @org.jspecify.annotations.Nullable String note) {
         String end = row.state() == DocumentRow.State.VOID ? "VOID" : code;
-        return new Verification(end.equals("VALID"), end, text(end), steps, row.name(), row.number(), row.unitName(), row.issuedOn(), row.sm3(), note);
+        return new Verification(
+                end.equals("VALID"),
+                end,
+                text(end),
+                steps,
+                row.name(),
+                row.number(),
+                row.unitName(),
+                row.issuedOn(),
+                row.sm3(),
+                note);
     }
 
     private static Verification unknown(String sm3, String detail) {
-        return new Verification(false, "UNKNOWN", text("UNKNOWN"), List.of(new Step("文书台账", "FAIL", detail)), null, null, null, null, sm3, null);
+        return new Verification(
+                false,
+                "UNKNOWN",
+                text("UNKNOWN"),
+                List.of(new Step("文书台账", "FAIL", detail)),
+                null,
+                null,
+                null,
+                null,
+                sm3,
+                null);
     }
 
     private static String text(String code) {
@@ -150,6 +194,7 @@ public class Verifying {
 
     private static boolean starts(byte[] file, String latin) {
         byte[] sought = latin.getBytes(StandardCharsets.ISO_8859_1);
-        return file.length >= sought.length && java.util.Arrays.equals(file, 0, sought.length, sought, 0, sought.length);
+        return file.length >= sought.length
+                && java.util.Arrays.equals(file, 0, sought.length, sought, 0, sought.length);
     }
 }

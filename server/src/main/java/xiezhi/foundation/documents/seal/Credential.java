@@ -38,29 +38,42 @@ public record Credential(PrivateKey key, X509Certificate certificate) {
 
     /** A new credential certified by this one. */
     Credential issue(String name, Use use, Instant from, Instant until) {
-        X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        X500Name issuer =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         return certify(name, Sm2.newKeys(), issuer, key, use, from, until);
     }
 
-    private static Credential certify(String name, KeyPair keys, X500Name issuer, PrivateKey by, Use use, Instant from, Instant until) {
+    private static Credential certify(
+            String name, KeyPair keys, X500Name issuer, PrivateKey by, Use use, Instant from, Instant until) {
         BigInteger serial = new BigInteger(120, new SecureRandom());
-        var builder = new JcaX509v3CertificateBuilder(issuer, serial, Date.from(from), Date.from(until), subject(name), keys.getPublic());
+        var builder = new JcaX509v3CertificateBuilder(
+                issuer, serial, Date.from(from), Date.from(until), subject(name), keys.getPublic());
         try {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(use == Use.ROOT));
-            int usage = use == Use.ROOT ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+            int usage = use == Use.ROOT
+                    ? KeyUsage.keyCertSign | KeyUsage.cRLSign
+                    : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
             if (use == Use.TIME) {
-                builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+                builder.addExtension(
+                        Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
             }
-            var signer = new JcaContentSignerBuilder("SM3WITHSM2").setProvider(Sm2.PROVIDER).build(by);
-            return new Credential(keys.getPrivate(), Sm2.certificate(builder.build(signer).getEncoded()));
+            var signer = new JcaContentSignerBuilder("SM3WITHSM2")
+                    .setProvider(Sm2.PROVIDER)
+                    .build(by);
+            return new Credential(
+                    keys.getPrivate(), Sm2.certificate(builder.build(signer).getEncoded()));
         } catch (OperatorCreationException | GeneralSecurityException | java.io.IOException e) {
             throw new IllegalStateException("不能签发证书", e);
         }
     }
 
     private static X500Name subject(String name) {
-        return new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.C, "CN").addRDN(BCStyle.O, "Xiezhi").addRDN(BCStyle.CN, name).build();
+        return new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "CN")
+                .addRDN(BCStyle.O, "Xiezhi")
+                .addRDN(BCStyle.CN, name)
+                .build();
     }
 
     byte[] sign(byte[] content) {

@@ -44,7 +44,12 @@ final class OfdParts {
         NodeList list = signature.getElementsByTagNameNS("*", "Reference");
         for (int i = 0; i < list.getLength(); i++) {
             Element reference = (Element) list.item(i);
-            references.put(absolute("/", reference.getAttribute("FileRef")), Base64.getMimeDecoder().decode(first(reference, "CheckValue").getTextContent().strip()));
+            references.put(
+                    absolute("/", reference.getAttribute("FileRef")),
+                    Base64.getMimeDecoder()
+                            .decode(first(reference, "CheckValue")
+                                    .getTextContent()
+                                    .strip()));
         }
         if (references.isEmpty()) {
             throw new IllegalArgumentException("签章没有保护任何内容");
@@ -53,7 +58,9 @@ final class OfdParts {
 
     static OfdParts read(byte[] ofd) {
         Map<String, byte @Nullable []> parts = new HashMap<>();
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(ofd)).get()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(ofd))
+                .get()) {
             long room = MOST_BYTES;
             for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
                 byte[] bytes = content(zip, entry, room);
@@ -96,7 +103,10 @@ final class OfdParts {
     /** Parts that the seal does not cover: somebody may have added them. */
     List<String> unprotected() {
         return parts.keySet().stream()
-                .filter(path -> !path.endsWith("/") && !references.containsKey(path) && !path.equals(signaturePath) && !path.equals(valuePath))
+                .filter(path -> !path.endsWith("/")
+                        && !references.containsKey(path)
+                        && !path.equals(signaturePath)
+                        && !path.equals(valuePath))
                 .sorted()
                 .toList();
     }
@@ -133,7 +143,9 @@ final class OfdParts {
     }
 
     private static Element first(org.w3c.dom.Node in, String name) {
-        NodeList found = in instanceof Document document ? document.getElementsByTagNameNS("*", name) : ((Element) in).getElementsByTagNameNS("*", name);
+        NodeList found = in instanceof Document document
+                ? document.getElementsByTagNameNS("*", name)
+                : ((Element) in).getElementsByTagNameNS("*", name);
         if (found.getLength() == 0) {
             throw new IllegalArgumentException("缺少 " + name);
         }

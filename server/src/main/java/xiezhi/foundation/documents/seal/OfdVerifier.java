@@ -46,7 +46,11 @@ public final class OfdVerifier {
         maker(seal, sealed);
         validity(seal, sealed);
         certificate(signature, sealed);
-        step("签章人证书在印章证书列表内", seal.lists(signature.certificate()), Code.CERT_NOT_IN_SEAL, "签章人证书" + (seal.lists(signature.certificate()) ? "在" : "不在") + "印章的证书列表内");
+        step(
+                "签章人证书在印章证书列表内",
+                seal.lists(signature.certificate()),
+                Code.CERT_NOT_IN_SEAL,
+                "签章人证书" + (seal.lists(signature.certificate()) ? "在" : "不在") + "印章的证书列表内");
         digest(parts, signature);
         timeStamp(signature, stamp);
         return new SealCheck(code, steps, seal.name(), sealed, code == Code.VALID ? note : null);
@@ -74,7 +78,9 @@ public final class OfdVerifier {
     private void certificate(SealSignature signature, Instant at) {
         Optional<X509Certificate> signer = read(signature.certificate());
         boolean usable = signer.isPresent() && usage(signer.get()) && trusted(signer.get(), at);
-        boolean fits = usable && signature.algorithm().equals(Sm2.SIGNATURE) && Sm2.verify(signer.get().getPublicKey(), signature.toSign(), signature.signature());
+        boolean fits = usable
+                && signature.algorithm().equals(Sm2.SIGNATURE)
+                && Sm2.verify(signer.get().getPublicKey(), signature.toSign(), signature.signature());
         String detail = fits ? "签章人证书可信, 签名相符" : usable ? "签名与签章数据不符" : "签章人证书不可信、已过期或者不能用于签名";
         step("签章人证书与签名", fits, Code.CERT_INVALID, detail);
     }
@@ -91,7 +97,11 @@ public final class OfdVerifier {
             }
         }
         changed.addAll(parts.unprotected());
-        step("文件摘要", changed.isEmpty(), Code.DIGEST_MISMATCH, changed.isEmpty() ? "用印后未被改动" : "用印后被改动: " + String.join(", ", changed));
+        step(
+                "文件摘要",
+                changed.isEmpty(),
+                Code.DIGEST_MISMATCH,
+                changed.isEmpty() ? "用印后未被改动" : "用印后被改动: " + String.join(", ", changed));
     }
 
     private void timeStamp(SealSignature signature, TimeStamps.@Nullable Stamp stamp) {

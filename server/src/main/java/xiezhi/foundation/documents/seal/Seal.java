@@ -45,10 +45,34 @@ public record Seal(
         @Item("停用时间") @Nullable Instant revokedAt) {
 
     Seal revoked(SealStatus into, Instant at) {
-        return new Seal(id, holder, name, kind, code, keeperDuty, separateKeeper, validFrom, validTo, certificateSerial, into, at);
+        return new Seal(
+                id,
+                holder,
+                name,
+                kind,
+                code,
+                keeperDuty,
+                separateKeeper,
+                validFrom,
+                validTo,
+                certificateSerial,
+                into,
+                at);
     }
 
     Seal keptApart(boolean apart) {
-        return new Seal(id, holder, name, kind, code, keeperDuty, apart, validFrom, validTo, certificateSerial, status, revokedAt);
+        return new Seal(
+                id,
+                holder,
+                name,
+                kind,
+                code,
+                keeperDuty,
+                apart,
+                validFrom,
+                validTo,
+                certificateSerial,
+                status,
+                revokedAt);
     }
 }

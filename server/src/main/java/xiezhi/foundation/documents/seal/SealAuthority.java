@@ -43,7 +43,8 @@ public class SealAuthority {
     }
 
     TimeStamps.Stamper stamper() {
-        Credential authority = credential("time", () -> root().issue("Xiezhi Time Stamp", Credential.Use.TIME, FROM, UNTIL));
+        Credential authority =
+                credential("time", () -> root().issue("Xiezhi Time Stamp", Credential.Use.TIME, FROM, UNTIL));
         return content -> TimeStamps.stamp(content, clock.instant(), authority);
     }
 
@@ -76,7 +77,10 @@ public class SealAuthority {
     }
 
     private Credential stored(String name, Supplier<Credential> make) {
-        boolean there = sql.sql("select exists (select from documents.authority where name = ?)").param(name).query(Boolean.class).single();
+        boolean there = sql.sql("select exists (select from documents.authority where name = ?)")
+                .param(name)
+                .query(Boolean.class)
+                .single();
         if (!there) {
             Credential made = make.get();
             sql.sql("insert into documents.authority values (?, ?, ?) on conflict (name) do nothing")

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what a reader must know although the seal is valid (revoked later, for example)
  */
-public record SealCheck(Code code, List<Step> steps, @Nullable String sealName, @Nullable Instant sealedAt, @Nullable String note) {
+public record SealCheck(
+        Code code,
+        List<Step> steps,
+        @Nullable String sealName,
+        @Nullable Instant sealedAt,
+        @Nullable String note) {
     public SealCheck {
         steps = List.copyOf(steps);
     }

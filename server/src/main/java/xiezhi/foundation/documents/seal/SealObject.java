@@ -6,21 +6,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1IA5String;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1UTF8String;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERUTF8String;
-import org.bouncycastle.asn1.ASN1BitString;
-import org.bouncycastle.asn1.ASN1IA5String;
-import org.bouncycastle.asn1.ASN1UTF8String;
 
 /**
  * 电子印章对象 (SES_Seal, GB/T 38540-2020 clause 6.1): what the seal is, whose certificates may use it, its picture, signed by
@@ -50,17 +50,32 @@ public record SealObject(
     private static final int CERTIFICATES = 1;
 
     /** 印章属性: what is written into a new seal. */
-    public record Property(String id, String name, List<byte[]> certificates, Instant from, Instant until, byte[] png, int diameterMm) {}
+    public record Property(
+            String id,
+            String name,
+            List<byte[]> certificates,
+            Instant from,
+            Instant until,
+            byte[] png,
+            int diameterMm) {}
 
     /** Makes the object and has the maker sign it. */
     static SealObject make(Property property, Credential maker) {
         ASN1EncodableVector certificates = new ASN1EncodableVector();
         property.certificates().forEach(der -> certificates.add(new DEROctetString(der)));
         ASN1Sequence attributes = sequence(
-                new ASN1Integer(1), new DERUTF8String(property.name()), new ASN1Integer(CERTIFICATES), new DERSequence(certificates),
-                time(property.from()), time(property.from()), time(property.until()));
+                new ASN1Integer(1),
+                new DERUTF8String(property.name()),
+                new ASN1Integer(CERTIFICATES),
+                new DERSequence(certificates),
+                time(property.from()),
+                time(property.from()),
+                time(property.until()));
         ASN1Sequence picture = sequence(
-                new DERIA5String("PNG"), new DEROctetString(property.png()), new ASN1Integer(property.diameterMm()), new ASN1Integer(property.diameterMm()));
+                new DERIA5String("PNG"),
+                new DEROctetString(property.png()),
+                new ASN1Integer(property.diameterMm()),
+                new ASN1Integer(property.diameterMm()));
         ASN1Sequence header = sequence(new DERIA5String("ES"), new ASN1Integer(VERSION), new DERIA5String("Xiezhi"));
         ASN1Sequence info = sequence(header, new DERIA5String(property.id()), attributes, picture);
         ASN1Sequence seal = sequence(
@@ -76,7 +91,9 @@ public record SealObject(
             ASN1Sequence info = ASN1Sequence.getInstance(seal.getObjectAt(0));
             ASN1Sequence header = ASN1Sequence.getInstance(info.getObjectAt(0));
             require("ES".equals(ASN1IA5String.getInstance(header.getObjectAt(0)).getString()), "印章头不是 ES");
-            require(ASN1Integer.getInstance(header.getObjectAt(1)).intValueExact() == VERSION, "只支持第4版印章 (GB/T 38540-2020)");
+            require(
+                    ASN1Integer.getInstance(header.getObjectAt(1)).intValueExact() == VERSION,
+                    "只支持第4版印章 (GB/T 38540-2020)");
             ASN1Sequence property = ASN1Sequence.getInstance(info.getObjectAt(2));
             ASN1Sequence picture = ASN1Sequence.getInstance(info.getObjectAt(3));
             boolean digests = ASN1Integer.getInstance(property.getObjectAt(2)).intValueExact() != CERTIFICATES;
@@ -122,7 +139,9 @@ public record SealObject(
 
     private static Instant instant(ASN1Sequence from, int place) {
         try {
-            return ASN1GeneralizedTime.getInstance(from.getObjectAt(place)).getDate().toInstant();
+            return ASN1GeneralizedTime.getInstance(from.getObjectAt(place))
+                    .getDate()
+                    .toInstant();
         } catch (java.text.ParseException e) {
             throw new IllegalArgumentException("印章中的时间无法读出", e);
         }

@@ -90,7 +90,8 @@ public class SealPicture {
         double size = Math.min(SIDE * 0.085, SIDE * 0.5 / Math.max(1, points.length));
         for (int i = 0; i < points.length; i++) {
             double x = SIDE / 2.0 + (i - (points.length - 1) / 2.0) * size * 1.08;
-            ink.fill(AffineTransform.getTranslateInstance(x, SIDE * 0.74).createTransformedShape(centred(points[i], size)));
+            ink.fill(AffineTransform.getTranslateInstance(x, SIDE * 0.74)
+                    .createTransformedShape(centred(points[i], size)));
         }
     }
 
@@ -105,11 +106,13 @@ public class SealPicture {
         java.awt.geom.Area heavy = new java.awt.geom.Area(glyph(font, point));
         heavy.add(new java.awt.geom.Area(outline));
         Rectangle2D box = heavy.getBounds2D();
-        return AffineTransform.getTranslateInstance(-box.getCenterX(), -box.getCenterY()).createTransformedShape(heavy);
+        return AffineTransform.getTranslateInstance(-box.getCenterX(), -box.getCenterY())
+                .createTransformedShape(heavy);
     }
 
     private static Shape glyph(Font font, int point) {
-        return font.createGlyphVector(new java.awt.font.FontRenderContext(null, true, true), Character.toString(point)).getOutline();
+        return font.createGlyphVector(new java.awt.font.FontRenderContext(null, true, true), Character.toString(point))
+                .getOutline();
     }
 
     private Font awt(int place) {

@@ -49,7 +49,13 @@ public class SealRegister implements Trust {
     private final Clock clock;
     private final Path trusted;
 
-    SealRegister(JdbcClient sql, Records records, SealAuthority authority, SealPicture picture, Clock clock, @Value("${xiezhi.data:data}") Path data) {
+    SealRegister(
+            JdbcClient sql,
+            Records records,
+            SealAuthority authority,
+            SealPicture picture,
+            Clock clock,
+            @Value("${xiezhi.data:data}") Path data) {
         this.sql = sql;
         this.records = records;
         this.authority = authority;
@@ -62,11 +68,14 @@ public class SealRegister implements Trust {
     @Transactional
     public Seal of(Unit unit) {
         LocalDate today = LocalDate.now(clock.withZone(CHINA));
-        List<UUID> ids = sql.sql("select id from documents.seal where holder = ? and status = 'ACTIVE' and valid_from <= ? and valid_to >= ? order by id limit 1")
+        List<UUID> ids = sql.sql(
+                        "select id from documents.seal where holder = ? and status = 'ACTIVE' and valid_from <= ? and valid_to >= ? order by id limit 1")
                 .params(unit.id().id(), today, today)
                 .query(UUID.class)
                 .list();
-        return ids.isEmpty() ? make(unit, SealKind.OFFICIAL, "") : stored(ids.getFirst()).row();
+        return ids.isEmpty()
+                ? make(unit, SealKind.OFFICIAL, "")
+                : stored(ids.getFirst()).row();
     }
 
     /** Makes a seal for the unit. */
@@ -78,9 +87,23 @@ public class SealRegister implements Trust {
         String code = "ES" + id.id().toString().replace("-", "");
         Credential signer = authority.signer(unit.fullName(), from, until);
         byte[] png = picture.draw(unit.fullName(), purpose);
-        SealObject object = SealObject.make(new SealObject.Property(code, unit.fullName(), List.of(signer.der()), from, until, png, (int) Measure.SEAL), authority.maker());
-        Seal seal = new Seal(id, unit.id(), unit.fullName(), kind, code, DocumentDuties.SEAL, false, today, today.plusYears(5),
-                signer.certificate().getSerialNumber().toString(16), SealStatus.ACTIVE, null);
+        SealObject object = SealObject.make(
+                new SealObject.Property(
+                        code, unit.fullName(), List.of(signer.der()), from, until, png, (int) Measure.SEAL),
+                authority.maker());
+        Seal seal = new Seal(
+                id,
+                unit.id(),
+                unit.fullName(),
+                kind,
+                code,
+                DocumentDuties.SEAL,
+                false,
+                today,
+                today.plusYears(5),
+                signer.certificate().getSerialNumber().toString(16),
+                SealStatus.ACTIVE,
+                null);
         asSystem("制章", () -> records.add(seal, Placement.in(unit.id().id())));
         sql.sql("insert into documents.seal_object values (?, ?, ?, ?, ?)")
                 .params(id.id(), object.der(), png, signer.der(), authority.sealed(signer.key()))
@@ -95,12 +118,22 @@ public class SealRegister implements Trust {
         }
         return sql.sql("select object, certificate, private_key from documents.seal_object where seal = ?")
                 .param(seal.id().id())
-                .query((row, count) -> OfdSeal.apply(parts, SealObject.parse(row.getBytes(1)), authority.opened(row.getBytes(2), row.getString(3)), authority.stamper(), place, pageId, clock.instant()))
+                .query((row, count) -> OfdSeal.apply(
+                        parts,
+                        SealObject.parse(row.getBytes(1)),
+                        authority.opened(row.getBytes(2), row.getString(3)),
+                        authority.stamper(),
+                        place,
+                        pageId,
+                        clock.instant()))
                 .single();
     }
 
     public byte[] pictureOf(UUID seal) {
-        return sql.sql("select picture from documents.seal_object where seal = ?").param(seal).query(byte[].class).single();
+        return sql.sql("select picture from documents.seal_object where seal = ?")
+                .param(seal)
+                .query(byte[].class)
+                .single();
     }
 
     /** 停用: from now on the seal covers nothing new; what its time stamp proves to be older stays valid. */
@@ -111,7 +144,8 @@ public class SealRegister implements Trust {
         if (now.row().status() != SealStatus.ACTIVE || into == SealStatus.ACTIVE || into == SealStatus.APPLYING) {
             throw Refusal.state("只能停用在用的印章", "请核对印章状态");
         }
-        return records.change(now.row().revoked(into, clock.instant()), now.version()).row();
+        return records.change(now.row().revoked(into, clock.instant()), now.version())
+                .row();
     }
 
     /** Whether the approver of a document and the keeper of the seal must be two persons. */
@@ -127,7 +161,9 @@ public class SealRegister implements Trust {
         List<X509Certificate> roots = new ArrayList<>(List.of(authority.root().certificate()));
         if (Files.isDirectory(trusted)) {
             try (Stream<Path> files = Files.list(trusted)) {
-                files.filter(file -> file.toString().endsWith(".cer") || file.toString().endsWith(".pem")).forEach(file -> read(file).ifPresent(roots::add));
+                files.filter(file -> file.toString().endsWith(".cer")
+                                || file.toString().endsWith(".pem"))
+                        .forEach(file -> read(file).ifPresent(roots::add));
             } catch (IOException e) {
                 LOG.warn("信任目录不可读: {}", trusted, e);
             }
@@ -137,7 +173,11 @@ public class SealRegister implements Trust {
 
     @Override
     public Optional<Instant> revokedAt(String sealId) {
-        return sql.sql("select revoked_at from documents.seal where code = ? and revoked_at is not null").param(sealId).query(Timestamp.class).optional().map(Timestamp::toInstant);
+        return sql.sql("select revoked_at from documents.seal where code = ? and revoked_at is not null")
+                .param(sealId)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     private static Optional<X509Certificate> read(Path file) {

@@ -37,12 +37,20 @@ public record SealSignature(
         byte @Nullable [] timeStamp) {
 
     /** Makes the signed value of a use. */
-    static byte[] make(SealObject seal, Instant at, byte[] digest, String property, Credential signer, TimeStamps.Stamper time) {
+    static byte[] make(
+            SealObject seal, Instant at, byte[] digest, String property, Credential signer, TimeStamps.Stamper time) {
         ASN1Sequence toSign = SealObject.sequence(
-                new ASN1Integer(4), seal.encoded(), SealObject.time(at), new DERBitString(digest), new DERIA5String(property));
+                new ASN1Integer(4),
+                seal.encoded(),
+                SealObject.time(at),
+                new DERBitString(digest),
+                new DERIA5String(property));
         byte[] signature = signer.sign(SealObject.bytes(toSign));
         return SealObject.bytes(SealObject.sequence(
-                toSign, new DEROctetString(signer.der()), Sm2.SIGNATURE, new DERBitString(signature),
+                toSign,
+                new DEROctetString(signer.der()),
+                Sm2.SIGNATURE,
+                new DERBitString(signature),
                 new DERTaggedObject(true, 0, new DERBitString(time.stamp(signature)))));
     }
 
@@ -54,13 +62,19 @@ public record SealSignature(
             return new SealSignature(
                     SealObject.bytes(toSign),
                     SealObject.parse(SealObject.bytes(ASN1Sequence.getInstance(toSign.getObjectAt(1)))),
-                    ASN1GeneralizedTime.getInstance(toSign.getObjectAt(2)).getDate().toInstant(),
+                    ASN1GeneralizedTime.getInstance(toSign.getObjectAt(2))
+                            .getDate()
+                            .toInstant(),
                     ASN1BitString.getInstance(toSign.getObjectAt(3)).getOctets(),
                     ASN1IA5String.getInstance(toSign.getObjectAt(4)).getString(),
                     ASN1OctetString.getInstance(whole.getObjectAt(1)).getOctets(),
                     ASN1ObjectIdentifier.getInstance(whole.getObjectAt(2)),
                     ASN1BitString.getInstance(whole.getObjectAt(3)).getOctets(),
-                    whole.size() > 4 ? ASN1BitString.getInstance(ASN1TaggedObject.getInstance(whole.getObjectAt(4)).getExplicitBaseObject()).getOctets() : null);
+                    whole.size() > 4
+                            ? ASN1BitString.getInstance(ASN1TaggedObject.getInstance(whole.getObjectAt(4))
+                                            .getExplicitBaseObject())
+                                    .getOctets()
+                            : null);
         } catch (IOException | java.text.ParseException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException("不是电子签章: " + e.getMessage(), e);
         }

@@ -12,8 +12,8 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -35,14 +35,21 @@ final class TimeStamps {
 
     static byte[] stamp(byte[] content, Instant at, Credential authority) {
         try {
-            var digests = new JcaDigestCalculatorProviderBuilder().setProvider(Sm2.PROVIDER).build();
-            var signer = new JcaSimpleSignerInfoGeneratorBuilder().setProvider(Sm2.PROVIDER).build("SM3WITHSM2", authority.key(), authority.certificate());
-            var generator = new TimeStampTokenGenerator(signer, digests.get(new AlgorithmIdentifier(Sm2.DIGEST)), POLICY);
+            var digests = new JcaDigestCalculatorProviderBuilder()
+                    .setProvider(Sm2.PROVIDER)
+                    .build();
+            var signer = new JcaSimpleSignerInfoGeneratorBuilder()
+                    .setProvider(Sm2.PROVIDER)
+                    .build("SM3WITHSM2", authority.key(), authority.certificate());
+            var generator =
+                    new TimeStampTokenGenerator(signer, digests.get(new AlgorithmIdentifier(Sm2.DIGEST)), POLICY);
             generator.addCertificates(new JcaCertStore(List.of(authority.certificate())));
             var request = new TimeStampRequestGenerator();
             request.setCertReq(true);
             BigInteger serial = new BigInteger(64, new SecureRandom());
-            return generator.generate(request.generate(Sm2.DIGEST, Sm2.digest(content)), serial, Date.from(at)).getEncoded();
+            return generator
+                    .generate(request.generate(Sm2.DIGEST, Sm2.digest(content)), serial, Date.from(at))
+                    .getEncoded();
         } catch (Exception e) {
             throw new IllegalStateException("时间戳不能生成", e);
         }
@@ -56,7 +63,9 @@ final class TimeStamps {
                 throw new IllegalArgumentException("时间戳不是盖在这个签名上的");
             }
             X509Certificate certificate = certificateOf(stamp);
-            stamp.validate(new JcaSimpleSignerInfoVerifierBuilder().setProvider(Sm2.PROVIDER).build(certificate));
+            stamp.validate(new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(Sm2.PROVIDER)
+                    .build(certificate));
             return new Stamp(stamp.getTimeStampInfo().getGenTime().toInstant(), certificate);
         } catch (IllegalArgumentException e) {
             throw e;
@@ -65,7 +74,8 @@ final class TimeStamps {
         }
     }
 
-    private static X509Certificate certificateOf(TimeStampToken stamp) throws java.io.IOException, java.security.cert.CertificateException {
+    private static X509Certificate certificateOf(TimeStampToken stamp)
+            throws java.io.IOException, java.security.cert.CertificateException {
         for (Object one : stamp.getCertificates().getMatches(null)) {
             if (one instanceof X509CertificateHolder holder && stamp.getSID().match(holder)) {
                 return Sm2.certificate(holder.getEncoded());

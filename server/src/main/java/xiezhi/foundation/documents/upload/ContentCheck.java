@@ -6,7 +6,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** 内容检查: what the archive asks of bytes again: do they open as what they are called, and are they clean. */
 public final class ContentCheck {
-    private static final Map<String, String> STARTS = Map.of("ofd", "PK\3\4", "docx", "PK\3\4", "jpg", "\u00ff\u00d8", "jpeg", "\u00ff\u00d8", "png", "\u0089PNG");
+    private static final Map<String, String> STARTS = Map.of(
+            "ofd", "PK\3\4", "docx", "PK\3\4", "jpg", "\u00ff\u00d8", "jpeg", "\u00ff\u00d8", "png", "\u0089PNG");
 
     private ContentCheck() {}
 

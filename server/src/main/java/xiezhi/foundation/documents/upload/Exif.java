@@ -37,8 +37,18 @@ final class Exif {
             return new byte[0];
         }
         ByteBuffer segment = ByteBuffer.allocate(36);
-        segment.put((byte) 0xFF).put((byte) 0xE1).putShort((short) 34).put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
-        segment.putShort((short) 1).putShort((short) ORIENTATION).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0).putInt(0);
+        segment.put((byte) 0xFF)
+                .put((byte) 0xE1)
+                .putShort((short) 34)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8);
+        segment.putShort((short) 1)
+                .putShort((short) ORIENTATION)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0);
         return segment.array();
     }
 }

@@ -19,34 +19,59 @@ public class FileLedger {
     }
 
     void add(FileRow row) {
-        sql.sql("insert into documents.file (id, uploader, name, type, size, sm3, content, state, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Arrays.asList(row.id(), row.uploader(), row.name(), row.kind().name(), row.size(), row.sm3(), row.content(), row.state().name(), Timestamp.from(row.at())))
+        sql.sql(
+                        "insert into documents.file (id, uploader, name, type, size, sm3, content, state, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        row.id(),
+                        row.uploader(),
+                        row.name(),
+                        row.kind().name(),
+                        row.size(),
+                        row.sm3(),
+                        row.content(),
+                        row.state().name(),
+                        Timestamp.from(row.at())))
                 .update();
     }
 
     void quarantine(UUID id, UUID uploader, long size, String sm3, Rejection why, Instant at) {
-        sql.sql("insert into documents.file (id, uploader, name, type, size, sm3, state, reason, at) values (?, ?, '(未保存)', 'TXT', ?, ?, 'QUARANTINED', ?, ?)")
+        sql.sql(
+                        "insert into documents.file (id, uploader, name, type, size, sm3, state, reason, at) values (?, ?, '(未保存)', 'TXT', ?, ?, 'QUARANTINED', ?, ?)")
                 .params(id, uploader, size, sm3, why.name(), Timestamp.from(at))
                 .update();
     }
 
     Optional<FileRow> find(UUID id) {
-        return sql.sql("select * from documents.file where id = ?").param(id).query(FileRow::read).optional();
+        return sql.sql("select * from documents.file where id = ?")
+                .param(id)
+                .query(FileRow::read)
+                .optional();
     }
 
     public Optional<FileRow> lock(UUID id) {
-        return sql.sql("select * from documents.file where id = ? for update").param(id).query(FileRow::read).optional();
+        return sql.sql("select * from documents.file where id = ? for update")
+                .param(id)
+                .query(FileRow::read)
+                .optional();
     }
 
     public void attach(UUID id, String standard, UUID business, UUID unit) {
-        sql.sql("update documents.file set state = 'ATTACHED', standard = ?, business = ?, unit = ? where id = ?").params(standard, business, unit, id).update();
+        sql.sql("update documents.file set state = 'ATTACHED', standard = ?, business = ?, unit = ? where id = ?")
+                .params(standard, business, unit, id)
+                .update();
     }
 
     public List<FileRow> of(UUID business) {
-        return sql.sql("select * from documents.file where business = ? order by id").param(business).query(FileRow::read).list();
+        return sql.sql("select * from documents.file where business = ? order by id")
+                .param(business)
+                .query(FileRow::read)
+                .list();
     }
 
     long heldSince(UUID uploader, Instant since) {
-        return sql.sql("select count(*) from documents.file where uploader = ? and at > ? and state = 'HELD'").params(uploader, Timestamp.from(since)).query(Long.class).single();
+        return sql.sql("select count(*) from documents.file where uploader = ? and at > ? and state = 'HELD'")
+                .params(uploader, Timestamp.from(since))
+                .query(Long.class)
+                .single();
     }
 }

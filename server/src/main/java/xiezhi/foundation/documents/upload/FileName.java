@@ -11,7 +11,9 @@ final class FileName {
     static String clean(String given, FileKind kind) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String plain = last.codePoints()
-                .filter(point -> !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT && "<>:\"|?*".indexOf(point) < 0)
+                .filter(point -> !Character.isISOControl(point)
+                        && Character.getType(point) != Character.FORMAT
+                        && "<>:\"|?*".indexOf(point) < 0)
                 .limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
@@ -19,7 +21,8 @@ final class FileName {
                 .replaceAll("^\\.+", "");
         String name = plain.isEmpty() ? "未命名" : plain;
         String ending = "." + kind.extension();
-        boolean fits = name.toLowerCase(Locale.ROOT).endsWith(ending) || kind == FileKind.JPEG && name.toLowerCase(Locale.ROOT).endsWith(".jpeg");
+        boolean fits = name.toLowerCase(Locale.ROOT).endsWith(ending)
+                || kind == FileKind.JPEG && name.toLowerCase(Locale.ROOT).endsWith(".jpeg");
         return fits ? name : name + ending;
     }
 }

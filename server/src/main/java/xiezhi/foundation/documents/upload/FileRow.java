@@ -30,9 +30,17 @@ public record FileRow(
 
     static FileRow read(ResultSet row, int count) throws SQLException {
         return new FileRow(
-                row.getObject("id", UUID.class), row.getObject("uploader", UUID.class), row.getString("name"), FileKind.valueOf(row.getString("type")),
-                row.getLong("size"), row.getString("sm3"), row.getString("content"), State.valueOf(row.getString("state")),
-                row.getString("standard"), row.getObject("business", UUID.class), row.getTimestamp("at").toInstant());
+                row.getObject("id", UUID.class),
+                row.getObject("uploader", UUID.class),
+                row.getString("name"),
+                FileKind.valueOf(row.getString("type")),
+                row.getLong("size"),
+                row.getString("sm3"),
+                row.getString("content"),
+                State.valueOf(row.getString("state")),
+                row.getString("standard"),
+                row.getObject("business", UUID.class),
+                row.getTimestamp("at").toInstant());
     }
 
     public StoredFile shown() {

@@ -11,7 +11,8 @@ import java.util.Locale;
 /** 查验: looks through an uploaded file: what it is by content, whether it may be taken, and what of it is kept. */
 final class Inspection {
     /** The test file on which every scanner must bark. In two parts, so that this source is not taken for it. */
-    private static final byte[] EICAR = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EICAR = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+            .getBytes(StandardCharsets.US_ASCII);
 
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
@@ -57,8 +58,11 @@ final class Inspection {
     }
 
     private static void foreign(byte[] file) throws Rejected {
-        String brand = file.length > 12 && new String(file, 4, 4, StandardCharsets.ISO_8859_1).equals("ftyp") ? new String(file, 8, 4, StandardCharsets.ISO_8859_1) : "";
-        if (List.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif").contains(brand)) {
+        String brand = file.length > 12 && new String(file, 4, 4, StandardCharsets.ISO_8859_1).equals("ftyp")
+                ? new String(file, 8, 4, StandardCharsets.ISO_8859_1)
+                : "";
+        if (List.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif")
+                .contains(brand)) {
             throw new Rejected(Rejection.FILE_HEIC);
         }
         if (starts(file, "\u00d0\u00cf\u0011\u00e0")) {
@@ -70,19 +74,30 @@ final class Inspection {
     }
 
     static boolean archive(byte[] file) {
-        return starts(file, "PK\3\4") || starts(file, "PK\5\6") || starts(file, "Rar!") || starts(file, "7z\u00bc\u00af") || starts(file, "\u001f\u008b") || starts(file, "BZh") || starts(file, "\u00fd7zXZ");
+        return starts(file, "PK\3\4")
+                || starts(file, "PK\5\6")
+                || starts(file, "Rar!")
+                || starts(file, "7z\u00bc\u00af")
+                || starts(file, "\u001f\u008b")
+                || starts(file, "BZh")
+                || starts(file, "\u00fd7zXZ");
     }
 
     /** Plain text in UTF-8 or GB18030, without the characters that only programs use. */
     private static Passed text(byte[] file) throws Rejected {
         for (Charset charset : CHARSETS) {
             try {
-                String text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(file)).toString();
+                String text = charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(file))
+                        .toString();
                 if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')) {
                     break;
                 }
                 String start = text.stripLeading().toLowerCase(Locale.ROOT);
-                if (List.of("<!doctype", "<html", "<svg", "<?xml", "<script", "{\\rtf", "#!/").stream().anyMatch(start::startsWith)) {
+                if (List.of("<!doctype", "<html", "<svg", "<?xml", "<script", "{\\rtf", "#!/").stream()
+                        .anyMatch(start::startsWith)) {
                     break;
                 }
                 secrecy(text);
@@ -96,7 +111,8 @@ final class Inspection {
 
     static boolean starts(byte[] file, String latin) {
         byte[] sought = latin.getBytes(StandardCharsets.ISO_8859_1);
-        return file.length >= sought.length && java.util.Arrays.equals(file, 0, sought.length, sought, 0, sought.length);
+        return file.length >= sought.length
+                && java.util.Arrays.equals(file, 0, sought.length, sought, 0, sought.length);
     }
 
     private static int find(byte[] file, String latin, int within) {

@@ -63,7 +63,10 @@ final class Jpeg {
     }
 
     private static boolean kept(int marker) {
-        return marker == APP0 || marker == APP2 || marker == APP14 || (marker < APP0 || marker > APP15) && marker != COMMENT;
+        return marker == APP0
+                || marker == APP2
+                || marker == APP14
+                || (marker < APP0 || marker > APP15) && marker != COMMENT;
     }
 
     private static boolean frame(int marker) {

@@ -22,7 +22,8 @@ final class PdfLook {
     private PdfLook() {}
 
     static byte[] at(byte[] file) throws Rejected {
-        try (PDDocument document = PDDocument.load(new ByteArrayInputStream(file), MemoryUsageSetting.setupMixed(MOST_MAIN, MOST))) {
+        try (PDDocument document =
+                PDDocument.load(new ByteArrayInputStream(file), MemoryUsageSetting.setupMixed(MOST_MAIN, MOST))) {
             if (document.getNumberOfPages() == 0) {
                 throw new Rejected(Rejection.FILE_UNREADABLE);
             }
@@ -36,21 +37,33 @@ final class PdfLook {
         } catch (InvalidPasswordException e) {
             throw new Rejected(Rejection.FILE_PASSWORD);
         } catch (IOException e) {
-            throw new Rejected(String.valueOf(e.getMessage()).contains("Maximum allowed scratch") ? Rejection.FILE_BOMB : Rejection.FILE_UNREADABLE);
-        } catch (IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException | IndexOutOfBoundsException | StackOverflowError e) {
+            throw new Rejected(
+                    String.valueOf(e.getMessage()).contains("Maximum allowed scratch")
+                            ? Rejection.FILE_BOMB
+                            : Rejection.FILE_UNREADABLE);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | StackOverflowError e) {
             throw new Rejected(Rejection.FILE_UNREADABLE); // the reader gave up on a malformed file
         }
     }
 
     private static void active(COSBase object) throws Rejected {
         if (object instanceof COSDictionary dictionary) {
-            boolean script = dictionary.containsKey(COSName.JS) || ACTIONS.contains(String.valueOf(dictionary.getNameAsString(COSName.S)));
-            boolean program = COSName.getPDFName("EmbeddedFile").equals(dictionary.getDictionaryObject(COSName.TYPE)) || dictionary.containsKey(COSName.getPDFName("EmbeddedFiles"));
+            boolean script = dictionary.containsKey(COSName.JS)
+                    || ACTIONS.contains(String.valueOf(dictionary.getNameAsString(COSName.S)));
+            boolean program = COSName.getPDFName("EmbeddedFile").equals(dictionary.getDictionaryObject(COSName.TYPE))
+                    || dictionary.containsKey(COSName.getPDFName("EmbeddedFiles"));
             if (script || program) {
                 throw new Rejected(Rejection.FILE_ACTIVE);
             }
             for (COSName key : dictionary.keySet()) { // direct dictionaries within
-                if (dictionary.getItem(key) instanceof COSDictionary inner && inner != dictionary && !key.equals(COSName.PARENT)) {
+                if (dictionary.getItem(key) instanceof COSDictionary inner
+                        && inner != dictionary
+                        && !key.equals(COSName.PARENT)) {
                     active(inner);
                 }
             }

@@ -9,7 +9,8 @@ import java.util.zip.CRC32;
 /** PNG 清理: keeps the chunks that make the picture, drops words, times and camera data, and whatever follows the end. */
 final class Png {
     private static final int HEAD = 8;
-    private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
+    private static final Set<String> KEPT =
+            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
 
     private Png() {}
 

@@ -36,7 +36,13 @@ public class Receiving {
     private final Trail trail;
     private final Clock clock;
 
-    Receiving(FileLedger ledger, ContentStore contents, BusinessAccess access, TransactionOperations transactions, Trail trail, Clock clock) {
+    Receiving(
+            FileLedger ledger,
+            ContentStore contents,
+            BusinessAccess access,
+            TransactionOperations transactions,
+            Trail trail,
+            Clock clock) {
         this.ledger = ledger;
         this.contents = contents;
         this.access = access;
@@ -71,10 +77,25 @@ public class Receiving {
         try {
             Inspection.Passed passed = Inspection.inspect(name, file);
             Kept kept = contents.keep(passed.content());
-            FileRow row = new FileRow(Uuid7.next(), person, FileName.clean(name, passed.kind()), passed.kind(), kept.size(), kept.sm3(), kept.address(), State.HELD, null, null, now);
+            FileRow row = new FileRow(
+                    Uuid7.next(),
+                    person,
+                    FileName.clean(name, passed.kind()),
+                    passed.kind(),
+                    kept.size(),
+                    kept.sm3(),
+                    kept.address(),
+                    State.HELD,
+                    null,
+                    null,
+                    now);
             transactions.executeWithoutResult(status -> {
                 ledger.add(row);
-                trail.note("UPLOAD", "documents.file", row.id(), Map.of("type", passed.kind().name(), "size", kept.size(), "sm3", kept.sm3()));
+                trail.note(
+                        "UPLOAD",
+                        "documents.file",
+                        row.id(),
+                        Map.of("type", passed.kind().name(), "size", kept.size(), "sm3", kept.sm3()));
             });
             return row.shown();
         } catch (Rejected e) {
@@ -112,7 +133,9 @@ public class Receiving {
     private boolean mayOpen(FileRow row) {
         String standard = row.standard();
         UUID business = row.business();
-        return standard != null && business != null ? access.maySee(standard, business) : row.uploader().equals(Acting.current().person());
+        return standard != null && business != null
+                ? access.maySee(standard, business)
+                : row.uploader().equals(Acting.current().person());
     }
 
     private static NotFound missing() {

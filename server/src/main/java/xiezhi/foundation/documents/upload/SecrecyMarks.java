@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class SecrecyMarks {
     private static final Pattern STARRED = Pattern.compile("(秘\\s*密|机\\s*密|绝\\s*密)\\s*[★☆✭*]");
-    private static final Pattern ALONE = Pattern.compile("(?m)^[\\s　【\\[(（]*(秘[\\s　]*密|机[\\s　]*密|绝[\\s　]*密)[\\s　】\\])）]*([0-9一二三十]{1,3}年|长期)?[\\s　]*$");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?m)^[\\s　【\\[(（]*(秘[\\s　]*密|机[\\s　]*密|绝[\\s　]*密)[\\s　】\\])）]*([0-9一二三十]{1,3}年|长期)?[\\s　]*$");
     private static final Pattern NAMED = Pattern.compile("绝密|机密|(?<!商业|个人|国家|保守|技术|通信|保密|泄露)秘密");
 
     private SecrecyMarks() {}

@@ -23,7 +23,9 @@ final class ZipLook {
     private ZipLook() {}
 
     static Passed at(byte[] file) throws Rejected {
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
             FileKind kind = kind(zip);
             long room = MOST_BYTES;
             StringBuilder text = new StringBuilder();
@@ -65,7 +67,8 @@ final class ZipLook {
             byte[] buffer = new byte[32 * 1024];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 out.write(buffer, 0, read);
-                boolean swollen = out.size() > SMALL && out.size() / MOST_RATIO > Math.max(1, entry.getCompressedSize());
+                boolean swollen =
+                        out.size() > SMALL && out.size() / MOST_RATIO > Math.max(1, entry.getCompressedSize());
                 if (out.size() > room || swollen) {
                     throw new Rejected(Rejection.FILE_BOMB);
                 }
@@ -79,13 +82,18 @@ final class ZipLook {
         if (name.contains("..") || name.startsWith("/") || name.contains("\\")) {
             throw new Rejected(Rejection.FILE_UNREADABLE);
         }
-        boolean program = name.contains("vbaproject") || name.contains("/activex/") || name.contains("oleobject") || Inspection.starts(content, "MZ") || Inspection.starts(content, "\u007fELF");
+        boolean program = name.contains("vbaproject")
+                || name.contains("/activex/")
+                || name.contains("oleobject")
+                || Inspection.starts(content, "MZ")
+                || Inspection.starts(content, "\u007fELF");
         boolean macros = name.equals("[content_types].xml") && utf8(content).contains("macroEnabled");
         boolean template = name.endsWith("settings.xml.rels") && utf8(content).contains("External");
         if (program || macros || template) {
             throw new Rejected(Rejection.FILE_ACTIVE);
         }
-        if (!name.endsWith("/") && (Inspection.archive(content) || Inspection.starts(content, "\u00d0\u00cf\u0011\u00e0"))) {
+        if (!name.endsWith("/")
+                && (Inspection.archive(content) || Inspection.starts(content, "\u00d0\u00cf\u0011\u00e0"))) {
             throw new Rejected(Rejection.FILE_ARCHIVE);
         }
     }

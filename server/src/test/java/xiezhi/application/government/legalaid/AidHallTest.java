@@ -49,11 +49,19 @@ class AidHallTest {
     @Test
     void countsSevenDaysToTheLimitationAsNotUrgentAndSixAsUrgent() {
         clock.set(LocalDate.of(2026, 3, 26), LocalTime.of(10, 0));
-        assertThat(file(town.with(town.wages(), "limitationExpiry", "2026-04-02")).path("application").path("urgent").asBoolean()).isFalse();
+        assertThat(file(town.with(town.wages(), "limitationExpiry", "2026-04-02"))
+                        .path("application")
+                        .path("urgent")
+                        .asBoolean())
+                .isFalse();
         clock.set(LocalDate.of(2026, 3, 27), LocalTime.of(10, 0));
         JsonNode urgent = file(town.with(town.wages(), "limitationExpiry", "2026-04-02"));
         assertThat(urgent.path("application").path("urgent").asBoolean()).isTrue();
-        assertThat(urgent.path("ruling").path("value").path("provisionalAllowed").asBoolean()).isTrue();
+        assertThat(urgent.path("ruling")
+                        .path("value")
+                        .path("provisionalAllowed")
+                        .asBoolean())
+                .isTrue();
         assertThat(urgent.path("ruling").path("value").path("missing").size()).isPositive();
         assertThat(clockOf(urgent, AidClocks.REVIEW).path("due").asString()).isEqualTo("2026-04-03");
     }
@@ -62,11 +70,16 @@ class AidHallTest {
     void stopsTheClockWhileTheCitizenBringsPapersAndShowsTheDays() {
         clock.set(LocalDate.of(2026, 4, 8), LocalTime.of(10, 0));
         String id = submit();
-        JsonNode asked = officer(town.clerk).post("/api/legal-aid/files/" + id + "/request-supplement", Map.of(
-                "version", 1, "items", List.of("工资条", "劳动合同"), "note", "请一次补齐")).body();
+        JsonNode asked = officer(town.clerk)
+                .post(
+                        "/api/legal-aid/files/" + id + "/request-supplement",
+                        Map.of("version", 1, "items", List.of("工资条", "劳动合同"), "note", "请一次补齐"))
+                .body();
         assertThat(asked.path("state").asString()).as(asked.toString()).isEqualTo("SUPPLEMENT");
         clock.set(LocalDate.of(2026, 4, 13), LocalTime.of(10, 0));
-        JsonNode matter = me().post("/api/hall/matters/" + id + "/supplement", Map.of("files", List.of(), "note", "合同在附件")).body();
+        JsonNode matter = me().post(
+                        "/api/hall/matters/" + id + "/supplement", Map.of("files", List.of(), "note", "合同在附件"))
+                .body();
         assertThat(matter.path("state").asString()).as(matter.toString()).isEqualTo("UNDER_REVIEW");
         JsonNode review = clockOf(matter, AidClocks.REVIEW);
         assertThat(review.path("originalDue").asString()).isEqualTo("2026-04-15");
@@ -79,10 +92,15 @@ class AidHallTest {
     void takesAnUnansweredRequestAsWithdrawal() {
         clock.set(LocalDate.of(2026, 4, 8), LocalTime.of(10, 0));
         String id = submit();
-        officer(town.clerk).post("/api/legal-aid/files/" + id + "/request-supplement", Map.of("version", 1, "items", List.of("工资条"), "note", ""));
+        officer(town.clerk)
+                .post(
+                        "/api/legal-aid/files/" + id + "/request-supplement",
+                        Map.of("version", 1, "items", List.of("工资条"), "note", ""));
         clock.set(LocalDate.of(2026, 5, 20), LocalTime.of(10, 0));
-        house.getBean(xiezhi.application.government.legalaid.intake.LapseNow.class).run();
-        assertThat(me().get("/api/hall/matters/" + id).body().path("state").asString()).isEqualTo("DEEMED_WITHDRAWN");
+        house.getBean(xiezhi.application.government.legalaid.intake.LapseNow.class)
+                .run();
+        assertThat(me().get("/api/hall/matters/" + id).body().path("state").asString())
+                .isEqualTo("DEEMED_WITHDRAWN");
     }
 
     @Test
@@ -101,25 +119,65 @@ class AidHallTest {
         submit();
         submit();
         Visitor director = officer(town.director);
-        JsonNode cell = director.get("/api/legal-aid/statistics?month=2026-04").body().path("rows").path(0).path("received");
+        JsonNode cell = director.get("/api/legal-aid/statistics?month=2026-04")
+                .body()
+                .path("rows")
+                .path(0)
+                .path("received");
         assertThat(cell.path("value").asInt()).isEqualTo(2);
-        assertThat(director.get(cell.path("drill").asString()).body().path("items").size()).isEqualTo(2);
-        assertThat(director.get("/api/legal-aid/statistics?month=2026-03").body().path("rows").path(0).path("received").path("value").asInt()).isZero();
-        assertThat(director.get("/api/legal-aid/overview").body().path("counts").path("underReview").asInt()).isEqualTo(2);
+        assertThat(director.get(cell.path("drill").asString())
+                        .body()
+                        .path("items")
+                        .size())
+                .isEqualTo(2);
+        assertThat(director.get("/api/legal-aid/statistics?month=2026-03")
+                        .body()
+                        .path("rows")
+                        .path(0)
+                        .path("received")
+                        .path("value")
+                        .asInt())
+                .isZero();
+        assertThat(director.get("/api/legal-aid/overview")
+                        .body()
+                        .path("counts")
+                        .path("underReview")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
     void answersTheRuleWithoutLogin() {
-        JsonNode answer = Visitor.to(port).post("/api/rules/legal-aid-eligibility", Map.of(
-                "applicantKind", "PERSON", "matter", "UNPAID_WAGES", "incomeTotal12m", "64800", "assets", "45000", "filedOn", "2026-04-24", "division", town.division,
-                "household", List.of(Map.of("name", "甲"), Map.of("name", "乙"), Map.of("name", "丙")))).body();
-        assertThat(answer.path("value").path("decision").asString()).as(answer.toString()).isEqualTo("GRANT");
+        JsonNode answer = Visitor.to(port)
+                .post(
+                        "/api/rules/legal-aid-eligibility",
+                        Map.of(
+                                "applicantKind",
+                                "PERSON",
+                                "matter",
+                                "UNPAID_WAGES",
+                                "incomeTotal12m",
+                                "64800",
+                                "assets",
+                                "45000",
+                                "filedOn",
+                                "2026-04-24",
+                                "division",
+                                town.division,
+                                "household",
+                                List.of(Map.of("name", "甲"), Map.of("name", "乙"), Map.of("name", "丙"))))
+                .body();
+        assertThat(answer.path("value").path("decision").asString())
+                .as(answer.toString())
+                .isEqualTo("GRANT");
         assertThat(answer.path("value").path("perCapita").asString()).isEqualTo("1800.00");
     }
 
     @Test
     void listsTheCentresToEverybody() {
-        JsonNode centres = Visitor.to(port).get("/api/hall/legal-aid/centres?division=" + town.division).body();
+        JsonNode centres = Visitor.to(port)
+                .get("/api/hall/legal-aid/centres?division=" + town.division)
+                .body();
         assertThat(centres.toString()).contains("测试县法律援助中心");
     }
 
@@ -134,7 +192,10 @@ class AidHallTest {
     private String submit() {
         me();
         town.proveIdentity(town.citizen);
-        String draft = me().post("/api/hall/legal-aid/drafts", town.wages()).body().path("id").asString();
+        String draft = me().post("/api/hall/legal-aid/drafts", town.wages())
+                .body()
+                .path("id")
+                .asString();
         Visitor.Answer sent = me().post("/api/hall/legal-aid/drafts/" + draft + "/submit", Map.of());
         assertThat(sent.status()).as(sent.body().toString()).isEqualTo(200);
         return sent.body().path("id").asString();

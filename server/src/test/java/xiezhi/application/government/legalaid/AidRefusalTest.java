@@ -73,7 +73,8 @@ class AidRefusalTest {
         Hired second = town.hire("测试审查员乙", town.centre, AidDuty.REVIEW);
         int version = version(file);
         List<Throwable> faults = atOnce(
-                () -> review(town.reviewer, file, version, Proposal.GRANT), () -> review(second, file, version, Proposal.REFUSE));
+                () -> review(town.reviewer, file, version, Proposal.GRANT),
+                () -> review(second, file, version, Proposal.REFUSE));
         assertThat(faults).hasSize(1).allMatch(fault -> fault instanceof Refusal || fault instanceof ChangedMeanwhile);
         assertThat(rows(AidReview.class, file)).isEqualTo(1);
     }
@@ -85,17 +86,24 @@ class AidRefusalTest {
         int version = version(file);
         List<Throwable> faults = atOnce(
                 () -> {
-                    town.run(town.director, () -> house.getBean(DecisionDesk.class).decide(file, version, DecisionKind.GRANT, null));
+                    town.run(
+                            town.director,
+                            () -> house.getBean(DecisionDesk.class).decide(file, version, DecisionKind.GRANT, null));
                     return null;
                 },
                 () -> {
-                    Visitor.Answer answer = citizen().post("/api/hall/matters/" + file + "/withdraw", Map.of("version", version, "reason", "不需要了"));
+                    Visitor.Answer answer = citizen()
+                            .post(
+                                    "/api/hall/matters/" + file + "/withdraw",
+                                    Map.of("version", version, "reason", "不需要了"));
                     if (answer.status() >= 400) {
                         throw Refusal.state(answer.body().path("detail").asString(), "");
                     }
                     return null;
                 });
-        assertThat(faults).hasSize(1).allSatisfy(fault -> assertThat(fault.getMessage()).isNotBlank());
+        assertThat(faults)
+                .hasSize(1)
+                .allSatisfy(fault -> assertThat(fault.getMessage()).isNotBlank());
         assertThat(state(file)).isIn(AidState.GRANTED, AidState.WITHDRAWN);
     }
 
@@ -113,29 +121,44 @@ class AidRefusalTest {
         Hired both = town.hire("测试兼任", town.centre, AidDuty.REVIEW, AidDuty.DECIDE);
         Ref<AidApplication> file = received(town.wages());
         review(both, file, version(file), Proposal.GRANT);
-        assertThatThrownBy(() -> town.run(both, () -> house.getBean(DecisionDesk.class).decide(file, version(file), DecisionKind.GRANT, null)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons()).extracting(reason -> reason.basis()).contains("法律援助法#43.1"));
+        assertThatThrownBy(() -> town.run(
+                        both,
+                        () -> house.getBean(DecisionDesk.class).decide(file, version(file), DecisionKind.GRANT, null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(reason -> reason.basis())
+                                .contains("法律援助法#43.1"));
     }
 
     @Test
     void asksForTheDutyAndNamesIt() {
         Ref<AidApplication> file = received(town.wages());
-        assertThatThrownBy(() -> town.run(town.clerk, () -> house.getBean(ReviewDesk.class).review(file, version(file), Proposal.GRANT, "")))
-                .isInstanceOfSatisfying(Forbidden.class, forbidden -> assertThat(forbidden.duty()).contains(AidDuty.REVIEW));
+        assertThatThrownBy(() -> town.run(
+                        town.clerk,
+                        () -> house.getBean(ReviewDesk.class).review(file, version(file), Proposal.GRANT, "")))
+                .isInstanceOfSatisfying(
+                        Forbidden.class,
+                        forbidden -> assertThat(forbidden.duty()).contains(AidDuty.REVIEW));
     }
 
     @Test
     void refusesProvisionalAidWithoutUrgency() {
         Ref<AidApplication> file = received(town.wages());
         assertThatThrownBy(() -> review(town.reviewer, file, version(file), Proposal.PROVISIONAL))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons().getFirst().basis()).isEqualTo("法律援助法#44.1"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.reasons().getFirst().basis()).isEqualTo("法律援助法#44.1"));
     }
 
     @Test
     void takesSomebodyWhoDeclaresKinshipOffTheFile() {
         Ref<AidApplication> file = received(town.wages());
         town.run(town.reviewer, () -> house.getBean(ReviewDesk.class).recuse(file, version(file), "与申请人是表兄弟"));
-        assertThatThrownBy(() -> review(town.reviewer, file, version(file), Proposal.GRANT)).isInstanceOf(Refusal.class).hasMessageContaining("回避");
+        assertThatThrownBy(() -> review(town.reviewer, file, version(file), Proposal.GRANT))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("回避");
     }
 
     @Test
@@ -147,13 +170,20 @@ class AidRefusalTest {
         AidTown elsewhere = new AidTown(house);
         Visitor officer = Visitor.to(port).bearer(elsewhere.token(elsewhere.reviewer.person()));
         assertThat(officer.get("/api/legal-aid/files/" + file).status()).isEqualTo(404);
-        assertThat(officer.post("/api/legal-aid/files/" + file + "/review", Map.of("version", 1, "proposal", "GRANT", "opinion", "")).status()).isEqualTo(404);
+        assertThat(officer.post(
+                                "/api/legal-aid/files/" + file + "/review",
+                                Map.of("version", 1, "proposal", "GRANT", "opinion", ""))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void sendsADraftOnceHoweverOftenItIsPressed() {
         Visitor me = citizen();
-        String draft = me.post("/api/hall/legal-aid/drafts", town.wages()).body().path("id").asString();
+        String draft = me.post("/api/hall/legal-aid/drafts", town.wages())
+                .body()
+                .path("id")
+                .asString();
         Visitor.Answer tooWeak = me.post("/api/hall/legal-aid/drafts/" + draft + "/submit", Map.of());
         assertThat(tooWeak.code()).isEqualTo("IDENTITY_LEVEL");
         assertThat(tooWeak.body().path("remedy").asString()).contains("12348");
@@ -162,14 +192,18 @@ class AidRefusalTest {
         Visitor.Answer first = pressing.post("/api/hall/legal-aid/drafts/" + draft + "/submit", Map.of());
         Visitor.Answer second = pressing.post("/api/hall/legal-aid/drafts/" + draft + "/submit", Map.of());
         assertThat(first.status()).as(first.body().toString()).isEqualTo(200);
-        assertThat(second.body().path("id").asString()).isEqualTo(first.body().path("id").asString());
+        assertThat(second.body().path("id").asString())
+                .isEqualTo(first.body().path("id").asString());
         assertThat(first.body().path("clock").path("due").asString()).isEqualTo("2026-05-06");
         assertThat(me.get("/api/hall/matters").body().size()).isEqualTo(1);
     }
 
     @Test
     void keepsRareCharactersAndTreatsScriptsAsText() {
-        Map<String, Object> body = town.with(town.with(town.wages(), "applicantName", "𠮷㐂"), "facts", "<script>alert(1)</script>'; drop table x; -- =cmd|' /C calc'!A0");
+        Map<String, Object> body = town.with(
+                town.with(town.wages(), "applicantName", "𠮷㐂"),
+                "facts",
+                "<script>alert(1)</script>'; drop table x; -- =cmd|' /C calc'!A0");
         AidApplication row = row(received(body));
         assertThat(row.applicantName().value()).isEqualTo("𠮷㐂");
         assertThat(row.facts()).startsWith("<script>alert(1)</script>'; drop table");
@@ -177,18 +211,30 @@ class AidRefusalTest {
 
     @Test
     void refusesWhatHidesOrContradicts() {
-        assertThatThrownBy(() -> submit(town.with(town.wages(), "applicantName", "张\u202E三"))).isInstanceOf(Unfit.class);
-        assertThatThrownBy(() -> submit(town.with(town.wages(), "applicantName", "=1+1"))).isInstanceOf(Unfit.class);
-        assertThatThrownBy(() -> submit(town.with(town.wages(), "facts", "长".repeat(5001)))).isInstanceOf(Unfit.class);
-        assertThatThrownBy(() -> submit(town.with(town.wages(), "incomeTotal12m", "64801"))).isInstanceOf(Unfit.class).hasMessageContaining("不一致");
-        assertThatThrownBy(() -> submit(town.with(town.wages(), "citizenId", "110101199003070012"))).isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> submit(town.with(town.wages(), "applicantName", "张\u202E三")))
+                .isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> submit(town.with(town.wages(), "applicantName", "=1+1")))
+                .isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> submit(town.with(town.wages(), "facts", "长".repeat(5001))))
+                .isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> submit(town.with(town.wages(), "incomeTotal12m", "64801")))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("不一致");
+        assertThatThrownBy(() -> submit(town.with(town.wages(), "citizenId", "110101199003070012")))
+                .isInstanceOf(Unfit.class);
     }
 
     @Test
     void doesNotLetTheAbusiveGuardianApplyForTheChild() {
-        Map<String, Object> body = town.with(town.with(town.wages(), "opponent", "测试父"), "agent", Map.of("kind", "MINOR", "name", "测试父", "relation", "父亲"));
+        Map<String, Object> body = town.with(
+                town.with(town.wages(), "opponent", "测试父"),
+                "agent",
+                Map.of("kind", "MINOR", "name", "测试父", "relation", "父亲"));
         assertThatThrownBy(() -> submit(body))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons().getFirst().basis()).isEqualTo("法律援助法#40.1"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.reasons().getFirst().basis()).isEqualTo("法律援助法#40.1"));
     }
 
     private Visitor citizen() {
@@ -196,8 +242,12 @@ class AidRefusalTest {
     }
 
     private Ref<AidApplication> submit(Map<String, Object> body) {
-        return town.asCitizen(town.citizen, () ->
-                house.getBean(IntakeDesk.class).submit(AidFiling.read(body, LocalDate.of(2026, 4, 24)), town.citizen).file().ref());
+        return town.asCitizen(
+                town.citizen,
+                () -> house.getBean(IntakeDesk.class)
+                        .submit(AidFiling.read(body, LocalDate.of(2026, 4, 24)), town.citizen)
+                        .file()
+                        .ref());
     }
 
     private Ref<AidApplication> received(Map<String, Object> body) {
@@ -215,11 +265,16 @@ class AidRefusalTest {
     private static List<Throwable> atOnce(Callable<?> one, Callable<?> other) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            List<Future<?>> both = Stream.of(one, other).<Future<?>>map(work -> two.submit(() -> {
-                start.await();
-                return work.call();
-            })).toList();
-            return both.stream().map(AidRefusalTest::fault).flatMap(Stream::ofNullable).toList();
+            List<Future<?>> both = Stream.of(one, other)
+                    .<Future<?>>map(work -> two.submit(() -> {
+                        start.await();
+                        return work.call();
+                    }))
+                    .toList();
+            return both.stream()
+                    .map(AidRefusalTest::fault)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
         }
     }
 
@@ -235,7 +290,9 @@ class AidRefusalTest {
     }
 
     private AidApplication row(Ref<AidApplication> file) {
-        return Acting.as(Actor.system("测试"), () -> town.records().get(AidApplication.class, file).row());
+        return Acting.as(
+                Actor.system("测试"),
+                () -> town.records().get(AidApplication.class, file).row());
     }
 
     private AidState state(Ref<AidApplication> file) {
@@ -243,10 +300,14 @@ class AidRefusalTest {
     }
 
     private int version(Ref<AidApplication> file) {
-        return Acting.as(Actor.system("测试"), () -> town.records().get(AidApplication.class, file).version());
+        return Acting.as(
+                Actor.system("测试"),
+                () -> town.records().get(AidApplication.class, file).version());
     }
 
     private <R extends Record> int rows(Class<R> type, Ref<AidApplication> file) {
-        return Acting.as(Actor.system("测试"), () -> house.getBean(AidFiles.class).rows(type, file).size());
+        return Acting.as(
+                Actor.system("测试"),
+                () -> house.getBean(AidFiles.class).rows(type, file).size());
     }
 }

@@ -44,7 +44,8 @@ import xiezhi.testing.TestPeople;
 
 /** 测试县: a county of one test's own: a bureau, its aid centre, a law firm and the people who work there. */
 final class AidTown {
-    private static final AtomicInteger SERIAL = new AtomicInteger(ThreadLocalRandom.current().nextInt(1000, 5000));
+    private static final AtomicInteger SERIAL =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(1000, 5000));
     private static final String CREDIT = "91350100M000100Y43";
 
     final String division = "97%04d".formatted(SERIAL.incrementAndGet());
@@ -81,7 +82,16 @@ final class AidTown {
 
     private LocalAidStandard standard() {
         return new LocalAidStandard(
-                Ref.next(), new DivisionCode(division), LocalDate.of(2022, 1, 1), null, Money.of("2200"), Money.of("30000"), Set.of(), null, "测试标准", true);
+                Ref.next(),
+                new DivisionCode(division),
+                LocalDate.of(2022, 1, 1),
+                null,
+                Money.of("2200"),
+                Money.of("30000"),
+                Set.of(),
+                null,
+                "测试标准",
+                true);
     }
 
     /** Does the work as the officer, who has just given his password. */
@@ -111,7 +121,10 @@ final class AidTown {
 
     /** Strong proof of identity (L3), as the counter or a face check would give it. */
     void proveIdentity(UUID person) {
-        house.getBean(org.springframework.jdbc.core.simple.JdbcClient.class).sql("update access.account set level = 'L3' where person = ?").param(person).update();
+        house.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("update access.account set level = 'L3' where person = ?")
+                .param(person)
+                .update();
     }
 
     Hired hire(String name, UUID unit, String... duties) {
@@ -120,12 +133,33 @@ final class AidTown {
 
     /** A lawyer of the firm with an account. */
     Lawyer lawyer(String name, LocalDate criminalSince, boolean forMinors, PracticeField... fields) {
-        Hired hired = Acting.as(Actor.system("测试"), () -> house.getBean(Directory.class)
-                .hire(name, PersonKind.PRACTITIONER, firm, "律师", PostKind.STAFF, Span.TREE, Set.of(AidDuty.HANDLE)));
+        Hired hired = Acting.as(
+                Actor.system("测试"),
+                () -> house.getBean(Directory.class)
+                        .hire(
+                                name,
+                                PersonKind.PRACTITIONER,
+                                firm,
+                                "律师",
+                                PostKind.STAFF,
+                                Span.TREE,
+                                Set.of(AidDuty.HANDLE)));
         Practitioner row = new Practitioner(
-                Ref.next(), "1" + "%016d".formatted(System.nanoTime() % 10_000_000_000L + SERIAL.incrementAndGet()), new PersonName(name), Sex.FEMALE,
-                PractitionerCategory.FULL_TIME, institution(), PractitionerStatus.PRACTISING, LocalDate.of(2015, 1, 1), criminalSince,
-                Set.of(fields), Set.of(ServiceLanguage.MANDARIN), forMinors, new DivisionCode(division), new Mobile("13800138000"), true,
+                Ref.next(),
+                "1" + "%016d".formatted(System.nanoTime() % 10_000_000_000L + SERIAL.incrementAndGet()),
+                new PersonName(name),
+                Sex.FEMALE,
+                PractitionerCategory.FULL_TIME,
+                institution(),
+                PractitionerStatus.PRACTISING,
+                LocalDate.of(2015, 1, 1),
+                criminalSince,
+                Set.of(fields),
+                Set.of(ServiceLanguage.MANDARIN),
+                forMinors,
+                new DivisionCode(division),
+                new Mobile("13800138000"),
+                true,
                 hired.person().toString());
         Acting.run(Actor.system("测试"), () -> records().add(row, Placement.in(firm)));
         return new Lawyer(hired, row.id());
@@ -171,10 +205,21 @@ final class AidTown {
         if (known == null) {
             known = Ref.next();
             Ref<Institution> id = known;
-            Acting.run(Actor.system("测试"), () -> records().add(
-                    new Institution(id, credit(), "测试律师事务所", InstitutionForm.GENERAL_PARTNERSHIP, new DivisionCode(division), InstitutionStatus.ACTIVE,
-                            null, null, null),
-                    Placement.in(firm)));
+            Acting.run(
+                    Actor.system("测试"),
+                    () -> records()
+                            .add(
+                                    new Institution(
+                                            id,
+                                            credit(),
+                                            "测试律师事务所",
+                                            InstitutionForm.GENERAL_PARTNERSHIP,
+                                            new DivisionCode(division),
+                                            InstitutionStatus.ACTIVE,
+                                            null,
+                                            null,
+                                            null),
+                                    Placement.in(firm)));
             institution = known;
         }
         return known;
@@ -183,7 +228,8 @@ final class AidTown {
     /** A number of its own with a right check character. */
     private static CreditCode credit() {
         while (true) {
-            String number = CREDIT.substring(0, 8) + "%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
+            String number = CREDIT.substring(0, 8)
+                    + "%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
             for (char check : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
                 try {
                     return new CreditCode(number + check);
@@ -196,14 +242,38 @@ final class AidTown {
 
     private UUID unit(String name, UnitType type, UUID parent, @Nullable String word) {
         Ref<Unit> id = Ref.next();
-        Unit unit = new Unit(id, Ref.of(parent), division, "9788" + "%010d".formatted(SERIAL.incrementAndGet()), type, 4, name, name, word, null, null, null,
-                LocalDate.of(2020, 1, 1), null);
+        Unit unit = new Unit(
+                id,
+                Ref.of(parent),
+                division,
+                "9788" + "%010d".formatted(SERIAL.incrementAndGet()),
+                type,
+                4,
+                name,
+                name,
+                word,
+                null,
+                null,
+                null,
+                LocalDate.of(2020, 1, 1),
+                null);
         Acting.run(Actor.system("测试"), () -> house.getBean(Directory.class).addUnits(List.of(unit)));
         return id.id();
     }
 
     private static Actor steppedUp(Actor a) {
-        return new Actor(a.person(), a.account(), a.name(), a.kind(), a.level(), a.appointment(), a.unit(), a.identity(), a.duties(), a.scope(),
-                Instant.MAX, a.address());
+        return new Actor(
+                a.person(),
+                a.account(),
+                a.name(),
+                a.kind(),
+                a.level(),
+                a.appointment(),
+                a.unit(),
+                a.identity(),
+                a.duties(),
+                a.scope(),
+                Instant.MAX,
+                a.address());
     }
 }

@@ -70,8 +70,11 @@ class AidWalkTest {
         assertThat(due(file, AidClocks.REVIEW)).isEqualTo("2026-05-06"); // raw 2026-05-01 is a holiday
         town.run(town.clerk, () -> bean(IntakeDesk.class).receive(file, version(file)));
         assertThat(row(file).state()).isEqualTo(AidState.UNDER_REVIEW);
-        assertThat(bases(town.as(town.reviewer, () -> bean(FileView.class).of(file)))).contains("法律援助法#31.5");
-        assertThat(clock(file, AidClocks.REVIEW).reasons()).extracting(Reason::basis).contains("民法典#203");
+        assertThat(bases(town.as(town.reviewer, () -> bean(FileView.class).of(file))))
+                .contains("法律援助法#31.5");
+        assertThat(clock(file, AidClocks.REVIEW).reasons())
+                .extracting(Reason::basis)
+                .contains("民法典#203");
 
         clock.set(LocalDate.of(2026, 5, 6), LocalTime.of(9, 0));
         town.run(town.reviewer, () -> bean(ReviewDesk.class).review(file, version(file), Proposal.GRANT, "材料齐全"));
@@ -81,19 +84,33 @@ class AidWalkTest {
 
         town.run(town.dispatcher, () -> bean(AssignmentDesk.class).assign(file, version(file), lawyer.ref(), null));
         town.run(lawyer.hired(), () -> bean(HandlingDesk.class).accept(file, version(file)));
-        town.run(lawyer.hired(), () -> bean(HandlingDesk.class).progress(file, version(file), AidStage.MET_CLIENT, "已约见受援人"));
-        town.run(lawyer.hired(), () -> bean(HandlingDesk.class).progress(file, version(file), AidStage.CONCLUDED, "调解结案"));
+        town.run(
+                lawyer.hired(),
+                () -> bean(HandlingDesk.class).progress(file, version(file), AidStage.MET_CLIENT, "已约见受援人"));
+        town.run(
+                lawyer.hired(),
+                () -> bean(HandlingDesk.class).progress(file, version(file), AidStage.CONCLUDED, "调解结案"));
         assertThat(due(file, AidClocks.CLOSING_REPORT)).isEqualTo("2026-06-05");
-        town.run(lawyer.hired(), () -> bean(HandlingDesk.class).reportClosing(file, version(file),
-                new HandlingDesk.Report(CaseResult.MEDIATED, 12, xiezhi.kernel.identity.Money.of("12000"), "经调解, 全额支付工资", List.of())));
+        town.run(
+                lawyer.hired(),
+                () -> bean(HandlingDesk.class)
+                        .reportClosing(
+                                file,
+                                version(file),
+                                new HandlingDesk.Report(
+                                        CaseResult.MEDIATED,
+                                        12,
+                                        xiezhi.kernel.identity.Money.of("12000"),
+                                        "经调解, 全额支付工资",
+                                        List.of())));
         town.run(town.closer, () -> bean(ClosingDesk.class).close(file, version(file), null, Map.of("会见", 95), null));
         town.run(town.closer, () -> bean(ClosingDesk.class).pay(file, version(file), LocalDate.of(2026, 5, 6)));
         town.run(town.closer, () -> bean(ClosingDesk.class).callBack(file, version(file), 5, "满意"));
         town.run(town.closer, () -> bean(ClosingDesk.class).archive(file, version(file)));
 
         assertThat(row(file).state()).isEqualTo(AidState.ARCHIVED);
-        assertThat(documents(file)).contains(
-                "法律援助申请表", "法律援助申请回执", "法律援助受理通知书", "给予法律援助决定书", "法律援助指派通知书", "法律援助案件结案报告", "法律援助结案材料目录");
+        assertThat(documents(file))
+                .contains("法律援助申请表", "法律援助申请回执", "法律援助受理通知书", "给予法律援助决定书", "法律援助指派通知书", "法律援助案件结案报告", "法律援助结案材料目录");
         assertThat(row(file).number().value()).matches("\\(2026\\)测\\d+援申字第\\d+号");
     }
 
@@ -105,7 +122,9 @@ class AidWalkTest {
         town.asCitizen(() -> bean(ObjectionDesk.class).object(file, version(file), "收入算错了"));
         assertThat(due(file, AidClocks.OBJECTION)).isEqualTo("2026-03-17");
         clock.set(LocalDate.of(2026, 3, 17), LocalTime.of(9, 0));
-        town.run(town.examiner, () -> bean(ObjectionDesk.class).decide(file, version(file), ObjectionOutcome.MAINTAIN, "收入计算无误"));
+        town.run(
+                town.examiner,
+                () -> bean(ObjectionDesk.class).decide(file, version(file), ObjectionOutcome.MAINTAIN, "收入计算无误"));
         AidObjection objection = newest(AidObjection.class, file);
         assertThat(objection.reconsiderBy()).isEqualTo("2026-05-18"); // raw 2026-05-16 is a Saturday
         assertThat(objection.sueBy()).isEqualTo("2026-09-17");
@@ -117,8 +136,12 @@ class AidWalkTest {
         AidTown.Lawyer lawyer = town.lawyer("测试律师乙", LocalDate.of(2016, 1, 1), true, PracticeField.LABOUR);
         Ref<AidApplication> file = refused();
         town.asCitizen(() -> bean(ObjectionDesk.class).object(file, version(file), "对方当事人不应计入家庭"));
-        town.run(town.examiner, () -> bean(ObjectionDesk.class).decide(file, version(file), ObjectionOutcome.CORRECT, "应当给予"));
-        town.run(town.director, () -> bean(DecisionDesk.class).decide(file, version(file), DecisionKind.GRANT, "按异议审查决定改正"));
+        town.run(
+                town.examiner,
+                () -> bean(ObjectionDesk.class).decide(file, version(file), ObjectionOutcome.CORRECT, "应当给予"));
+        town.run(
+                town.director,
+                () -> bean(DecisionDesk.class).decide(file, version(file), DecisionKind.GRANT, "按异议审查决定改正"));
         town.run(town.dispatcher, () -> bean(AssignmentDesk.class).assign(file, version(file), lawyer.ref(), null));
         assertThat(row(file).state()).isEqualTo(AidState.ASSIGNED);
     }
@@ -128,29 +151,53 @@ class AidWalkTest {
         clock.set(LocalDate.of(2026, 9, 30), LocalTime.of(9, 0));
         town.lawyer("测试新律师", LocalDate.of(2025, 1, 1), true, PracticeField.CRIMINAL);
         NoticeFiling notice = new NoticeFiling(
-                CaseOrgan.POLICE, "测试县公安局", "测公(刑)通字[2026]1号", MandatoryGround.MINOR, new PersonName("测试少年"), LocalDate.of(2009, 1, 1),
-                ProceedingStage.INVESTIGATION, null, null, null);
-        Ref<AidApplication> file = town.as(town.clerk, () -> bean(NoticeDesk.class).register(notice));
+                CaseOrgan.POLICE,
+                "测试县公安局",
+                "测公(刑)通字[2026]1号",
+                MandatoryGround.MINOR,
+                new PersonName("测试少年"),
+                LocalDate.of(2009, 1, 1),
+                ProceedingStage.INVESTIGATION,
+                null,
+                null,
+                null);
+        Ref<AidApplication> file =
+                town.as(town.clerk, () -> bean(NoticeDesk.class).register(notice));
         assertThat(row(file).state()).isEqualTo(AidState.GRANTED);
         assertThat(due(file, AidClocks.NOTIFIED)).isEqualTo("2026-10-08");
-        assertThat(town.as(town.clerk, () -> bean(NoticeDesk.class).register(notice))).isEqualTo(file);
-        assertThat(town.as(town.dispatcher, () -> bean(AssignmentDesk.class).candidates(file))).anyMatch(candidate -> candidate.eligible());
+        assertThat(town.as(town.clerk, () -> bean(NoticeDesk.class).register(notice)))
+                .isEqualTo(file);
+        assertThat(town.as(town.dispatcher, () -> bean(AssignmentDesk.class).candidates(file)))
+                .anyMatch(candidate -> candidate.eligible());
     }
 
     private Ref<AidApplication> refused() {
-        Map<String, Object> body = town.with(town.with(town.wages(), "household", List.of(
-                Map.of("name", "测试甲", "income12m", "52824"), Map.of("name", "测试乙", "income12m", "0"))), "incomeTotal12m", "52824");
+        Map<String, Object> body = town.with(
+                town.with(
+                        town.wages(),
+                        "household",
+                        List.of(Map.of("name", "测试甲", "income12m", "52824"), Map.of("name", "测试乙", "income12m", "0"))),
+                "incomeTotal12m",
+                "52824");
         Ref<AidApplication> file = submit(body);
         town.run(town.clerk, () -> bean(IntakeDesk.class).receive(file, version(file)));
-        town.run(town.reviewer, () -> bean(ReviewDesk.class).review(file, version(file), Proposal.REFUSE, "月人均2201元, 超过标准"));
+        town.run(
+                town.reviewer,
+                () -> bean(ReviewDesk.class).review(file, version(file), Proposal.REFUSE, "月人均2201元, 超过标准"));
         town.run(town.director, () -> bean(DecisionDesk.class).decide(file, version(file), DecisionKind.REFUSE, null));
-        assertThat(newest(AidDecision.class, file).reasons()).extracting(Grounds::finding).anyMatch(finding -> finding.contains("2201.00"));
+        assertThat(newest(AidDecision.class, file).reasons())
+                .extracting(Grounds::finding)
+                .anyMatch(finding -> finding.contains("2201.00"));
         return file;
     }
 
     private Ref<AidApplication> submit(Map<String, Object> body) {
-        return town.asCitizen(town.citizen, () ->
-                bean(IntakeDesk.class).submit(AidFiling.read(body, LocalDate.of(2026, 4, 24)), town.citizen).file().ref());
+        return town.asCitizen(
+                town.citizen,
+                () -> bean(IntakeDesk.class)
+                        .submit(AidFiling.read(body, LocalDate.of(2026, 4, 24)), town.citizen)
+                        .file()
+                        .ref());
     }
 
     private <T> T bean(Class<T> type) {
@@ -166,11 +213,17 @@ class AidWalkTest {
     }
 
     private <R extends Record> R newest(Class<R> type, Ref<AidApplication> file) {
-        return system(() -> bean(xiezhi.application.government.legalaid.file.AidFiles.class).latest(type, file).orElseThrow().row());
+        return system(() -> bean(xiezhi.application.government.legalaid.file.AidFiles.class)
+                .latest(type, file)
+                .orElseThrow()
+                .row());
     }
 
     private CaseClock clock(Ref<AidApplication> file, String rule) {
-        return bean(Clocks.class).of(file.id()).stream().filter(one -> one.rule().equals(rule)).reduce((a, b) -> b).orElseThrow();
+        return bean(Clocks.class).of(file.id()).stream()
+                .filter(one -> one.rule().equals(rule))
+                .reduce((a, b) -> b)
+                .orElseThrow();
     }
 
     private LocalDate due(Ref<AidApplication> file, String rule) {
@@ -178,7 +231,9 @@ class AidWalkTest {
     }
 
     private List<String> documents(Ref<AidApplication> file) {
-        return system(() -> bean(Documents.class).of(file.id()).stream().map(IssuedDocument::name).toList());
+        return system(() -> bean(Documents.class).of(file.id()).stream()
+                .map(IssuedDocument::name)
+                .toList());
     }
 
     private static <T> T system(java.util.function.Supplier<T> work) {
@@ -187,7 +242,8 @@ class AidWalkTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> bases(Map<String, Object> view) {
-        xiezhi.kernel.rule.Ruling<Object> ruling = (xiezhi.kernel.rule.Ruling<Object>) java.util.Objects.requireNonNull(view.get("ruling"));
+        xiezhi.kernel.rule.Ruling<Object> ruling =
+                (xiezhi.kernel.rule.Ruling<Object>) java.util.Objects.requireNonNull(view.get("ruling"));
         return ruling.reasons().stream().map(Reason::basis).toList();
     }
 }

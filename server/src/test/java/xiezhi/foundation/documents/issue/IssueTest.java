@@ -48,17 +48,39 @@ import xiezhi.testing.TestClock;
 @Import(DocumentsHouse.class)
 @DisplayName("文书: a letter is numbered, signed, sealed and kept in one transaction")
 class IssueTest {
-    @Autowired Documents documents;
-    @Autowired DocumentReading reading;
-    @Autowired SealDesk sealDesk;
-    @Autowired SealRegister seals;
-    @Autowired DocumentLedger ledger;
-    @Autowired ContentStore contents;
-    @Autowired People people;
-    @Autowired Directory directory;
-    @Autowired JdbcClient sql;
-    @Autowired TransactionOperations transactions;
-    @Autowired TestClock clock;
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    DocumentReading reading;
+
+    @Autowired
+    SealDesk sealDesk;
+
+    @Autowired
+    SealRegister seals;
+
+    @Autowired
+    DocumentLedger ledger;
+
+    @Autowired
+    ContentStore contents;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    TestClock clock;
+
     private final Actor director = officer(DocumentDuties.SEAL, DocumentDuties.SEAL_REGISTER);
 
     @BeforeEach
@@ -71,7 +93,13 @@ class IssueTest {
     }
 
     private IssuedDocument issue(UUID business, UUID unit) {
-        return Acting.as(director, () -> documents.issue("testing/letter", Ref.of(business), unit, Map.of("name", "演示申请人<b>𠮷", "reasons", List.of(new Reason("法律援助法#31.5", "属于法律援助范围")))));
+        return Acting.as(
+                director,
+                () -> documents.issue(
+                        "testing/letter",
+                        Ref.of(business),
+                        unit,
+                        Map.of("name", "演示申请人<b>𠮷", "reasons", List.of(new Reason("法律援助法#31.5", "属于法律援助范围")))));
     }
 
     @Test
@@ -85,8 +113,11 @@ class IssueTest {
             byte[] ofd = reading.ofd(row);
             SealCheck check = OfdVerifier.verify(ofd, seals);
             assertThat(check.code()).as(check.toString()).isEqualTo(SealCheck.Code.VALID);
-            assertThat(java.util.HexFormat.of().formatHex(xiezhi.foundation.documents.seal.Sm2.digest(ofd))).isEqualTo(letter.sm3());
-            assertThat(reading.html(row)).contains("演示申请人&lt;b&gt;", letter.number()).doesNotContain("<b>");
+            assertThat(java.util.HexFormat.of().formatHex(xiezhi.foundation.documents.seal.Sm2.digest(ofd)))
+                    .isEqualTo(letter.sm3());
+            assertThat(reading.html(row))
+                    .contains("演示申请人&lt;b&gt;", letter.number())
+                    .doesNotContain("<b>");
             assertThat(reading.pdf(row)).isEqualTo(reading.pdf(ledger.get(letter.id())));
         });
     }
@@ -107,29 +138,70 @@ class IssueTest {
     @Test
     void showsALetterOnlyToThoseWhoMaySeeItsBusiness() {
         IssuedDocument letter = issue(business(director));
-        Acting.run(citizen(), () -> assertThatThrownBy(() -> reading.open(letter.id(), "pdf")).isInstanceOf(NotFound.class));
+        Acting.run(
+                citizen(),
+                () -> assertThatThrownBy(() -> reading.open(letter.id(), "pdf")).isInstanceOf(NotFound.class));
     }
 
     @Test
     void namesEveryHoleInsteadOfPrintingIt() {
-        Acting.run(director, () -> assertThatThrownBy(() -> documents.issue("testing/letter", Ref.of(business(director)), UNIT, Map.of("name", " ")))
-                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.faults()).extracting(fault -> String.valueOf(fault.field())).containsExactly("name", "reasons")));
+        Acting.run(
+                director,
+                () -> assertThatThrownBy(() -> documents.issue(
+                                "testing/letter", Ref.of(business(director)), UNIT, Map.of("name", " ")))
+                        .isInstanceOfSatisfying(
+                                Unfit.class,
+                                unfit -> assertThat(unfit.faults())
+                                        .extracting(fault -> String.valueOf(fault.field()))
+                                        .containsExactly("name", "reasons")));
     }
 
     @Test
     void refusesTheApproverAsKeeperWhereTheyMustBeTwo() {
         UUID unit = DocumentsHouse.newUnit(directory);
         Seal seal = Acting.as(director, () -> seals.of(people.unit(unit)));
-        Actor head = new Actor(director.person(), "a", "b", Actor.Kind.OFFICER, "L3", null, unit, "", java.util.Set.of(DocumentDuties.SEAL, DocumentDuties.SEAL_REGISTER), xiezhi.kernel.act.Scope.of(List.of(unit)), null, "local");
+        Actor head = new Actor(
+                director.person(),
+                "a",
+                "b",
+                Actor.Kind.OFFICER,
+                "L3",
+                null,
+                unit,
+                "",
+                java.util.Set.of(DocumentDuties.SEAL, DocumentDuties.SEAL_REGISTER),
+                xiezhi.kernel.act.Scope.of(List.of(unit)),
+                null,
+                "local");
         Acting.run(head, () -> seals.keepApart(seal.id(), true));
         UUID business = business(director);
         IssuedDocument waiting = issue(business, unit);
         assertThat(waiting.state()).isEqualTo("SIGNED");
-        Acting.run(head, () -> assertThatThrownBy(() -> sealDesk.seal(waiting.id())).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo("KEEPER_IS_APPROVER")));
-        Actor keeper = new Actor(Uuid7.next(), "a", "b", Actor.Kind.OFFICER, "L3", null, unit, "", java.util.Set.of(DocumentDuties.SEAL), xiezhi.kernel.act.Scope.of(List.of(unit)), null, "local");
+        Acting.run(
+                head,
+                () -> assertThatThrownBy(() -> sealDesk.seal(waiting.id()))
+                        .isInstanceOfSatisfying(
+                                Refusal.class, no -> assertThat(no.code()).isEqualTo("KEEPER_IS_APPROVER")));
+        Actor keeper = new Actor(
+                Uuid7.next(),
+                "a",
+                "b",
+                Actor.Kind.OFFICER,
+                "L3",
+                null,
+                unit,
+                "",
+                java.util.Set.of(DocumentDuties.SEAL),
+                xiezhi.kernel.act.Scope.of(List.of(unit)),
+                null,
+                "local");
         assertThat(Acting.as(keeper, () -> sealDesk.seal(waiting.id())).state()).isEqualTo(DocumentRow.State.SEALED);
-        Acting.run(keeper, () -> assertThatThrownBy(() -> sealDesk.seal(waiting.id())).isInstanceOf(Refusal.class));
-        Acting.run(officer(DocumentDuties.SEAL), () -> assertThatThrownBy(() -> sealDesk.seal(waiting.id())).isInstanceOf(NotFound.class));
+        Acting.run(
+                keeper,
+                () -> assertThatThrownBy(() -> sealDesk.seal(waiting.id())).isInstanceOf(Refusal.class));
+        Acting.run(
+                officer(DocumentDuties.SEAL),
+                () -> assertThatThrownBy(() -> sealDesk.seal(waiting.id())).isInstanceOf(NotFound.class));
     }
 
     @Test
@@ -139,10 +211,23 @@ class IssueTest {
         IssuedDocument letter = issue(business, unit);
         clock.set("2027-01-15");
         Seal seal = Acting.as(director, () -> seals.of(people.unit(unit)));
-        Actor register = new Actor(director.person(), "a", "b", Actor.Kind.OFFICER, "L3", null, unit, "", java.util.Set.of(DocumentDuties.SEAL_REGISTER), xiezhi.kernel.act.Scope.of(List.of(unit)), null, "local");
+        Actor register = new Actor(
+                director.person(),
+                "a",
+                "b",
+                Actor.Kind.OFFICER,
+                "L3",
+                null,
+                unit,
+                "",
+                java.util.Set.of(DocumentDuties.SEAL_REGISTER),
+                xiezhi.kernel.act.Scope.of(List.of(unit)),
+                null,
+                "local");
         Acting.run(register, () -> seals.revoke(seal.id(), SealStatus.LOST));
         clock.set("2027-03-01");
-        SealCheck check = OfdVerifier.verify(contents.read(String.valueOf(ledger.get(letter.id()).ofd())), seals);
+        SealCheck check = OfdVerifier.verify(
+                contents.read(String.valueOf(ledger.get(letter.id()).ofd())), seals);
         assertThat(check.code()).isEqualTo(SealCheck.Code.VALID);
         assertThat(check.note()).contains("停用");
         assertThat(Acting.as(director, () -> seals.of(people.unit(unit))).id()).isNotEqualTo(seal.id());
@@ -151,8 +236,13 @@ class IssueTest {
     @Test
     void letsNobodyChangeWhatWasSigned() {
         IssuedDocument letter = issue(business(director));
-        assertThatThrownBy(() -> sql.sql("update documents.document set model_sm3 = 'x' where id = ?").param(letter.id()).update()).isInstanceOf(DataAccessException.class).hasMessageContaining("已签发的文书不得改动");
-        assertThatThrownBy(() -> sql.sql("delete from documents.seal_use").update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> sql.sql("update documents.document set model_sm3 = 'x' where id = ?")
+                        .param(letter.id())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("已签发的文书不得改动");
+        assertThatThrownBy(() -> sql.sql("delete from documents.seal_use").update())
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test

@@ -25,10 +25,26 @@ class LayoutTest {
 
     static Letter grant(Map<String, ?> more) {
         Map<String, Object> values = new HashMap<>(Map.of(
-                "applicantName", "演示申请人甲", "applicationNumber", "（2026）演援申字第12号", "filedOn", LocalDate.of(2026, 4, 24),
-                "matter", "请求支付劳动报酬", "form", "民事诉讼代理", "unitName", "演示省南屏县法律援助中心", "number", "（2026）演援决字第12号",
-                "issuedOn", LocalDate.of(2026, 5, 6),
-                "reasons", List.of(new Reason("法律援助法#31.5", "请求支付劳动报酬属于法律援助范围"), new Reason("法律援助法#34", "家庭人均月收入1,800元，不高于当地标准2,200元；人均资产15,000元，不高于当地标准30,000元"))));
+                "applicantName",
+                "演示申请人甲",
+                "applicationNumber",
+                "（2026）演援申字第12号",
+                "filedOn",
+                LocalDate.of(2026, 4, 24),
+                "matter",
+                "请求支付劳动报酬",
+                "form",
+                "民事诉讼代理",
+                "unitName",
+                "演示省南屏县法律援助中心",
+                "number",
+                "（2026）演援决字第12号",
+                "issuedOn",
+                LocalDate.of(2026, 5, 6),
+                "reasons",
+                List.of(
+                        new Reason("法律援助法#31.5", "请求支付劳动报酬属于法律援助范围"),
+                        new Reason("法律援助法#34", "家庭人均月收入1,800元，不高于当地标准2,200元；人均资产15,000元，不高于当地标准30,000元"))));
         values.putAll(more);
         return Composer.compose(new TemplateShelf().get("legalaid/grant-decision"), values);
     }
@@ -41,7 +57,9 @@ class LayoutTest {
 
     @Test
     void printsALetterWithItsTextLayer() throws Exception {
-        Footing footing = new Footing("http://localhost:8080/verify/ABCDEFGHJKMNPQRS", List.of("验证码：ABCD-EFGH-JKMN-PQRS", "扫码或者登录 http://localhost:8080/verify 核验真伪"));
+        Footing footing = new Footing(
+                "http://localhost:8080/verify/ABCDEFGHJKMNPQRS",
+                List.of("验证码：ABCD-EFGH-JKMN-PQRS", "扫码或者登录 http://localhost:8080/verify 核验真伪"));
         Sheet sheet = typesetter.set(grant(Map.of()), footing);
         byte[] pdf = press.press(sheet, "决定书", LocalDate.of(2026, 5, 6), null);
         Files.createDirectories(Path.of("target/letters"));
@@ -64,16 +82,21 @@ class LayoutTest {
         byte[] pdf = press.press(sheet, "决定书", LocalDate.of(2026, 5, 6), null);
         Files.createDirectories(Path.of("target/letters"));
         Files.write(Path.of("target/letters/rare.pdf"), pdf);
-        assertThat(sheet.pages().getFirst()).anyMatch(mark -> mark instanceof Mark.Missing missing && missing.point() == 0x40000);
+        assertThat(sheet.pages().getFirst())
+                .anyMatch(mark -> mark instanceof Mark.Missing missing && missing.point() == 0x40000);
     }
 
     @Test
     void neverPutsASealOnAPageWithoutText() throws Exception {
         for (int lines = 1; lines < 40; lines++) {
-            List<Reason> reasons = java.util.stream.IntStream.range(0, lines).mapToObj(i -> new Reason("法律援助法#34", "认定事实")).toList();
+            List<Reason> reasons = java.util.stream.IntStream.range(0, lines)
+                    .mapToObj(i -> new Reason("法律援助法#34", "认定事实"))
+                    .toList();
             Sheet sheet = typesetter.set(grant(Map.of("reasons", reasons)), Footing.NONE);
             Sheet.SealPlace seal = java.util.Objects.requireNonNull(sheet.seal());
-            long runs = sheet.pages().get(seal.page()).stream().filter(mark -> mark instanceof Mark.Run run && run.y() < seal.y() - 15).count();
+            long runs = sheet.pages().get(seal.page()).stream()
+                    .filter(mark -> mark instanceof Mark.Run run && run.y() < seal.y() - 15)
+                    .count();
             assertThat(runs).as("%d reasons", lines).isPositive();
             assertThat(seal.y() + Measure.SEAL / 2).isLessThan(Measure.PAGE_HEIGHT - 8);
         }
@@ -83,9 +106,16 @@ class LayoutTest {
     void keepsThePageNumberClearOfTheCode() {
         Footing footing = new Footing("http://localhost:8080/verify/ABCDEFGHJKMNPQRS", List.of("验证码"));
         List<Mark> last = typesetter.set(grant(Map.of()), footing).pages().getLast();
-        Mark.Code code = last.stream().filter(Mark.Code.class::isInstance).map(Mark.Code.class::cast).findFirst().orElseThrow();
+        Mark.Code code = last.stream()
+                .filter(Mark.Code.class::isInstance)
+                .map(Mark.Code.class::cast)
+                .findFirst()
+                .orElseThrow();
         double quiet = 4 * code.size() / code.rows().size();
-        assertThat(last).filteredOn(mark -> mark instanceof Mark.Run run && run.y() > Measure.TOP + Measure.HEIGHT && run.x() < code.x() + code.size())
+        assertThat(last)
+                .filteredOn(mark -> mark instanceof Mark.Run run
+                        && run.y() > Measure.TOP + Measure.HEIGHT
+                        && run.x() < code.x() + code.size())
                 .allMatch(mark -> mark instanceof Mark.Run run && run.y() <= code.y() - quiet);
     }
 
@@ -93,6 +123,7 @@ class LayoutTest {
     void worksWithoutAnyFont() throws Exception {
         FontRack bare = new FontRack(Map.<String, List<String>>of());
         Sheet sheet = new Typesetter(bare).set(grant(Map.of()), Footing.NONE);
-        assertThat(new PdfPress(bare).press(sheet, "决定书", LocalDate.of(2026, 5, 6), null)).isNotEmpty();
+        assertThat(new PdfPress(bare).press(sheet, "决定书", LocalDate.of(2026, 5, 6), null))
+                .isNotEmpty();
     }
 }

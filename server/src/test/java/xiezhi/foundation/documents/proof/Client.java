@@ -21,12 +21,20 @@ public record Client(int port, String token) {
         return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
     }
 
-    public HttpResponse<byte[]> upload(String path, String name, byte[] content) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> upload(String path, String name, byte[] content)
+            throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--xz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(("--xz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--xz--\r\n".getBytes(StandardCharsets.UTF_8));
-        return HTTP.send(request(path).header("Content-Type", "multipart/form-data; boundary=xz").POST(BodyPublishers.ofByteArray(body.toByteArray())).build(), BodyHandlers.ofByteArray());
+        return HTTP.send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=xz")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                BodyHandlers.ofByteArray());
     }
 
     public static Map<?, ?> json(HttpResponse<byte[]> answer) {

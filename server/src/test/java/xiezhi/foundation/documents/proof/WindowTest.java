@@ -46,14 +46,30 @@ import xiezhi.testing.TestPeople;
 @Import(DocumentsHouse.class)
 @DisplayName("窗口: what a visitor and a citizen can do with documents and files")
 class WindowTest {
-    @Autowired ApplicationContext house;
-    @Autowired Documents documents;
-    @Autowired DocumentReading reading;
-    @Autowired xiezhi.foundation.documents.Files files;
-    @Autowired ReceiptBook receipts;
-    @Autowired TestClock clock;
-    @Autowired JdbcClient sql;
-    @LocalServerPort int port;
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    DocumentReading reading;
+
+    @Autowired
+    xiezhi.foundation.documents.Files files;
+
+    @Autowired
+    ReceiptBook receipts;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient sql;
+
+    @LocalServerPort
+    int port;
+
     private final Actor director = officer(DocumentDuties.SEAL);
     private Client visitor;
     private UUID citizen;
@@ -69,7 +85,13 @@ class WindowTest {
     }
 
     private IssuedDocument letter(UUID business) {
-        return Acting.as(director, () -> documents.issue("testing/letter", Ref.of(business), UNIT, Map.of("name", "演示申请人", "reasons", List.of(new Reason("法律援助法#34", "符合")))));
+        return Acting.as(
+                director,
+                () -> documents.issue(
+                        "testing/letter",
+                        Ref.of(business),
+                        UNIT,
+                        Map.of("name", "演示申请人", "reasons", List.of(new Reason("法律援助法#34", "符合")))));
     }
 
     private byte[] ofd(IssuedDocument letter) {
@@ -103,63 +125,95 @@ class WindowTest {
     void showsALetterInItsThreeShapesToThoseWhoMaySeeIt() throws Exception {
         UUID business = business(director);
         IssuedDocument letter = letter(business);
-        assertThat(hall.get("/api/documents/" + letter.id() + "/pdf").statusCode()).isEqualTo(404);
-        assertThat(new String(hall.get("/api/documents?of=" + business).body(), StandardCharsets.UTF_8)).isEqualTo("[]");
+        assertThat(hall.get("/api/documents/" + letter.id() + "/pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(new String(hall.get("/api/documents?of=" + business).body(), StandardCharsets.UTF_8))
+                .isEqualTo("[]");
         SEEN_BY.put(business, Set.of(citizen));
-        assertThat(new String(hall.get("/api/documents?of=" + business).body(), StandardCharsets.UTF_8)).contains(letter.number(), "SEALED");
+        assertThat(new String(hall.get("/api/documents?of=" + business).body(), StandardCharsets.UTF_8))
+                .contains(letter.number(), "SEALED");
         var html = hall.get("/api/documents/" + letter.id() + "/html");
         assertThat(html.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");
         assertThat(new String(html.body(), StandardCharsets.UTF_8)).contains("演示申请人");
-        assertThat(hall.get("/api/documents/" + letter.id() + "/pdf").body()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(hall.get("/api/documents/" + letter.id() + "/ofd").body()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
-        assertThat(visitor.get("/api/documents/" + letter.id() + "/pdf").statusCode()).isEqualTo(401);
+        assertThat(hall.get("/api/documents/" + letter.id() + "/pdf").body())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(hall.get("/api/documents/" + letter.id() + "/ofd").body())
+                .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        assertThat(visitor.get("/api/documents/" + letter.id() + "/pdf").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void tellsThatAVoidLetterIsVoid() throws Exception {
         IssuedDocument letter = letter(business(director));
         Acting.run(director, () -> documents.cancel(letter.id(), "测试作废"));
-        assertThat(Client.json(visitor.get("/api/verify/" + letter.verifyCode())).get("code")).isEqualTo("VOID");
+        assertThat(Client.json(visitor.get("/api/verify/" + letter.verifyCode()))
+                        .get("code"))
+                .isEqualTo("VOID");
     }
 
     @Test
     void checksTheFileThatSomebodyHoldsAndFindsAChangedOne() throws Exception {
         IssuedDocument letter = letter(business(director));
-        assertThat(Client.json(visitor.upload("/api/verify", "a.ofd", ofd(letter))).get("valid")).isEqualTo(true);
+        assertThat(Client.json(visitor.upload("/api/verify", "a.ofd", ofd(letter)))
+                        .get("valid"))
+                .isEqualTo(true);
         byte[] pdf = pdf(letter);
-        assertThat(Client.json(visitor.upload("/api/verify", "a.pdf", pdf)).get("valid")).isEqualTo(true);
+        assertThat(Client.json(visitor.upload("/api/verify", "a.pdf", pdf)).get("valid"))
+                .isEqualTo(true);
         pdf[pdf.length / 2] ^= 1;
-        assertThat(Client.json(visitor.upload("/api/verify", "a.pdf", pdf)).get("code")).isEqualTo("UNKNOWN");
+        assertThat(Client.json(visitor.upload("/api/verify", "a.pdf", pdf)).get("code"))
+                .isEqualTo("UNKNOWN");
         byte[] ofd = ofd(letter);
         ofd[ofd.length / 2] ^= 1;
-        assertThat(Client.json(visitor.upload("/api/verify", "a.ofd", ofd)).get("valid")).isEqualTo(false);
-        assertThat(Client.json(visitor.upload("/api/verify", "a.txt", new byte[] {1, 2})).get("valid")).isEqualTo(false);
+        assertThat(Client.json(visitor.upload("/api/verify", "a.ofd", ofd)).get("valid"))
+                .isEqualTo(false);
+        assertThat(Client.json(visitor.upload("/api/verify", "a.txt", new byte[] {1, 2}))
+                        .get("valid"))
+                .isEqualTo(false);
     }
 
     @Test
     void handsOutAReceiptThatOpensslVerifiesWithoutUs(@TempDir Path folder) throws Exception {
         UUID business = business(director);
-        IssuedDocument receipt = Acting.as(director, () -> documents.issue("testing/receipt", Ref.of(business), UNIT, Map.of("name", "演示申请人")));
+        IssuedDocument receipt = Acting.as(
+                director, () -> documents.issue("testing/receipt", Ref.of(business), UNIT, Map.of("name", "演示申请人")));
         SEEN_BY.put(business, Set.of(citizen));
         var answer = hall.get("/api/receipts/" + receipt.id());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Client.json(visitor.upload("/api/verify", "r.json", answer.body())).get("valid")).isEqualTo(true);
+        assertThat(Client.json(visitor.upload("/api/verify", "r.json", answer.body()))
+                        .get("valid"))
+                .isEqualTo(true);
         Files.write(folder.resolve("receipt.json"), answer.body());
-        Files.write(folder.resolve("keys.json"), visitor.get("/api/receipts/keys").body());
+        Files.write(
+                folder.resolve("keys.json"), visitor.get("/api/receipts/keys").body());
         String changed = new String(answer.body(), StandardCharsets.UTF_8).replace("测试回执", "测试回扎");
         assertThat(changed).doesNotContain("演示申请人");
-        assertThat(Client.json(visitor.get("/api/verify/" + receipt.id())).get("valid")).as("a receipt's id is a code").isEqualTo(true);
+        assertThat(Client.json(visitor.get("/api/verify/" + receipt.id())).get("valid"))
+                .as("a receipt's id is a code")
+                .isEqualTo(true);
         Files.writeString(folder.resolve("changed.json"), changed);
-        assertThat(Client.json(visitor.upload("/api/verify", "r.json", changed.getBytes(StandardCharsets.UTF_8))).get("code")).isEqualTo("CHANGED");
+        assertThat(Client.json(visitor.upload("/api/verify", "r.json", changed.getBytes(StandardCharsets.UTF_8)))
+                        .get("code"))
+                .isEqualTo("CHANGED");
         assumeTrue(runs("openssl", "version") == 0 && runs("python3", "--version") == 0);
         String script = Path.of("../docs/verify-receipt.sh").toString();
-        assertThat(runs(script, folder.resolve("receipt.json").toString(), folder.resolve("keys.json").toString())).isZero();
-        assertThat(runs(script, folder.resolve("changed.json").toString(), folder.resolve("keys.json").toString())).isNotZero();
+        assertThat(runs(
+                        script,
+                        folder.resolve("receipt.json").toString(),
+                        folder.resolve("keys.json").toString()))
+                .isZero();
+        assertThat(runs(
+                        script,
+                        folder.resolve("changed.json").toString(),
+                        folder.resolve("keys.json").toString()))
+                .isNotZero();
     }
 
     private static int runs(String... command) throws Exception {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
             System.out.println(String.join(" ", command) + " → " + said);
@@ -178,8 +232,11 @@ class WindowTest {
         var got = hall.get("/api/files/" + id);
         assertThat(got.body()).isEqualTo(content);
         assertThat(got.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(got.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
-        assertThat(got.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment").doesNotContain("..");
+        assertThat(got.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
+        assertThat(got.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment")
+                .doesNotContain("..");
         TestPeople people = new TestPeople(house);
         UUID neighbour = people.citizen("测试公民乙");
         Client other = new Client(port, people.token(neighbour, false));
@@ -188,11 +245,29 @@ class WindowTest {
 
         UUID business = business();
         SEEN_BY.put(business, Set.of(neighbour));
-        Actor owner = new Actor(citizen, "", "", Actor.Kind.CITIZEN, "L3", null, null, "", Set.of(), xiezhi.kernel.act.Scope.OWN, null, "");
+        Actor owner = new Actor(
+                citizen,
+                "",
+                "",
+                Actor.Kind.CITIZEN,
+                "L3",
+                null,
+                null,
+                "",
+                Set.of(),
+                xiezhi.kernel.act.Scope.OWN,
+                null,
+                "");
         Acting.run(owner, () -> files.attach(List.of(id), "testing.business", Ref.of(business), Placement.in(UNIT)));
-        assertThat(hall.get("/api/files/" + id).statusCode()).as("the business decides from now on").isEqualTo(404);
+        assertThat(hall.get("/api/files/" + id).statusCode())
+                .as("the business decides from now on")
+                .isEqualTo(404);
         assertThat(other.get("/api/files/" + id).statusCode()).isEqualTo(200);
-        Acting.run(owner, () -> assertThatThrownBy(() -> files.attach(List.of(id), "testing.business", Ref.of(business()), Placement.in(UNIT))).isInstanceOf(Unfit.class));
+        Acting.run(
+                owner,
+                () -> assertThatThrownBy(() ->
+                                files.attach(List.of(id), "testing.business", Ref.of(business()), Placement.in(UNIT)))
+                        .isInstanceOf(Unfit.class));
         assertThat(files.of(business)).hasSize(1);
     }
 
@@ -202,7 +277,8 @@ class WindowTest {
         assertThat(hall.upload("/api/files", "a.txt", content).statusCode()).isEqualTo(201);
         try (var walk = Files.walk(TestDatabase.data().resolve("files"))) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain(new String(content, StandardCharsets.ISO_8859_1));
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .doesNotContain(new String(content, StandardCharsets.ISO_8859_1));
             }
         }
     }
@@ -210,7 +286,13 @@ class WindowTest {
     @Test
     void refusesWithANameAndARemedy() throws Exception {
         refused(hall.upload("/api/files", "a.txt", new byte[0]), 422, "FILE_EMPTY");
-        refused(hall.upload("/api/files", "a.jpg", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1)), 415, "FILE_HEIC");
+        refused(
+                hall.upload(
+                        "/api/files",
+                        "a.jpg",
+                        "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1)),
+                415,
+                "FILE_HEIC");
         refused(hall.upload("/api/files", "a.bin", new byte[21 << 20]), 413, "TOO_LARGE");
     }
 
@@ -223,10 +305,20 @@ class WindowTest {
 
     @Test
     void quarantinesASecretAndKeepsNothingButTheTrace() throws Exception {
-        long before = sql.sql("select count(*) from documents.content").query(Long.class).single();
+        long before = sql.sql("select count(*) from documents.content")
+                .query(Long.class)
+                .single();
         refused(hall.upload("/api/files", "a.txt", "机密★10年\n内容".getBytes(StandardCharsets.UTF_8)), 409, "FILE_SECRET");
-        assertThat(sql.sql("select count(*) from documents.file where uploader = ? and state = 'QUARANTINED' and content is null").param(citizen).query(Long.class).single()).isOne();
-        assertThat(sql.sql("select count(*) from documents.content").query(Long.class).single()).isEqualTo(before);
+        assertThat(sql.sql(
+                                "select count(*) from documents.file where uploader = ? and state = 'QUARANTINED' and content is null")
+                        .param(citizen)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(sql.sql("select count(*) from documents.content")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(before);
     }
 
     @Test
@@ -239,8 +331,11 @@ class WindowTest {
         assertThat(kept.passed()).as(kept.findings().toString()).isTrue();
         assertThat(kept.items()).isEqualTo(2);
         ArchivePackage again = Acting.as(director, () -> documents.archive(Ref.of(business), UNIT, number, "D30"));
-        assertThat(again.findings()).anySatisfy(finding -> assertThat(finding.code() + finding.result()).isEqualTo("AUTH-04FAIL"));
-        ArchivePackage empty = Acting.as(director, () -> documents.archive(Ref.of(business()), UNIT, number + "x", "D30"));
+        assertThat(again.findings())
+                .anySatisfy(
+                        finding -> assertThat(finding.code() + finding.result()).isEqualTo("AUTH-04FAIL"));
+        ArchivePackage empty =
+                Acting.as(director, () -> documents.archive(Ref.of(business()), UNIT, number + "x", "D30"));
         assertThat(empty.passed()).isFalse();
     }
 }

@@ -46,7 +46,8 @@ class InspectionTest {
     }
 
     private static byte[] docx(String text) throws Exception {
-        try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText(text);
             document.write(out);
             return out.toByteArray();
@@ -60,7 +61,8 @@ class InspectionTest {
     }
 
     private static byte[] pdf(java.util.function.Consumer<PDDocument> change) throws Exception {
-        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             change.accept(document);
             document.save(out);
@@ -74,15 +76,21 @@ class InspectionTest {
         assertThat(Inspection.inspect("a.pdf", picture("jpg")).kind()).isEqualTo(FileKind.JPEG);
         assertThat(Inspection.inspect("a.jpg", picture("png")).kind()).isEqualTo(FileKind.PNG);
         assertThat(Inspection.inspect("a", docx("劳动合同")).kind()).isEqualTo(FileKind.DOCX);
-        assertThat(Inspection.inspect("a", "工资欠条".getBytes(Charset.forName("GB18030"))).content()).isEqualTo(utf8("工资欠条"));
-        assertThat(Inspection.inspect("a", ZipPackage.of(Map.of("OFD.xml", utf8("<OFD/>")))).kind()).isEqualTo(FileKind.OFD);
+        assertThat(Inspection.inspect("a", "工资欠条".getBytes(Charset.forName("GB18030")))
+                        .content())
+                .isEqualTo(utf8("工资欠条"));
+        assertThat(Inspection.inspect("a", ZipPackage.of(Map.of("OFD.xml", utf8("<OFD/>"))))
+                        .kind())
+                .isEqualTo(FileKind.OFD);
     }
 
     @Test
     void refusesByName() throws Exception {
         assertThat(refused("空.pdf", new byte[0])).isEqualTo(Rejection.FILE_EMPTY);
-        assertThat(refused("照片.jpg", latin("\0\0\0\u0018ftypheic\0\0\0\0mif1heic"))).isEqualTo(Rejection.FILE_HEIC);
-        assertThat(refused("旧.doc", latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"))).isEqualTo(Rejection.FILE_OLD_OFFICE);
+        assertThat(refused("照片.jpg", latin("\0\0\0\u0018ftypheic\0\0\0\0mif1heic")))
+                .isEqualTo(Rejection.FILE_HEIC);
+        assertThat(refused("旧.doc", latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")))
+                .isEqualTo(Rejection.FILE_OLD_OFFICE);
         assertThat(refused("包.zip", ZipPackage.of(Map.of("a.txt", utf8("a"))))).isEqualTo(Rejection.FILE_ARCHIVE);
         assertThat(refused("包.rar", latin("Rar!\u001a\u0007"))).isEqualTo(Rejection.FILE_ARCHIVE);
         assertThat(refused("网页.txt", utf8("<!DOCTYPE html><script>1</script>"))).isEqualTo(Rejection.FILE_TYPE);
@@ -90,14 +98,16 @@ class InspectionTest {
         assertThat(refused("程序.pdf", latin("MZ\u0090\0\3"))).isEqualTo(Rejection.FILE_TYPE);
         assertThat(refused("断.pdf", latin("%PDF-1.7 cut"))).isEqualTo(Rejection.FILE_UNREADABLE);
         byte[] cut = picture("jpg");
-        assertThat(refused("断.jpg", java.util.Arrays.copyOf(cut, cut.length / 2))).isEqualTo(Rejection.FILE_UNREADABLE);
+        assertThat(refused("断.jpg", java.util.Arrays.copyOf(cut, cut.length / 2)))
+                .isEqualTo(Rejection.FILE_UNREADABLE);
     }
 
     @Test
     void refusesTheVirusTestFileAlsoInsideADocument() throws Exception {
         String eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
         assertThat(refused("a.txt", latin(eicar))).isEqualTo(Rejection.FILE_VIRUS);
-        assertThat(refused("a.docx", with(docx("x"), "word/media/a.bin", latin(eicar)))).isEqualTo(Rejection.FILE_VIRUS);
+        assertThat(refused("a.docx", with(docx("x"), "word/media/a.bin", latin(eicar))))
+                .isEqualTo(Rejection.FILE_VIRUS);
     }
 
     @Test
@@ -110,7 +120,11 @@ class InspectionTest {
             }
         });
         assertThat(refused("密.pdf", locked)).isEqualTo(Rejection.FILE_PASSWORD);
-        assertThat(refused("脚本.pdf", pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))))).isEqualTo(Rejection.FILE_ACTIVE);
+        assertThat(refused(
+                        "脚本.pdf",
+                        pdf(document ->
+                                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")))))
+                .isEqualTo(Rejection.FILE_ACTIVE);
     }
 
     private static byte[] with(byte[] zip, String path, byte[] content) throws Exception {
@@ -126,16 +140,20 @@ class InspectionTest {
 
     @Test
     void refusesMacrosNestedArchivesAndBombs() throws Exception {
-        assertThat(refused("宏.docx", with(docx("x"), "word/vbaProject.bin", latin("macro")))).isEqualTo(Rejection.FILE_ACTIVE);
-        assertThat(refused("嵌.docx", with(docx("x"), "word/embeddings/a.xlsx", ZipPackage.of(Map.of("a", latin("b")))))).isEqualTo(Rejection.FILE_ARCHIVE);
-        assertThat(refused("弹.docx", with(docx("x"), "word/big.xml", new byte[64 << 20]))).isEqualTo(Rejection.FILE_BOMB);
+        assertThat(refused("宏.docx", with(docx("x"), "word/vbaProject.bin", latin("macro"))))
+                .isEqualTo(Rejection.FILE_ACTIVE);
+        assertThat(refused("嵌.docx", with(docx("x"), "word/embeddings/a.xlsx", ZipPackage.of(Map.of("a", latin("b"))))))
+                .isEqualTo(Rejection.FILE_ARCHIVE);
+        assertThat(refused("弹.docx", with(docx("x"), "word/big.xml", new byte[64 << 20])))
+                .isEqualTo(Rejection.FILE_BOMB);
         Map<String, byte[]> many = new LinkedHashMap<>();
         for (int i = 0; i < 2_100; i++) {
             many.put("a" + i, new byte[0]);
         }
         many.put("OFD.xml", utf8("<OFD/>"));
         assertThat(refused("多.ofd", ZipPackage.of(many))).isEqualTo(Rejection.FILE_BOMB);
-        assertThat(refused("逃.docx", with(docx("x"), "../../etc/passwd", latin("x")))).isEqualTo(Rejection.FILE_UNREADABLE);
+        assertThat(refused("逃.docx", with(docx("x"), "../../etc/passwd", latin("x"))))
+                .isEqualTo(Rejection.FILE_UNREADABLE);
     }
 
     @Test
@@ -150,7 +168,13 @@ class InspectionTest {
 
     @ParameterizedTest(name = "{0}: mark {1}")
     @CsvSource({
-        "'秘密★5年', true", "'  机 密  ', true", "'绝密☆长期', true", "'【机密】', true", "'关于商业秘密保护的合同纠纷', false", "'双方应当保守秘密。', false", "'秘密投票选举产生', false"
+        "'秘密★5年', true",
+        "'  机 密  ', true",
+        "'绝密☆长期', true",
+        "'【机密】', true",
+        "'关于商业秘密保护的合同纠纷', false",
+        "'双方应当保守秘密。', false",
+        "'秘密投票选举产生', false"
     })
     void knowsASecrecyMarkFromAWord(String line, boolean mark) throws Exception {
         String text = "第一行\n" + line + "\n第三行";
@@ -177,9 +201,25 @@ class InspectionTest {
     void dropsThePlaceOfAPhotographAndKeepsWhichWayIsUp() throws Exception {
         byte[] plain = picture("jpg");
         ByteBuffer exif = ByteBuffer.allocate(60);
-        exif.put((byte) 0xFF).put((byte) 0xE1).putShort((short) 58).put(latin("Exif\0\0MM\0*")).putInt(8).putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0).putInt(0).put(latin("GPS 39.9042N 116.4074E!!"));
-        byte[] shot = ByteBuffer.allocate(plain.length + 60 + 9).put(plain, 0, 2).put(exif.array()).put(plain, 2, plain.length - 2).put(latin("trailing!")).array();
+        exif.put((byte) 0xFF)
+                .put((byte) 0xE1)
+                .putShort((short) 58)
+                .put(latin("Exif\0\0MM\0*"))
+                .putInt(8)
+                .putShort((short) 1);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0)
+                .putInt(0)
+                .put(latin("GPS 39.9042N 116.4074E!!"));
+        byte[] shot = ByteBuffer.allocate(plain.length + 60 + 9)
+                .put(plain, 0, 2)
+                .put(exif.array())
+                .put(plain, 2, plain.length - 2)
+                .put(latin("trailing!"))
+                .array();
         byte[] kept = Inspection.inspect("a.jpg", shot).content();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "trailing");
         assertThat(Exif.orientation(kept, 6, 32, 1)).isEqualTo(6);
@@ -188,7 +228,12 @@ class InspectionTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({
-        "'../../etc/passwd', passwd.pdf", "'C:\\temp\\合同.pdf', 合同.pdf", "'合同\u202Efdp.exe', 合同fdp.exe.pdf", "'.hidden', hidden.pdf", "'', 未命名.pdf", "'a\nb.pdf', ab.pdf"
+        "'../../etc/passwd', passwd.pdf",
+        "'C:\\temp\\合同.pdf', 合同.pdf",
+        "'合同\u202Efdp.exe', 合同fdp.exe.pdf",
+        "'.hidden', hidden.pdf",
+        "'', 未命名.pdf",
+        "'a\nb.pdf', ab.pdf"
     })
     void cleansNames(String given, String clean) {
         assertThat(FileName.clean(given, FileKind.PDF)).isEqualTo(clean);

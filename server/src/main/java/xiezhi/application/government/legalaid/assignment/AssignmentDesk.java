@@ -14,10 +14,10 @@ import xiezhi.application.government.lawyer.Practitioners;
 import xiezhi.application.government.legalaid.AidApplication;
 import xiezhi.application.government.legalaid.AidAssignment;
 import xiezhi.application.government.legalaid.AidCase;
+import xiezhi.application.government.legalaid.AidClocks;
 import xiezhi.application.government.legalaid.AidDuty;
 import xiezhi.application.government.legalaid.AidForm;
 import xiezhi.application.government.legalaid.AidState;
-import xiezhi.application.government.legalaid.AidClocks;
 import xiezhi.application.government.legalaid.assignment.Ranking.Ranked;
 import xiezhi.application.government.legalaid.eligibility.AidParameters;
 import xiezhi.application.government.legalaid.file.AidFiles;
@@ -53,8 +53,17 @@ public class AssignmentDesk {
     private final Letters letters;
     private final Notices notices;
 
-    AssignmentDesk(AidFiles files, Records records, Practitioners practitioners, Conflicts conflicts, Loads loads, Handovers handovers,
-            Clocks clocks, Workflow workflow, Letters letters, Notices notices) {
+    AssignmentDesk(
+            AidFiles files,
+            Records records,
+            Practitioners practitioners,
+            Conflicts conflicts,
+            Loads loads,
+            Handovers handovers,
+            Clocks clocks,
+            Workflow workflow,
+            Letters letters,
+            Notices notices) {
         this.files = files;
         this.records = records;
         this.practitioners = practitioners;
@@ -87,11 +96,23 @@ public class AssignmentDesk {
             List<AidAssignment.Skipped> skipped = skipped(ranking, chosen, skipReason);
             UUID account = handovers.accountOf(lawyer);
             Stored<AidCase> found = file.theCase();
-            records.change(found.row().assigned(lawyer, chosen.candidate().institution().id(), file.today()), found.version());
+            records.change(
+                    found.row()
+                            .assigned(lawyer, chosen.candidate().institution().id(), file.today()),
+                    found.version());
             Placement at = account == null ? file.placement() : files.join(file, account);
             records.add(
-                    new AidAssignment(Ref.next(), ref, lawyer, chosen.candidate().institution().id(), ranking.indexOf(chosen) + 1, skipped,
-                            file.today(), null, null, null),
+                    new AidAssignment(
+                            Ref.next(),
+                            ref,
+                            lawyer,
+                            chosen.candidate().institution().id(),
+                            ranking.indexOf(chosen) + 1,
+                            skipped,
+                            file.today(),
+                            null,
+                            null,
+                            null),
                     at);
             return told(file, chosen, account);
         });
@@ -120,7 +141,8 @@ public class AssignmentDesk {
         handovers.end(file, reason);
         clocks.meet(AidClocks.PROGRESS, file.ref(), file.now());
         clocks.start(AidClocks.ASSIGN, file.ref(), file.centre(), file.now());
-        notices.holders(AidDuty.ASSIGN, file.centre(), file, "请重新指派承办人员", file.row().number() + ": " + reason);
+        notices.holders(
+                AidDuty.ASSIGN, file.centre(), file, "请重新指派承办人员", file.row().number() + ": " + reason);
         notices.citizen(file, "正在重新指派承办人员", file.row().number() + " 正在重新指派承办人员");
         return Done.of(file.row().in(file.row().provisional() ? AidState.PROVISIONAL : AidState.GRANTED), reason);
     }
@@ -128,7 +150,12 @@ public class AssignmentDesk {
     private Done told(OpenFile file, Ranked chosen, @Nullable UUID account) {
         Practitioner person = chosen.candidate().person();
         Map<String, String> values = Map.of(
-                "lawyerName", person.name().value(), "licenceNumber", person.licenceNumber(), "institutionName", chosen.candidate().institution().name());
+                "lawyerName",
+                person.name().value(),
+                "licenceNumber",
+                person.licenceNumber(),
+                "institutionName",
+                chosen.candidate().institution().name());
         IssuedDocument letter = letters.issue("assignment-notice", file, values);
         if (file.row().organName() != null) {
             letters.issue("official-letter", file, values);
@@ -139,12 +166,20 @@ public class AssignmentDesk {
         if (account != null) {
             notices.person(account, file, "法律援助指派", file.row().number() + " 指派您承办, 请接受或者说明理由");
         }
-        notices.citizen(file, "已指派承办人员", "承办人员: " + person.name() + ", " + chosen.candidate().institution().name() + ". 法律援助不收取任何费用");
-        return new Done(file.row().in(AidState.ASSIGNED), person.name() + " (" + chosen.candidate().institution().name() + ")", letter);
+        notices.citizen(
+                file,
+                "已指派承办人员",
+                "承办人员: " + person.name() + ", "
+                        + chosen.candidate().institution().name() + ". 法律援助不收取任何费用");
+        return new Done(
+                file.row().in(AidState.ASSIGNED),
+                person.name() + " (" + chosen.candidate().institution().name() + ")",
+                letter);
     }
 
     private List<Ranked> ranking(OpenFile file) {
-        return Ranking.rank(needs(file), practitioners.takingAid(file.row().division().value()), loads.all());
+        return Ranking.rank(
+                needs(file), practitioners.takingAid(file.row().division().value()), loads.all());
     }
 
     private Needs needs(OpenFile file) {
@@ -156,9 +191,16 @@ public class AssignmentDesk {
                 .map(past -> past.lawyer().id())
                 .collect(Collectors.toSet());
         return new Needs(
-                Needs.fieldOf(row.matter(), row.form()), found.threeYears(), found.forMinor(), row.form() == AidForm.CRIMINAL_DEFENCE, null,
-                conflicts.otherSide(row), row.opponentFirm() == null ? Set.of() : Set.of(row.opponentFirm()), gone,
-                cap(file), file.today());
+                Needs.fieldOf(row.matter(), row.form()),
+                found.threeYears(),
+                found.forMinor(),
+                row.form() == AidForm.CRIMINAL_DEFENCE,
+                null,
+                conflicts.otherSide(row),
+                row.opponentFirm() == null ? Set.of() : Set.of(row.opponentFirm()),
+                gone,
+                cap(file),
+                file.today());
     }
 
     private static int cap(OpenFile file) {
@@ -171,8 +213,14 @@ public class AssignmentDesk {
                 .findFirst()
                 .orElseThrow(() -> Unfit.field("lawyer", "这名承办人员不在候选名单中"));
         if (!chosen.eligible()) {
-            throw new Refusal("REFUSED", "%s不能承办: %s".formatted(chosen.candidate().person().name(), chosen.reasons().getFirst().finding()),
-                    chosen.reasons(), "请从可以承办的候选人中选择");
+            throw new Refusal(
+                    "REFUSED",
+                    "%s不能承办: %s"
+                            .formatted(
+                                    chosen.candidate().person().name(),
+                                    chosen.reasons().getFirst().finding()),
+                    chosen.reasons(),
+                    "请从可以承办的候选人中选择");
         }
         return chosen;
     }
@@ -182,9 +230,13 @@ public class AssignmentDesk {
         List<AidAssignment.Skipped> skipped = new ArrayList<>();
         for (Ranked before : ranking.subList(0, ranking.indexOf(chosen))) {
             if (reason == null || reason.isBlank()) {
-                throw Unfit.field("skipReason", "%s排在前面, 请写明不指派的理由".formatted(before.candidate().person().name()));
+                throw Unfit.field(
+                        "skipReason",
+                        "%s排在前面, 请写明不指派的理由"
+                                .formatted(before.candidate().person().name()));
             }
-            skipped.add(new AidAssignment.Skipped(before.candidate().person().name().value(), reason));
+            skipped.add(
+                    new AidAssignment.Skipped(before.candidate().person().name().value(), reason));
         }
         return skipped;
     }

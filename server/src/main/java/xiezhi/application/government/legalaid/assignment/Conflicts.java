@@ -45,7 +45,12 @@ class Conflicts {
         } catch (xiezhi.kernel.fault.Unfit body) {
             return; // a body's name that is no person's; bodies get no aid
         }
-        records.page(Query.of(AidApplication.class).where("applicantName", name.value()).limit(100)).items().stream()
+        records
+                .page(Query.of(AidApplication.class)
+                        .where("applicantName", name.value())
+                        .limit(100))
+                .items()
+                .stream()
                 .map(Stored::row)
                 .filter(other -> !other.id().equals(row.id()) && against(other, row))
                 .forEach(other -> addLawyerOf(other.id(), found));
@@ -53,17 +58,20 @@ class Conflicts {
 
     /** The other's matter is with this applicant. */
     private static boolean against(AidApplication other, AidApplication row) {
-        return other.opponentName() != null && other.opponentName().value().equals(row.applicantName().value());
+        return other.opponentName() != null
+                && other.opponentName().value().equals(row.applicantName().value());
     }
 
     private void addLawyerOf(Ref<AidApplication> other, Set<UUID> found) {
-        records.page(Query.of(AidCase.class).where("application", other).limit(1)).items().forEach(stored -> {
-            Ref<Practitioner> lawyer = stored.row().lawyer();
-            Ref<Institution> firm = stored.row().institution();
-            if (lawyer != null && firm != null) {
-                found.add(lawyer.id());
-                found.add(firm.id());
-            }
-        });
+        records.page(Query.of(AidCase.class).where("application", other).limit(1))
+                .items()
+                .forEach(stored -> {
+                    Ref<Practitioner> lawyer = stored.row().lawyer();
+                    Ref<Institution> firm = stored.row().institution();
+                    if (lawyer != null && firm != null) {
+                        found.add(lawyer.id());
+                        found.add(firm.id());
+                    }
+                });
     }
 }

@@ -28,18 +28,21 @@ public class Handovers {
 
     /** Ends the assignment in force, if there is one; the case waits for another lawyer. */
     public void end(OpenFile file, String why) {
-        files.latest(AidAssignment.class, file.ref()).filter(last -> last.row().endedOn() == null).ifPresent(last -> {
-            records.change(last.row().ended(file.today(), why), last.version());
-            UUID account = accountOf(last.row().lawyer());
-            if (account != null) {
-                files.leave(file, account);
-            }
-        });
+        files.latest(AidAssignment.class, file.ref())
+                .filter(last -> last.row().endedOn() == null)
+                .ifPresent(last -> {
+                    records.change(last.row().ended(file.today(), why), last.version());
+                    UUID account = accountOf(last.row().lawyer());
+                    if (account != null) {
+                        files.leave(file, account);
+                    }
+                });
         file.aidCase().filter(found -> found.row().lawyer() != null).ifPresent(found -> release(found));
     }
 
     /** The account of the practitioner, by which he sees files. */
-    @Nullable UUID accountOf(Ref<Practitioner> lawyer) {
+    @Nullable
+    UUID accountOf(Ref<Practitioner> lawyer) {
         String person = practitioners.get(lawyer).person().person();
         return person == null ? null : UUID.fromString(person);
     }

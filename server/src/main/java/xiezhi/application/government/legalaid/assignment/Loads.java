@@ -21,11 +21,12 @@ class Loads {
         sql.sql("""
                         select s.lawyer, max(s.assigned_on) as last, count(*) filter (where s.ended_on is null and c.closed_on is null) as open
                         from legalaid.assignment s join legalaid.case c on c.application = s.application
-                        group by s.lawyer""")
-                .query(row -> {
-                    Date last = row.getDate("last");
-                    loads.put(row.getObject("lawyer", UUID.class), new Load(row.getInt("open"), last == null ? null : last.toLocalDate()));
-                });
+                        group by s.lawyer""").query(row -> {
+            Date last = row.getDate("last");
+            loads.put(
+                    row.getObject("lawyer", UUID.class),
+                    new Load(row.getInt("open"), last == null ? null : last.toLocalDate()));
+        });
         return loads;
     }
 }

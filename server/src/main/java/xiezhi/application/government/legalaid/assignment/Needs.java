@@ -43,9 +43,22 @@ record Needs(
             case SUPPORT, DOMESTIC_VIOLENCE, DIVORCE_PROPERTY, INHERITANCE, CIVIL_CAPACITY -> PracticeField.FAMILY;
             case TRAFFIC_INJURY, FOOD_DRUG_INJURY, MEDICAL_INJURY -> PracticeField.INJURY;
             case POLLUTION -> PracticeField.ENVIRONMENT;
-            case STATE_COMPENSATION, SOCIAL_SECURITY, BEREAVEMENT_PENSION, ACQUITTAL_COMPENSATION -> PracticeField.ADMINISTRATIVE;
-            case CRIMINAL_DEFENCE, NOTIFIED_DEFENCE, COMPULSORY_TREATMENT, CRIME_VICTIM, PRIVATE_PROSECUTION, INCIDENTAL_CIVIL -> PracticeField.CRIMINAL;
-            case OTHER_LISTED, HERO_HONOUR, BRAVE_ACT, OTHER_WITHOUT_MEANS, RETRIAL, CONTRACT_OR_DEBT, HOUSE_OR_LAND, OTHER -> PracticeField.CIVIL;
+            case STATE_COMPENSATION, SOCIAL_SECURITY, BEREAVEMENT_PENSION, ACQUITTAL_COMPENSATION ->
+                PracticeField.ADMINISTRATIVE;
+            case CRIMINAL_DEFENCE,
+                    NOTIFIED_DEFENCE,
+                    COMPULSORY_TREATMENT,
+                    CRIME_VICTIM,
+                    PRIVATE_PROSECUTION,
+                    INCIDENTAL_CIVIL -> PracticeField.CRIMINAL;
+            case OTHER_LISTED,
+                    HERO_HONOUR,
+                    BRAVE_ACT,
+                    OTHER_WITHOUT_MEANS,
+                    RETRIAL,
+                    CONTRACT_OR_DEBT,
+                    HOUSE_OR_LAND,
+                    OTHER -> PracticeField.CIVIL;
         };
     }
 }

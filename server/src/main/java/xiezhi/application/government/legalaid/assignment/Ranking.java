@@ -19,7 +19,8 @@ public final class Ranking {
     private static final Comparator<Ranked> FAIR = Comparator.comparing((Ranked r) -> !r.eligible())
             .thenComparing(r -> !r.fieldFits())
             .thenComparing(r -> r.load().open())
-            .thenComparing(r -> r.load().last() == null ? LocalDate.MIN : r.load().last())
+            .thenComparing(
+                    r -> r.load().last() == null ? LocalDate.MIN : r.load().last())
             .thenComparing(r -> r.candidate().person().licenceNumber());
 
     private Ranking() {}
@@ -31,7 +32,10 @@ public final class Ranking {
     @LegalBasis({"法律援助法#26", "法律援助法#61", "律师法#39", "未成年人保护法#104"})
     static List<Ranked> rank(Needs needs, List<Candidate> candidates, Map<UUID, Load> loads) {
         return candidates.stream()
-                .map(candidate -> judge(needs, candidate, loads.getOrDefault(candidate.person().id().id(), Load.NONE)))
+                .map(candidate -> judge(
+                        needs,
+                        candidate,
+                        loads.getOrDefault(candidate.person().id().id(), Load.NONE)))
                 .sorted(FAIR)
                 .toList();
     }
@@ -52,10 +56,13 @@ public final class Ranking {
     private static void permitted(Needs needs, Candidate candidate, List<Reason> against) {
         Practitioner person = candidate.person();
         if (!person.practising()) {
-            against.add(new Reason("法律援助法#61.2", "执业状态为“%s”, 不能承办".formatted(person.status().label())));
+            against.add(new Reason(
+                    "法律援助法#61.2", "执业状态为“%s”, 不能承办".formatted(person.status().label())));
         }
         if (!candidate.institution().active()) {
-            against.add(new Reason("法律援助法#61.2", "所在机构“%s”, 不能承办".formatted(candidate.institution().status().label())));
+            against.add(new Reason(
+                    "法律援助法#61.2",
+                    "所在机构“%s”, 不能承办".formatted(candidate.institution().status().label())));
         }
         if (person.person() == null) {
             against.add(new Reason("法律援助法#46.1", "还没有平台账号, 不能在线接受指派"));
@@ -68,7 +75,8 @@ public final class Ranking {
     private static void experienced(Needs needs, Practitioner person, List<Reason> against) {
         int needed = AidParameters.shipped().number("related-practice-years", needs.day());
         if (needs.threeYears() && person.criminalYears(needs.day()) < needed) {
-            against.add(new Reason("法律援助法#26", "办理刑事案件%d年, 不满%d年".formatted(person.criminalYears(needs.day()), needed)));
+            against.add(
+                    new Reason("法律援助法#26", "办理刑事案件%d年, 不满%d年".formatted(person.criminalYears(needs.day()), needed)));
         }
         if (needs.forMinor() && !person.versedInMinors()) {
             against.add(new Reason("未成年人保护法#104", "不是熟悉未成年人身心特点的律师"));
@@ -81,7 +89,8 @@ public final class Ranking {
     private static void impartial(Needs needs, Candidate candidate, List<Reason> against) {
         if (needs.otherSide().contains(candidate.person().id().id())) {
             against.add(new Reason("律师法#39", "是对方当事人的代理人"));
-        } else if (needs.otherSide().contains(candidate.institution().id().id()) || needs.otherSideFirms().contains(candidate.institution().name())) {
+        } else if (needs.otherSide().contains(candidate.institution().id().id())
+                || needs.otherSideFirms().contains(candidate.institution().name())) {
             against.add(new Reason("律师法#39", "所在机构为对方当事人提供代理"));
         }
         if (needs.declined().contains(candidate.person().id().id())) {
@@ -93,7 +102,8 @@ public final class Ranking {
         PracticeField field = needs.field();
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason("法律援助法#19", fits ? "擅长" + field.label() : "没有登记擅长" + field.label()));
-        reasons.add(new Reason("法律援助法#43.1", "在办%d件, 上次指派%s".formatted(load.open(), load.last() == null ? "没有" : load.last())));
+        reasons.add(new Reason(
+                "法律援助法#43.1", "在办%d件, 上次指派%s".formatted(load.open(), load.last() == null ? "没有" : load.last())));
         return reasons;
     }
 }

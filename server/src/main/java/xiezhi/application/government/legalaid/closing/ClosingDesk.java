@@ -49,7 +49,14 @@ public class ClosingDesk {
     private final Documents documents;
     private final Notices notices;
 
-    ClosingDesk(AidFiles files, Records records, Clocks clocks, Workflow workflow, Letters letters, Documents documents, Notices notices) {
+    ClosingDesk(
+            AidFiles files,
+            Records records,
+            Clocks clocks,
+            Workflow workflow,
+            Letters letters,
+            Documents documents,
+            Notices notices) {
         this.files = files;
         this.records = records;
         this.clocks = clocks;
@@ -62,18 +69,25 @@ public class ClosingDesk {
     /** 评分结案. The subsidy follows the table; another sum needs no other table but is named in the file. */
     @Transactional
     @May(AidDuty.CLOSE)
-    public void close(Ref<AidApplication> ref, int version, @Nullable String gradeSaid, Map<String, Integer> scores, @Nullable Money subsidy) {
+    public void close(
+            Ref<AidApplication> ref,
+            int version,
+            @Nullable String gradeSaid,
+            Map<String, Integer> scores,
+            @Nullable Money subsidy) {
         files.act(ref, version, Verb.CLOSE, file -> {
             mustBeRegular(file);
             QualityGrade grade = grade(gradeSaid, scores);
-            Stored<AidClosure> report = files.latest(AidClosure.class, ref)
-                    .orElseThrow(() -> Refusal.state("还没有结案材料", "请承办人员先报送结案材料"));
+            Stored<AidClosure> report =
+                    files.latest(AidClosure.class, ref).orElseThrow(() -> Refusal.state("还没有结案材料", "请承办人员先报送结案材料"));
             records.change(report.row().graded(grade, parts(scores), file.today()), report.version());
             Stored<AidCase> found = file.theCase();
             records.change(found.row().closed(file.today()), found.version());
             records.add(subsidyOf(file, found.row(), subsidy), file.placement());
-            files.latest(AidAssignment.class, ref).ifPresent(last -> records.change(last.row().ended(file.today(), "结案"), last.version()));
-            IssuedDocument letter = letters.issue("closing-catalogue", file, Map.of("grade", grade, "files", names(file)));
+            files.latest(AidAssignment.class, ref)
+                    .ifPresent(last -> records.change(last.row().ended(file.today(), "结案"), last.version()));
+            IssuedDocument letter =
+                    letters.issue("closing-catalogue", file, Map.of("grade", grade, "files", names(file)));
             clocks.cancel(ref);
             workflow.complete(ref, "close", "CLOSED", grade.label(), Map.of());
             notices.citizen(file, "案件已结案", file.row().number() + " 已结案, 欢迎评价");
@@ -86,7 +100,8 @@ public class ClosingDesk {
     @May(AidDuty.CLOSE)
     public void pay(Ref<AidApplication> ref, int version, LocalDate paidOn) {
         files.act(ref, version, Verb.PAY, file -> {
-            Stored<AidSubsidy> subsidy = files.latest(AidSubsidy.class, ref).orElseThrow(() -> Refusal.state("没有核定的补贴", "先评分结案"));
+            Stored<AidSubsidy> subsidy =
+                    files.latest(AidSubsidy.class, ref).orElseThrow(() -> Refusal.state("没有核定的补贴", "先评分结案"));
             if (subsidy.row().paidOn() != null) {
                 throw Refusal.state("补贴已于" + subsidy.row().paidOn() + "支付", "不需要再次登记");
             }
@@ -103,7 +118,9 @@ public class ClosingDesk {
     @May(AidDuty.CLOSE)
     public void callBack(Ref<AidApplication> ref, int version, int satisfaction, @Nullable String note) {
         files.act(ref, version, Verb.CALL_BACK, file -> {
-            records.add(new AidSatisfaction(Ref.next(), ref, satisfaction, note, true, file.today(), false), file.placement());
+            records.add(
+                    new AidSatisfaction(Ref.next(), ref, satisfaction, note, true, file.today(), false),
+                    file.placement());
             workflow.complete(ref, "call-back", "CALLED", note, Map.of());
             return Done.of(file.row(), "回访评分" + satisfaction);
         });
@@ -130,7 +147,8 @@ public class ClosingDesk {
             }
             return QualityGrade.read(said);
         }
-        QualityGrade computed = QualityGrade.of(scores.values().stream().mapToInt(Integer::intValue).sum());
+        QualityGrade computed = QualityGrade.of(
+                scores.values().stream().mapToInt(Integer::intValue).sum());
         if (said != null && !said.isBlank() && QualityGrade.read(said) != computed) {
             throw Unfit.field("grade", "按评分应当为%s, 与所填等级不一致".formatted(computed.label()));
         }
@@ -150,7 +168,9 @@ public class ClosingDesk {
         }
         Subsidies.Standard standard = Subsidies.of(found.form(), found.grantedOn());
         Money amount = given == null ? standard.amount() : given;
-        String basis = amount.equals(standard.amount()) ? standard.basis() : standard.basis() + " (标准 " + standard.amount().echo() + ", 另行核定)";
+        String basis = amount.equals(standard.amount())
+                ? standard.basis()
+                : standard.basis() + " (标准 " + standard.amount().echo() + ", 另行核定)";
         return new AidSubsidy(Ref.next(), file.ref(), lawyer, found.form(), amount, basis, file.today(), null);
     }
 
@@ -163,16 +183,39 @@ public class ClosingDesk {
     /** The catalogue: every letter and every paper of the file. */
     private List<Map<String, String>> names(OpenFile file) {
         List<Map<String, String>> names = new ArrayList<>();
-        documents.of(file.ref().id()).forEach(document -> names.add(Map.of("name", document.name(), "pages", "", "note", document.number() == null ? "" : document.number())));
-        file.row().materials().forEach(material -> names.add(Map.of("name", material.name(), "pages", "", "note", material.source().label())));
+        documents
+                .of(file.ref().id())
+                .forEach(document -> names.add(Map.of(
+                        "name",
+                        document.name(),
+                        "pages",
+                        "",
+                        "note",
+                        document.number() == null ? "" : document.number())));
+        file.row()
+                .materials()
+                .forEach(material -> names.add(Map.of(
+                        "name",
+                        material.name(),
+                        "pages",
+                        "",
+                        "note",
+                        material.source().label())));
         return names;
     }
 
     private static String archiveNumber(OpenFile file) {
-        return "FY·%d-D30-%s".formatted(file.today().getYear(), file.theCase().row().number().value());
+        return "FY·%d-D30-%s"
+                .formatted(file.today().getYear(), file.theCase().row().number().value());
     }
 
     private static String failures(ArchivePackage packed) {
-        return String.join("; ", packed.findings().stream().filter(f -> !f.result().equals("PASS")).map(ArchivePackage.Finding::message).limit(3).toList());
+        return String.join(
+                "; ",
+                packed.findings().stream()
+                        .filter(f -> !f.result().equals("PASS"))
+                        .map(ArchivePackage.Finding::message)
+                        .limit(3)
+                        .toList());
     }
 }

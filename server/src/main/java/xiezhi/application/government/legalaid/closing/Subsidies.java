@@ -16,6 +16,7 @@ public final class Subsidies {
     @LegalBasis("法律援助法#52.2")
     public static Standard of(AidForm form, LocalDate grantedOn) {
         AidParameters parameters = AidParameters.shipped();
-        return new Standard(parameters.money("subsidy", form.name(), grantedOn), parameters.basis("subsidy", grantedOn));
+        return new Standard(
+                parameters.money("subsidy", form.name(), grantedOn), parameters.basis("subsidy", grantedOn));
     }
 }

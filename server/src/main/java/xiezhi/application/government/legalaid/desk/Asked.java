@@ -16,19 +16,39 @@ final class Asked {
 
     record Plain(@Item("版本") int version) {}
 
-    record Supplement(@Item("版本") int version, @Item(value = "材料", size = 200) List<String> items, @Item(value = "说明", size = 1000) @Nullable String note) {}
+    record Supplement(
+            @Item("版本") int version,
+            @Item(value = "材料", size = 200) List<String> items,
+            @Item(value = "说明", size = 1000) @Nullable String note) {}
 
-    record Papers(@Item("版本") int version, @Item(value = "文件", size = 36) @Nullable List<String> files, @Item(value = "说明", size = 1000) @Nullable String note) {}
+    record Papers(
+            @Item("版本") int version,
+            @Item(value = "文件", size = 36) @Nullable List<String> files,
+            @Item(value = "说明", size = 1000) @Nullable String note) {}
 
-    record Review(@Item("版本") int version, @Item("审查建议") Proposal proposal, @Item(value = "审查意见", size = 2000) @Nullable String opinion) {}
+    record Review(
+            @Item("版本") int version,
+            @Item("审查建议") Proposal proposal,
+            @Item(value = "审查意见", size = 2000) @Nullable String opinion) {}
 
-    record Decision(@Item("版本") int version, @Item("决定") DecisionKind decision, @Item(value = "意见", size = 2000) @Nullable String opinion) {}
+    record Decision(
+            @Item("版本") int version,
+            @Item("决定") DecisionKind decision,
+            @Item(value = "意见", size = 2000) @Nullable String opinion) {}
 
-    record Reason(@Item("版本") int version, @Item(value = "理由", size = 2000) String reason) {}
+    record Reason(
+            @Item("版本") int version,
+            @Item(value = "理由", size = 2000) String reason) {}
 
-    record Assignment(@Item("版本") int version, @Item("承办人员") UUID lawyer, @Item(value = "未指派前者的理由", size = 500) @Nullable String skipReason) {}
+    record Assignment(
+            @Item("版本") int version,
+            @Item("承办人员") UUID lawyer,
+            @Item(value = "未指派前者的理由", size = 500) @Nullable String skipReason) {}
 
-    record Progress(@Item("版本") int version, @Item(value = "阶段", size = 50) String stage, @Item(value = "办理情况", size = 2000) String text) {}
+    record Progress(
+            @Item("版本") int version,
+            @Item(value = "阶段", size = 50) String stage,
+            @Item(value = "办理情况", size = 2000) String text) {}
 
     record Report(
             @Item("版本") int version,
@@ -40,9 +60,18 @@ final class Asked {
 
     record Payment(@Item("版本") int version, @Item("支付日期") LocalDate paidOn) {}
 
-    record CallBack(@Item("版本") int version, @Item(value = "评分", min = 1) int satisfaction, @Item(value = "意见", size = 500) @Nullable String note) {}
+    record CallBack(
+            @Item("版本") int version,
+            @Item(value = "评分", min = 1) int satisfaction,
+            @Item(value = "意见", size = 500) @Nullable String note) {}
 
-    record Termination(@Item("版本") int version, @Item(value = "终止情形", min = 1) int ground, @Item(value = "说明", size = 2000) @Nullable String note) {}
+    record Termination(
+            @Item("版本") int version,
+            @Item(value = "终止情形", min = 1) int ground,
+            @Item(value = "说明", size = 2000) @Nullable String note) {}
 
-    record Objection(@Item("版本") int version, @Item("结论") ObjectionOutcome outcome, @Item(value = "审查意见", size = 2000) String opinion) {}
+    record Objection(
+            @Item("版本") int version,
+            @Item("结论") ObjectionOutcome outcome,
+            @Item(value = "审查意见", size = 2000) String opinion) {}
 }

@@ -35,7 +35,9 @@ class LegalAidCounter {
     @ResponseStatus(HttpStatus.CREATED)
     @May(AidDuty.RECEIVE)
     Map<String, Object> counter(@RequestBody Map<String, Object> body) {
-        return desk.show(intake.atCounter(desk.read(AidFiling.class, CounterBody.tidy(body))).file().ref());
+        return desk.show(intake.atCounter(desk.read(AidFiling.class, CounterBody.tidy(body)))
+                .file()
+                .ref());
     }
 
     @PostMapping("/notices")

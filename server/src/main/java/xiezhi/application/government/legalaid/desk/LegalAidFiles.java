@@ -35,8 +35,14 @@ class LegalAidFiles {
     private final TerminationDesk termination;
     private final ObjectionDesk objection;
 
-    LegalAidFiles(Desk desk, IntakeDesk intake, SupplementDesk supplements, ReviewDesk review, DecisionDesk decision,
-            TerminationDesk termination, ObjectionDesk objection) {
+    LegalAidFiles(
+            Desk desk,
+            IntakeDesk intake,
+            SupplementDesk supplements,
+            ReviewDesk review,
+            DecisionDesk decision,
+            TerminationDesk termination,
+            ObjectionDesk objection) {
         this.desk = desk;
         this.intake = intake;
         this.supplements = supplements;
@@ -61,39 +67,60 @@ class LegalAidFiles {
     @PostMapping("/request-supplement")
     @May({AidDuty.RECEIVE, AidDuty.REVIEW})
     Map<String, Object> requestSupplement(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Supplement.class, body, asked -> supplements.request(Ref.of(id), asked.version(), asked.items(), asked.note()));
+        return desk.act(
+                id,
+                Asked.Supplement.class,
+                body,
+                asked -> supplements.request(Ref.of(id), asked.version(), asked.items(), asked.note()));
     }
 
     @PostMapping("/supplement-received")
     @May({AidDuty.RECEIVE, AidDuty.REVIEW})
     Map<String, Object> supplementReceived(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Papers.class, body, asked ->
-                supplements.received(Ref.of(id), asked.version(), requireNonNullElse(asked.files(), List.of()), asked.note()));
+        return desk.act(
+                id,
+                Asked.Papers.class,
+                body,
+                asked -> supplements.received(
+                        Ref.of(id), asked.version(), requireNonNullElse(asked.files(), List.of()), asked.note()));
     }
 
     @PostMapping("/review")
     @May(AidDuty.REVIEW)
     Map<String, Object> review(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Review.class, body, asked ->
-                review.review(Ref.of(id), asked.version(), asked.proposal(), requireNonNullElse(asked.opinion(), "")));
+        return desk.act(
+                id,
+                Asked.Review.class,
+                body,
+                asked -> review.review(
+                        Ref.of(id), asked.version(), asked.proposal(), requireNonNullElse(asked.opinion(), "")));
     }
 
     @PostMapping("/decide")
     @May(value = AidDuty.DECIDE, stepUp = true)
     Map<String, Object> decide(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Decision.class, body, asked -> decision.decide(Ref.of(id), asked.version(), asked.decision(), asked.opinion()));
+        return desk.act(
+                id,
+                Asked.Decision.class,
+                body,
+                asked -> decision.decide(Ref.of(id), asked.version(), asked.decision(), asked.opinion()));
     }
 
     @PostMapping("/return")
     @May(AidDuty.DECIDE)
     Map<String, Object> sendBack(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Reason.class, body, asked -> decision.sendBack(Ref.of(id), asked.version(), asked.reason()));
+        return desk.act(
+                id, Asked.Reason.class, body, asked -> decision.sendBack(Ref.of(id), asked.version(), asked.reason()));
     }
 
     @PostMapping("/terminate")
     @May(value = AidDuty.DECIDE, stepUp = true)
     Map<String, Object> terminate(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Termination.class, body, asked -> termination.terminate(Ref.of(id), asked.version(), asked.ground(), asked.note()));
+        return desk.act(
+                id,
+                Asked.Termination.class,
+                body,
+                asked -> termination.terminate(Ref.of(id), asked.version(), asked.ground(), asked.note()));
     }
 
     @PostMapping("/regularise")
@@ -105,12 +132,17 @@ class LegalAidFiles {
     @PostMapping("/decide-objection")
     @May(value = AidDuty.OBJECTION, stepUp = true)
     Map<String, Object> decideObjection(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Objection.class, body, asked -> objection.decide(Ref.of(id), asked.version(), asked.outcome(), asked.opinion()));
+        return desk.act(
+                id,
+                Asked.Objection.class,
+                body,
+                asked -> objection.decide(Ref.of(id), asked.version(), asked.outcome(), asked.opinion()));
     }
 
     @PostMapping("/recuse")
     @SignedIn(Actor.Kind.OFFICER)
     Map<String, Object> recuse(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Reason.class, body, asked -> review.recuse(Ref.of(id), asked.version(), asked.reason()));
+        return desk.act(
+                id, Asked.Reason.class, body, asked -> review.recuse(Ref.of(id), asked.version(), asked.reason()));
     }
 }

@@ -51,13 +51,18 @@ class LegalAidHandling {
     @PostMapping("/assign")
     @May(AidDuty.ASSIGN)
     Map<String, Object> assign(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Assignment.class, body, asked -> assignment.assign(Ref.of(id), asked.version(), Ref.of(asked.lawyer()), asked.skipReason()));
+        return desk.act(
+                id,
+                Asked.Assignment.class,
+                body,
+                asked -> assignment.assign(Ref.of(id), asked.version(), Ref.of(asked.lawyer()), asked.skipReason()));
     }
 
     @PostMapping("/change-lawyer")
     @May(AidDuty.ASSIGN)
     Map<String, Object> changeLawyer(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Reason.class, body, asked -> assignment.change(Ref.of(id), asked.version(), asked.reason()));
+        return desk.act(
+                id, Asked.Reason.class, body, asked -> assignment.change(Ref.of(id), asked.version(), asked.reason()));
     }
 
     @PostMapping("/accept")
@@ -80,7 +85,9 @@ class LegalAidHandling {
     Map<String, Object> progress(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
         return desk.act(id, Asked.Progress.class, body, asked -> {
             AidStage stage = AidStage.read(asked.stage());
-            String text = stage == AidStage.OTHER && !asked.stage().isBlank() ? asked.stage() + ": " + asked.text() : asked.text();
+            String text = stage == AidStage.OTHER && !asked.stage().isBlank()
+                    ? asked.stage() + ": " + asked.text()
+                    : asked.text();
             handling.progress(Ref.of(id), asked.version(), stage, text);
         });
     }
@@ -88,28 +95,43 @@ class LegalAidHandling {
     @PostMapping("/report-closing")
     @May(AidDuty.HANDLE)
     Map<String, Object> reportClosing(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Report.class, body, asked -> handling.reportClosing(Ref.of(id), asked.version(), report(asked)));
+        return desk.act(
+                id,
+                Asked.Report.class,
+                body,
+                asked -> handling.reportClosing(Ref.of(id), asked.version(), report(asked)));
     }
 
     @PostMapping("/close")
     @May(AidDuty.CLOSE)
     Map<String, Object> close(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        int version = desk.read(Asked.Plain.class, Map.of("version", requireNonNullElse(body.get("version"), ""))).version();
+        int version = desk.read(Asked.Plain.class, Map.of("version", requireNonNullElse(body.get("version"), "")))
+                .version();
         Object subsidy = body.get("subsidy");
-        closing.close(Ref.of(id), version, text(body.get("grade")), scores(body.get("score")), subsidy == null ? null : Money.of(subsidy.toString()));
+        closing.close(
+                Ref.of(id),
+                version,
+                text(body.get("grade")),
+                scores(body.get("score")),
+                subsidy == null ? null : Money.of(subsidy.toString()));
         return desk.show(Ref.of(id));
     }
 
     @PostMapping("/pay")
     @May(AidDuty.CLOSE)
     Map<String, Object> pay(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Payment.class, body, asked -> closing.pay(Ref.of(id), asked.version(), asked.paidOn()));
+        return desk.act(
+                id, Asked.Payment.class, body, asked -> closing.pay(Ref.of(id), asked.version(), asked.paidOn()));
     }
 
     @PostMapping("/call-back")
     @May(AidDuty.CLOSE)
     Map<String, Object> callBack(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.CallBack.class, body, asked -> closing.callBack(Ref.of(id), asked.version(), asked.satisfaction(), asked.note()));
+        return desk.act(
+                id,
+                Asked.CallBack.class,
+                body,
+                asked -> closing.callBack(Ref.of(id), asked.version(), asked.satisfaction(), asked.note()));
     }
 
     @PostMapping("/archive")
@@ -121,8 +143,11 @@ class LegalAidHandling {
     /** A result in other words than those of the code set stays in the report. */
     private static HandlingDesk.Report report(Asked.Report asked) {
         CaseResult result = CaseResult.read(asked.result());
-        String summary = result == CaseResult.OTHER && !asked.result().isBlank() ? "办理结果: " + asked.result() + "\n" + asked.summary() : asked.summary();
-        return new HandlingDesk.Report(result, asked.hours(), asked.amount(), summary, requireNonNullElse(asked.files(), List.of()));
+        String summary = result == CaseResult.OTHER && !asked.result().isBlank()
+                ? "办理结果: " + asked.result() + "\n" + asked.summary()
+                : asked.summary();
+        return new HandlingDesk.Report(
+                result, asked.hours(), asked.amount(), summary, requireNonNullElse(asked.files(), List.of()));
     }
 
     private static @Nullable String text(@Nullable Object value) {
@@ -149,7 +174,10 @@ class LegalAidHandling {
     }
 
     private static int points(Object part, @Nullable Object points) {
-        if (points instanceof Number number && new BigDecimal(number.toString()).stripTrailingZeros().scale() <= 0 && number.intValue() >= 0 && number.intValue() <= 100) {
+        if (points instanceof Number number
+                && new BigDecimal(number.toString()).stripTrailingZeros().scale() <= 0
+                && number.intValue() >= 0
+                && number.intValue() <= 100) {
             return number.intValue();
         }
         throw Unfit.field("score." + part, "得分应当是0至100的整数");

@@ -37,26 +37,66 @@ public record AidAnswer(
 
     AidAnswer missing(List<String> papers) {
         return new AidAnswer(
-                decision, route, urgent, perCapita, cap, assetsPerHead, assetCap, standard, papers, likelihood,
-                provisionalAllowed, threeYears);
+                decision,
+                route,
+                urgent,
+                perCapita,
+                cap,
+                assetsPerHead,
+                assetCap,
+                standard,
+                papers,
+                likelihood,
+                provisionalAllowed,
+                threeYears);
     }
 
     AidAnswer urgent(boolean hurry) {
         return new AidAnswer(
-                decision, route, hurry, perCapita, cap, assetsPerHead, assetCap, standard, missing, likelihood, hurry,
+                decision,
+                route,
+                hurry,
+                perCapita,
+                cap,
+                assetsPerHead,
+                assetCap,
+                standard,
+                missing,
+                likelihood,
+                hurry,
                 threeYears);
     }
 
     AidAnswer provisional() {
         Likelihood likely = decision == Outcome.GRANT ? Likelihood.LIKELY : Likelihood.CHECK;
         return new AidAnswer(
-                Outcome.PROVISIONAL, Route.R6, true, perCapita, cap, assetsPerHead, assetCap, standard, missing, likely,
-                true, threeYears);
+                Outcome.PROVISIONAL,
+                Route.R6,
+                true,
+                perCapita,
+                cap,
+                assetsPerHead,
+                assetCap,
+                standard,
+                missing,
+                likely,
+                true,
+                threeYears);
     }
 
     AidAnswer experienced(boolean needed) {
         return new AidAnswer(
-                decision, route, urgent, perCapita, cap, assetsPerHead, assetCap, standard, missing, likelihood,
-                provisionalAllowed, needed);
+                decision,
+                route,
+                urgent,
+                perCapita,
+                cap,
+                assetsPerHead,
+                assetCap,
+                standard,
+                missing,
+                likelihood,
+                provisionalAllowed,
+                needed);
     }
 }

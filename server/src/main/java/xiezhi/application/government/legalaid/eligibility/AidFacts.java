@@ -24,8 +24,13 @@ public record AidFacts(
         @Item("事项") @Nullable AidMatter matter,
         @Item("援助形式") @Nullable AidForm form,
         @Item("家庭成员") @Nullable List<Member> household,
-        @Item(value = "家庭过去12个月的收入合计(元)", size = 30, hint = "工资、种地养殖、退休金等加在一起") @Nullable String incomeTotal12m,
-        @Item(value = "家庭财产合计(元)", size = 30, hint = "存款、股票等, 不算自住的房子") @Nullable String assets,
+
+        @Item(value = "家庭过去12个月的收入合计(元)", size = 30, hint = "工资、种地养殖、退休金等加在一起") @Nullable
+        String incomeTotal12m,
+
+        @Item(value = "家庭财产合计(元)", size = 30, hint = "存款、股票等, 不算自住的房子") @Nullable
+        String assets,
+
         @Item("免予核查类别") @Nullable Set<Exemption> exemptions,
         @Item("有证明材料") @Nullable Boolean exemptionProved,
         @Item("是否打官司") @Nullable Boolean litigation,
@@ -33,7 +38,10 @@ public record AidFacts(
         @Item("申请日期") @Nullable LocalDate filedOn,
         @Item("需要立即申请保全或者先予执行") @Nullable Boolean preservationNeeded,
         @Item(value = "申请地区划代码", size = 12) @Nullable String division,
-        @Item(value = "办案机关或者争议处理机关所在地区划代码", size = 12) @Nullable String organDivision,
+
+        @Item(value = "办案机关或者争议处理机关所在地区划代码", size = 12) @Nullable
+        String organDivision,
+
         @Item(value = "事由发生地区划代码", size = 12) @Nullable String eventDivision,
         @Item("嫌疑人或者被告人情况") @Nullable Suspect suspect,
         @Item("适用标准的日期") @Nullable LocalDate standardOn) {
@@ -42,7 +50,10 @@ public record AidFacts(
     public record Member(
             @Item(value = "姓名", size = 50) @Nullable String name,
             @Item(value = "关系", size = 20) @Nullable String relation,
-            @Item(value = "过去12个月收入(元)", size = 30) @Nullable String income12m,
+
+            @Item(value = "过去12个月收入(元)", size = 30) @Nullable
+            String income12m,
+
             @Item("是对方当事人") @Nullable Boolean opponent) {
 
         /** Whether the member is the other party of the dispute and so is not counted. */
@@ -64,7 +75,8 @@ public record AidFacts(
             @Item("已经自己委托辩护人") @Nullable Boolean ownDefender) {}
 
     /** The day whose standard applies. */
-    @Nullable LocalDate standardDay() {
+    @Nullable
+    LocalDate standardDay() {
         return standardOn == null ? filedOn : standardOn;
     }
 }

@@ -49,22 +49,32 @@ public final class AidParameters {
     }
 
     List<AidStandard> standards() {
-        return rows.getOrDefault("economic-standard", List.of()).stream().map(AidParameters::standard).toList();
+        return rows.getOrDefault("economic-standard", List.of()).stream()
+                .map(AidParameters::standard)
+                .toList();
     }
 
     private Map<String, Object> row(String name, LocalDate day) {
         return rows.getOrDefault(name, List.of()).stream()
                 .filter(row -> !day.isBefore(date(row, "from")))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException(name + " has no value on " + day + "; add a row to parameters.yaml"));
+                .orElseThrow(() ->
+                        new IllegalStateException(name + " has no value on " + day + "; add a row to parameters.yaml"));
     }
 
     private static AidStandard standard(Map<String, Object> row) {
         Set<AidMatter> added = ((List<?>) row.getOrDefault("adds", List.of()))
                 .stream().map(name -> AidMatter.valueOf(name.toString())).collect(Collectors.toSet());
         return new AidStandard(
-                text(row, "region"), text(row, "name"), date(row, "from"), until(row), Money.of(text(row, "income-cap")),
-                Money.of(text(row, "asset-cap")), added, text(row, "source"), Boolean.TRUE.equals(row.get("demo")));
+                text(row, "region"),
+                text(row, "name"),
+                date(row, "from"),
+                until(row),
+                Money.of(text(row, "income-cap")),
+                Money.of(text(row, "asset-cap")),
+                added,
+                text(row, "source"),
+                Boolean.TRUE.equals(row.get("demo")));
     }
 
     private static @Nullable LocalDate until(Map<String, Object> row) {
@@ -76,7 +86,8 @@ public final class AidParameters {
     }
 
     private static String text(Map<String, Object> row, String key) {
-        return Objects.requireNonNull(row.get(key), () -> "parameters.yaml: a row lacks " + key).toString();
+        return Objects.requireNonNull(row.get(key), () -> "parameters.yaml: a row lacks " + key)
+                .toString();
     }
 
     private static AidParameters read(String resource) {

@@ -12,8 +12,8 @@ import xiezhi.kernel.rule.LegalBasis;
 /** 经济困难标准表: the standards in force by region and day: those shipped as parameters and those that provinces published here. */
 @LegalBasis("法律援助法#34")
 public final class AidStandards {
-    private static final AtomicReference<AidStandards> CURRENT = new AtomicReference<>(
-            new AidStandards(AidParameters.shipped().standards()));
+    private static final AtomicReference<AidStandards> CURRENT =
+            new AtomicReference<>(new AidStandards(AidParameters.shipped().standards()));
 
     private final List<AidStandard> rows;
 
@@ -33,12 +33,17 @@ public final class AidStandards {
     /** Puts the published rows before the shipped ones; a node outside demonstration keeps none of the invented. */
     public static void publish(List<AidStandard> published, boolean demonstration) {
         List<AidStandard> all = new ArrayList<>(published);
-        AidParameters.shipped().standards().stream().filter(row -> demonstration || !row.demo()).forEach(all::add);
+        AidParameters.shipped().standards().stream()
+                .filter(row -> demonstration || !row.demo())
+                .forEach(all::add);
         CURRENT.set(new AidStandards(all));
     }
 
     /** The standard nearest to the division on the day; a published one goes before a demonstration. */
     public @Nullable AidStandard of(@Nullable String division, @Nullable LocalDate day) {
-        return rows.stream().filter(row -> row.applies(division, day)).findFirst().orElse(null);
+        return rows.stream()
+                .filter(row -> row.applies(division, day))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -73,7 +73,8 @@ record Declared(int heads, @Nullable Money income, @Nullable Money assets, boole
         }
 
         /** The declared total must be the sum of its parts, with or without the other party. */
-        private @Nullable Money total(List<AidFacts.Member> all, List<@Nullable Money> parts, @Nullable Money declared) {
+        private @Nullable Money total(
+                List<AidFacts.Member> all, List<@Nullable Money> parts, @Nullable Money declared) {
             Money ours = Money.ZERO;
             Money everybody = Money.ZERO;
             boolean whole = !all.isEmpty();
@@ -105,7 +106,10 @@ record Declared(int heads, @Nullable Money income, @Nullable Money assets, boole
         }
 
         private static String shown(String typed) {
-            return typed.codePoints().limit(30).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            return typed.codePoints()
+                    .limit(30)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
     }
 }

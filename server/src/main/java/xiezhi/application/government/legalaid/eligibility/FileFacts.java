@@ -32,9 +32,15 @@ public final class FileFacts {
         MandatoryGround ground = notice.ground();
         boolean minor = ground == MandatoryGround.MINOR;
         return new AidFacts.Suspect(
-                minor && notice.suspectBirth() == null ? 17 : null, notice.suspectBirth(), ground == MandatoryGround.DISABLED,
-                ground == MandatoryGround.NOT_FULLY_CAPABLE, ground == MandatoryGround.LIFE_OR_DEATH, ground == MandatoryGround.DEATH_REVIEW,
-                ground == MandatoryGround.IN_ABSENCE, ground == MandatoryGround.COMPULSORY_TREATMENT, false);
+                minor && notice.suspectBirth() == null ? 17 : null,
+                notice.suspectBirth(),
+                ground == MandatoryGround.DISABLED,
+                ground == MandatoryGround.NOT_FULLY_CAPABLE,
+                ground == MandatoryGround.LIFE_OR_DEATH,
+                ground == MandatoryGround.DEATH_REVIEW,
+                ground == MandatoryGround.IN_ABSENCE,
+                ground == MandatoryGround.COMPULSORY_TREATMENT,
+                false);
     }
 
     static AidFacts of(AidApplication row) {
@@ -44,9 +50,23 @@ public final class FileFacts {
     private static AidFacts of(AidApplication row, AidFacts.@Nullable Suspect suspect) {
         LocalDate filed = row.receivedAt().atZone(CHINA).toLocalDate();
         return new AidFacts(
-                row.applicantKind(), row.matter(), row.form(), members(row), text(row.incomeTotal12m()), text(row.assets()),
-                row.exemptions(), row.exemptionProved(), row.litigation(), row.limitationExpiry(), filed, row.preservationNeeded(),
-                row.division().value(), code(row.organDivision()), code(row.eventDivision()), suspect, row.legalAsOf());
+                row.applicantKind(),
+                row.matter(),
+                row.form(),
+                members(row),
+                text(row.incomeTotal12m()),
+                text(row.assets()),
+                row.exemptions(),
+                row.exemptionProved(),
+                row.litigation(),
+                row.limitationExpiry(),
+                filed,
+                row.preservationNeeded(),
+                row.division().value(),
+                code(row.organDivision()),
+                code(row.eventDivision()),
+                suspect,
+                row.legalAsOf());
     }
 
     private static List<AidFacts.Member> members(AidApplication row) {
@@ -54,7 +74,8 @@ public final class FileFacts {
     }
 
     private static AidFacts.Member member(HouseholdMember member) {
-        return new AidFacts.Member(member.name().value(), member.relation(), text(member.income12m()), member.opponent());
+        return new AidFacts.Member(
+                member.name().value(), member.relation(), text(member.income12m()), member.opponent());
     }
 
     private static @Nullable String text(@Nullable Money sum) {

@@ -42,8 +42,14 @@ final class Means {
         String assetsPerHead = share(assets == null ? Money.ZERO : assets, heads, standard.assetCap());
         boolean poor = within(income, standard.incomeCap(), heads * MONTHS);
         boolean modest = assets == null || within(assets, standard.assetCap(), heads);
-        trace.found(BASIS, "全家%d人, 过去12个月收入 %s, 平均每人每月 %s 元, %s %s 元", heads, income.echo(), perCapita,
-                poor ? "没有超过" : "超过了", standard.incomeCap());
+        trace.found(
+                BASIS,
+                "全家%d人, 过去12个月收入 %s, 平均每人每月 %s 元, %s %s 元",
+                heads,
+                income.echo(),
+                perCapita,
+                poor ? "没有超过" : "超过了",
+                standard.incomeCap());
         if (assets == null) {
             trace.found("法律援助法#41.1", "没有填写家庭财产, 先按没有财产计算, 正式申请时要如实填写");
         } else {
@@ -54,9 +60,18 @@ final class Means {
             trace.found("法律援助法#23", "您仍然可以得到免费的法律咨询: 拨打12348, 或者到法律援助窗口");
         }
         return new AidAnswer(
-                poor && modest ? Outcome.GRANT : Outcome.REFUSE, Route.R5, false, perCapita, standard.incomeCap().toString(),
-                assets == null ? null : assetsPerHead, standard.assetCap().toString(), standard.name(), List.of(),
-                poor && modest ? Likelihood.LIKELY : Likelihood.UNLIKELY, false, false);
+                poor && modest ? Outcome.GRANT : Outcome.REFUSE,
+                Route.R5,
+                false,
+                perCapita,
+                standard.incomeCap().toString(),
+                assets == null ? null : assetsPerHead,
+                standard.assetCap().toString(),
+                standard.name(),
+                List.of(),
+                poor && modest ? Likelihood.LIKELY : Likelihood.UNLIKELY,
+                false,
+                false);
     }
 
     /** Compared before any division, so that no cent is won or lost by rounding. */
@@ -69,7 +84,9 @@ final class Means {
         Money printed = sum.dividedBy(parts);
         boolean hidden = !printed.isMoreThan(cap) && !within(sum, cap, parts);
         return hidden
-                ? sum.value().divide(BigDecimal.valueOf(parts), 2, RoundingMode.CEILING).toPlainString()
+                ? sum.value()
+                        .divide(BigDecimal.valueOf(parts), 2, RoundingMode.CEILING)
+                        .toPlainString()
                 : printed.toString();
     }
 }

@@ -53,14 +53,27 @@ class StandardRegister {
     }
 
     private void publish() {
-        List<AidStandard> published = Acting.as(Actor.system("经济困难标准"), () ->
-                records.page(Query.of(LocalAidStandard.class).limit(1000)).items()).stream().map(Stored::row).map(StandardRegister::standard).toList();
+        List<AidStandard> published = Acting.as(
+                        Actor.system("经济困难标准"),
+                        () -> records.page(Query.of(LocalAidStandard.class).limit(1000))
+                                .items())
+                .stream()
+                .map(Stored::row)
+                .map(StandardRegister::standard)
+                .toList();
         AidStandards.publish(published, demonstration);
     }
 
     private static AidStandard standard(LocalAidStandard row) {
         return new AidStandard(
-                row.region().value().replaceFirst("(00)+$", ""), row.source(), row.validFrom(), row.validTo(), row.incomeCap(), row.assetCap(),
-                row.addedMatters(), row.source(), row.demo());
+                row.region().value().replaceFirst("(00)+$", ""),
+                row.source(),
+                row.validFrom(),
+                row.validTo(),
+                row.incomeCap(),
+                row.assetCap(),
+                row.addedMatters(),
+                row.source(),
+                row.demo());
     }
 }

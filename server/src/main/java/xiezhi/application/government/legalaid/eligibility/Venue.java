@@ -21,9 +21,10 @@ final class Venue {
         if (right.stream().anyMatch(place -> lies(place, here) || lies(here, place))) {
             return true;
         }
-        trace.found(BASIS, inCourt(facts)
-                ? "打官司的事, 要向办案机关所在地(区划代码%s)的法律援助机构申请"
-                : "不打官司的事, 要向争议处理机关所在地或者事情发生地(区划代码%s)的法律援助机构申请", String.join("或", right));
+        trace.found(
+                BASIS,
+                inCourt(facts) ? "打官司的事, 要向办案机关所在地(区划代码%s)的法律援助机构申请" : "不打官司的事, 要向争议处理机关所在地或者事情发生地(区划代码%s)的法律援助机构申请",
+                String.join("或", right));
         return false;
     }
 

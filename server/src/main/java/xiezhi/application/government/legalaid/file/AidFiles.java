@@ -90,7 +90,10 @@ public class AidFiles {
     }
 
     private <R extends Record> List<Stored<R>> parts(Class<R> type, Ref<AidApplication> file, int limit) {
-        return Acting.as(Actor.system("案卷"), () -> records.page(Query.of(type).where("application", file).limit(limit)).items());
+        return Acting.as(
+                Actor.system("案卷"),
+                () -> records.page(Query.of(type).where("application", file).limit(limit))
+                        .items());
     }
 
     /** Lets one more person see the file (a receiving clerk, a lawyer); rows that are added now have him too. */
@@ -110,7 +113,8 @@ public class AidFiles {
     private Placement place(OpenFile file, Set<UUID> team) {
         Placement at = file.placement().with(team);
         records.place(AidApplication.class, file.ref(), at);
-        file.aidCase().ifPresent(found -> records.place(AidCase.class, found.row().id(), at));
+        file.aidCase()
+                .ifPresent(found -> records.place(AidCase.class, found.row().id(), at));
         return at;
     }
 
@@ -124,7 +128,8 @@ public class AidFiles {
     }
 
     private void write(OpenFile file, Verb verb, Done outcome) {
-        Stored<AidApplication> changed = records.change(outcome.row(), file.stored().version());
+        Stored<AidApplication> changed =
+                records.change(outcome.row(), file.stored().version());
         note(changed, verb, file.row().state(), outcome, changed.version());
     }
 
@@ -132,17 +137,31 @@ public class AidFiles {
         AidApplication row = stored.row();
         String document = outcome.document() == null ? null : outcome.document().name();
         records.add(
-                new AidEvent(Ref.next(), row.id(), stored.changedAt(), Acting.current().identity(), verb.name(), before, row.state(),
-                        outcome.reason(), document, version),
+                new AidEvent(
+                        Ref.next(),
+                        row.id(),
+                        stored.changedAt(),
+                        Acting.current().identity(),
+                        verb.name(),
+                        before,
+                        row.state(),
+                        outcome.reason(),
+                        document,
+                        version),
                 stored.placement());
-        trail.note(verb.name(), "legalaid.application", row.id().id(), Map.of("state", row.state().name(), "version", version));
+        trail.note(
+                verb.name(),
+                "legalaid.application",
+                row.id().id(),
+                Map.of("state", row.state().name(), "version", version));
     }
 
     /** The same person has done the same verb on the same version: the answer got lost, not the act. */
     private boolean repeated(Ref<AidApplication> ref, int version, Verb verb) {
         UUID me = Acting.current().person();
         return rows(AidEvent.class, ref).stream()
-                .filter(event -> event.row().fileVersion() == version + 1 && event.row().verb().equals(verb.name()))
+                .filter(event -> event.row().fileVersion() == version + 1
+                        && event.row().verb().equals(verb.name()))
                 .anyMatch(event -> event.createdBy().equals(me));
     }
 }

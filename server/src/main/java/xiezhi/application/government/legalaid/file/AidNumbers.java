@@ -35,7 +35,8 @@ public class AidNumbers {
         return next(CASE, "legal-aid-case", centre, day, Map.of("org", word(centre), "kind", type.word()));
     }
 
-    private CaseNumber next(NumberPattern pattern, String scheme, UUID centre, LocalDate day, Map<String, String> words) {
+    private CaseNumber next(
+            NumberPattern pattern, String scheme, UUID centre, LocalDate day, Map<String, String> words) {
         long serial = numbering.next(scheme, centre + words.getOrDefault("kind", ""), day.getYear());
         return new CaseNumber(pattern.format(day, words, serial));
     }

@@ -10,7 +10,10 @@ import xiezhi.foundation.documents.IssuedDocument;
  * @param reason why, as the history shows it, or null
  * @param document the letter that went out, or null
  */
-public record Done(AidApplication row, @Nullable String reason, @Nullable IssuedDocument document) {
+public record Done(
+        AidApplication row,
+        @Nullable String reason,
+        @Nullable IssuedDocument document) {
 
     public static Done of(AidApplication row) {
         return new Done(row, null, null);

@@ -29,9 +29,26 @@ import xiezhi.kernel.rule.Ruling;
 @Component
 class FileFactsView {
     private static final Set<String> SHOWN = Set.of(
-            "applicantKind", "form", "opponentName", "opponentFirm", "litigation", "organName", "organDivision", "eventDivision", "exemptions",
-            "exemptionProved", "incomeTotal12m", "assets", "honestDeclaration", "limitationExpiry", "preservationNeeded", "groups", "safeContact", "facts");
-    private static final Set<String> WORKING = Set.of(AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.HANDLE, AidDuty.OBJECTION);
+            "applicantKind",
+            "form",
+            "opponentName",
+            "opponentFirm",
+            "litigation",
+            "organName",
+            "organDivision",
+            "eventDivision",
+            "exemptions",
+            "exemptionProved",
+            "incomeTotal12m",
+            "assets",
+            "honestDeclaration",
+            "limitationExpiry",
+            "preservationNeeded",
+            "groups",
+            "safeContact",
+            "facts");
+    private static final Set<String> WORKING =
+            Set.of(AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.HANDLE, AidDuty.OBJECTION);
     private final AidFiles files;
     private final Practitioners practitioners;
     private final Trail trail;
@@ -54,8 +71,12 @@ class FileFactsView {
         RecordType<AidApplication> type = RecordType.of(AidApplication.class);
         type.fields().stream()
                 .filter(field -> SHOWN.contains(field.name()))
-                .forEach(field -> said(type, field, file.row()).ifPresent(value ->
-                        facts.add(new Fact(field.label(), field.english(), whole || !field.masked() ? value : "******", source(file, field)))));
+                .forEach(field -> said(type, field, file.row())
+                        .ifPresent(value -> facts.add(new Fact(
+                                field.label(),
+                                field.english(),
+                                whole || !field.masked() ? value : "******",
+                                source(file, field)))));
         notice(file).ifPresent(notice -> facts.addAll(of(notice.row())));
         file.row().agents().forEach(agent -> facts.add(agent(agent)));
         return facts;
@@ -63,15 +84,21 @@ class FileFactsView {
 
     List<Map<String, Object>> household(OpenFile file) {
         boolean whole = whole(file);
-        return file.row().household().stream().map(member -> member(member, whole)).toList();
+        return file.row().household().stream()
+                .map(member -> member(member, whole))
+                .toList();
     }
 
     Ruling<AidAnswer> ruling(OpenFile file) {
-        return notice(file).map(Stored::row).map(notice -> FileFacts.ruling(file.row(), notice)).orElseGet(() -> FileFacts.ruling(file.row()));
+        return notice(file)
+                .map(Stored::row)
+                .map(notice -> FileFacts.ruling(file.row(), notice))
+                .orElseGet(() -> FileFacts.ruling(file.row()));
     }
 
     /** The account of the lawyer who has the case, or null. */
-    @Nullable UUID lawyerAccount(OpenFile file) {
+    @Nullable
+    UUID lawyerAccount(OpenFile file) {
         return file.aidCase()
                 .map(found -> found.row().lawyer())
                 .map(lawyer -> practitioners.get(lawyer).person().person())
@@ -99,14 +126,18 @@ class FileFactsView {
             case Labelled labelled -> labelled.label();
             case xiezhi.kernel.identity.Money money -> money.echo();
             case xiezhi.application.government.legalaid.PartyName party -> party.value();
-            case java.util.Collection<?> many -> String.join("、", many.stream().map(FileFactsView::words).sorted().toList());
+            case java.util.Collection<?> many ->
+                String.join(
+                        "、", many.stream().map(FileFactsView::words).sorted().toList());
             default -> value.toString();
         };
     }
 
     private static String source(OpenFile file, Field field) {
         boolean means = Set.of("incomeTotal12m", "assets").contains(field.name());
-        return means && file.row().honestDeclaration() ? "个人诚信承诺" : file.row().channel().label();
+        return means && file.row().honestDeclaration()
+                ? "个人诚信承诺"
+                : file.row().channel().label();
     }
 
     private static List<Fact> of(AidNotice notice) {
@@ -119,14 +150,21 @@ class FileFactsView {
     }
 
     private static Fact agent(AidAgent agent) {
-        return new Fact("代为申请人", "Agent", agent.name().value() + " (" + agent.relation() + "): " + agent.ground().label(), "申请人填写");
+        return new Fact(
+                "代为申请人",
+                "Agent",
+                agent.name().value() + " (" + agent.relation() + "): "
+                        + agent.ground().label(),
+                "申请人填写");
     }
 
     private static Map<String, Object> member(HouseholdMember member, boolean whole) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("name", member.name().value());
         shown.put("relation", member.relation());
-        shown.put("income12m", member.income12m() == null ? null : whole ? member.income12m().toString() : "******");
+        shown.put(
+                "income12m",
+                member.income12m() == null ? null : whole ? member.income12m().toString() : "******");
         shown.put("opponent", member.opponent());
         return shown;
     }

@@ -35,8 +35,16 @@ public class FileView {
     private final Workflow workflow;
     private final People people;
 
-    FileView(AidFiles files, FileFactsView facts, Actions actions, Rendering rendering, Clocks clocks, Documents documents, Files stored,
-            Workflow workflow, People people) {
+    FileView(
+            AidFiles files,
+            FileFactsView facts,
+            Actions actions,
+            Rendering rendering,
+            Clocks clocks,
+            Documents documents,
+            Files stored,
+            Workflow workflow,
+            People people) {
         this.files = files;
         this.facts = facts;
         this.actions = actions;
@@ -56,7 +64,9 @@ public class FileView {
         view.put("application", application(file));
         view.put("case", file.aidCase().map(rendering::row).orElse(null));
         view.put("state", file.row().state().name());
-        view.put("stateText", text(file.row().state().label(), Names.human(file.row().state().name())));
+        view.put(
+                "stateText",
+                text(file.row().state().label(), Names.human(file.row().state().name())));
         view.put("next", text(file.row().state().next(), file.row().state().nextEnglish()));
         view.put("facts", facts.facts(file));
         view.put("household", facts.household(file));
@@ -66,7 +76,9 @@ public class FileView {
         view.put("files", stored.of(ref.id()));
         view.put("team", team(file));
         view.put("progress", progress(file));
-        view.put("objection", files.latest(AidObjection.class, ref).map(rendering::row).orElse(null));
+        view.put(
+                "objection",
+                files.latest(AidObjection.class, ref).map(rendering::row).orElse(null));
         view.put("history", history(file));
         view.put("actions", actions.of(file));
         view.put("task", workflow.itemOf(ref.id()).orElse(null));
@@ -91,24 +103,41 @@ public class FileView {
         List<Map<String, String>> team = new ArrayList<>();
         UUID lawyer = facts.lawyerAccount(file);
         for (UUID person : file.placement().team()) {
-            team.add(Map.of("person", person.toString(), "name", people.nameOf(person), "role", person.equals(lawyer) ? "承办人员" : "接收人员"));
+            team.add(Map.of(
+                    "person",
+                    person.toString(),
+                    "name",
+                    people.nameOf(person),
+                    "role",
+                    person.equals(lawyer) ? "承办人员" : "接收人员"));
         }
         return team;
     }
 
     private List<Map<String, Object>> progress(OpenFile file) {
-        return files.rows(AidProgress.class, file.ref()).stream().map(this::progress).toList();
+        return files.rows(AidProgress.class, file.ref()).stream()
+                .map(this::progress)
+                .toList();
     }
 
     private Map<String, Object> progress(Stored<AidProgress> told) {
         return Map.of(
-                "at", told.createdAt(), "stage", told.row().stage().label(), "english", Names.human(told.row().stage().name()),
-                "text", told.row().text(), "by", people.nameOf(told.createdBy()));
+                "at",
+                told.createdAt(),
+                "stage",
+                told.row().stage().label(),
+                "english",
+                Names.human(told.row().stage().name()),
+                "text",
+                told.row().text(),
+                "by",
+                people.nameOf(told.createdBy()));
     }
 
     private List<Map<String, Object>> history(OpenFile file) {
         List<Stored<AidEvent>> events = files.rows(AidEvent.class, file.ref());
-        Map<UUID, String> names = people.namesOf(events.stream().map(Stored::createdBy).distinct().toList());
+        Map<UUID, String> names =
+                people.namesOf(events.stream().map(Stored::createdBy).distinct().toList());
         return events.stream().map(event -> moment(event, names)).toList();
     }
 
@@ -116,7 +145,15 @@ public class FileView {
         Verb verb = Verb.valueOf(event.row().verb());
         Map<String, Object> moment = new LinkedHashMap<>();
         moment.put("at", event.row().at());
-        moment.put("by", Map.of("id", event.createdBy(), "name", names.getOrDefault(event.createdBy(), People.UNKNOWN), "identity", event.row().by()));
+        moment.put(
+                "by",
+                Map.of(
+                        "id",
+                        event.createdBy(),
+                        "name",
+                        names.getOrDefault(event.createdBy(), People.UNKNOWN),
+                        "identity",
+                        event.row().by()));
         moment.put("what", verb.label());
         moment.put("english", verb.english());
         moment.put("state", event.row().after().name());

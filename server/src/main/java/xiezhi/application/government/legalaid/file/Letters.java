@@ -35,7 +35,8 @@ public class Letters {
 
     /** The same by the bureau above the centre: it answers objections. */
     public IssuedDocument issueByBureau(String template, OpenFile file, Map<String, ?> more) {
-        return documents.issue("legalaid/" + template, file.ref(), bureau(file).id().id(), values(file, more));
+        return documents.issue(
+                "legalaid/" + template, file.ref(), bureau(file).id().id(), values(file, more));
     }
 
     /** 设立该法律援助机构的司法行政部门: the unit above the centre. */
@@ -59,7 +60,10 @@ public class Letters {
         values.put("caseNumber", number(file.aidCase().orElse(null)));
         values.put("facts", row.facts() == null ? "" : row.facts());
         put(values, "organName", row.organName());
-        put(values, "opponentName", row.opponentName() == null ? null : row.opponentName().value());
+        put(
+                values,
+                "opponentName",
+                row.opponentName() == null ? null : row.opponentName().value());
         values.putAll(lawyer(file));
         values.putAll(more);
         return values;
@@ -67,14 +71,19 @@ public class Letters {
 
     /** Who has the case in hand, where somebody has. */
     private Map<String, Object> lawyer(OpenFile file) {
-        Ref<Practitioner> lawyer = file.aidCase().map(found -> found.row().lawyer()).orElse(null);
+        Ref<Practitioner> lawyer =
+                file.aidCase().map(found -> found.row().lawyer()).orElse(null);
         if (lawyer == null) {
             return Map.of();
         }
         Practitioners.Candidate who = practitioners.get(lawyer);
         return Map.of(
-                "lawyerName", who.person().name().value(), "institutionName", who.institution().name(),
-                "licenceNumber", who.person().licenceNumber());
+                "lawyerName",
+                who.person().name().value(),
+                "institutionName",
+                who.institution().name(),
+                "licenceNumber",
+                who.person().licenceNumber());
     }
 
     private static void put(Map<String, Object> values, String name, @Nullable Object value) {

@@ -20,9 +20,11 @@ public class Notices {
 
     /** Tells the citizen; about violence at home only that there is something to read. */
     public void citizen(OpenFile file, String title, String text) {
-        boolean quiet = file.row().matter() == AidMatter.DOMESTIC_VIOLENCE || file.row().guardianUnaware();
-        file.citizen().ifPresent(person -> messages.tell(
-                person, quiet ? "您的办件有新进展" : title, quiet ? "请登录后在“我的办件”中查看" : text, "/matters/" + file.ref()));
+        boolean quiet =
+                file.row().matter() == AidMatter.DOMESTIC_VIOLENCE || file.row().guardianUnaware();
+        file.citizen()
+                .ifPresent(person -> messages.tell(
+                        person, quiet ? "您的办件有新进展" : title, quiet ? "请登录后在“我的办件”中查看" : text, "/matters/" + file.ref()));
     }
 
     /** Tells one person of the staff or the lawyer. */

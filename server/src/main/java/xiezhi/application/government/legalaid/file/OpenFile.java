@@ -18,7 +18,12 @@ import xiezhi.kernel.record.Ref;
  *
  * @param afterwards what is done when the file has been written, within the same transaction
  */
-public record OpenFile(Stored<AidApplication> stored, @Nullable Stored<AidCase> storedCase, Instant now, LocalDate today, List<Runnable> afterwards) {
+public record OpenFile(
+        Stored<AidApplication> stored,
+        @Nullable Stored<AidCase> storedCase,
+        Instant now,
+        LocalDate today,
+        List<Runnable> afterwards) {
 
     public AidApplication row() {
         return stored.row();

@@ -55,7 +55,9 @@ class Rights {
     List<Reason> obstacles(Verb verb, OpenFile file) {
         List<Reason> why = new ArrayList<>();
         if (!verb.from(file.row().state())) {
-            why.add(new Reason(verb.basis(), "案卷现在的状态是“%s”, 不能%s".formatted(file.row().state().label(), verb.label())));
+            why.add(new Reason(
+                    verb.basis(),
+                    "案卷现在的状态是“%s”, 不能%s".formatted(file.row().state().label(), verb.label())));
             return why;
         }
         if (verb.side() == Verb.Side.OFFICE) {
@@ -74,14 +76,19 @@ class Rights {
     /** What to do instead. */
     String remedy(Verb verb, OpenFile file) {
         if (!verb.from(file.row().state())) {
-            return "请刷新页面查看最新进展" + (file.row().state().next().isEmpty() ? "" : "; 下一步: " + file.row().state().next());
+            return "请刷新页面查看最新进展"
+                    + (file.row().state().next().isEmpty()
+                            ? ""
+                            : "; 下一步: " + file.row().state().next());
         }
         return "请由其他有权办理的人员办理";
     }
 
     /** The decision after a correction is a step of the objection's process. */
     static String stepOf(Verb verb, OpenFile file, String step) {
-        return verb == Verb.DECIDE && file.row().state() == xiezhi.application.government.legalaid.AidState.CORRECTED ? "redecide" : step;
+        return verb == Verb.DECIDE && file.row().state() == xiezhi.application.government.legalaid.AidState.CORRECTED
+                ? "redecide"
+                : step;
     }
 
     /** 回避: no one works on his own matter, after declaring an interest, or on the challenge of what he reviewed or decided. */
@@ -103,7 +110,8 @@ class Rights {
     }
 
     private boolean recused(OpenFile file, UUID me) {
-        return parts(AidRecusal.class, file).stream().anyMatch(recusal -> recusal.row().person().equals(me.toString()));
+        return parts(AidRecusal.class, file).stream()
+                .anyMatch(recusal -> recusal.row().person().equals(me.toString()));
     }
 
     private boolean tookPart(OpenFile file, UUID me) {
@@ -115,7 +123,11 @@ class Rights {
     }
 
     private <R extends Record> List<Stored<R>> parts(Class<R> type, OpenFile file) {
-        return Acting.as(Actor.system("案卷"), () -> records.page(Query.of(type).where("application", file.ref()).limit(1000)).items());
+        return Acting.as(
+                Actor.system("案卷"),
+                () -> records.page(
+                                Query.of(type).where("application", file.ref()).limit(1000))
+                        .items());
     }
 
     private boolean sideHolds(Verb verb, OpenFile file, Actor actor) {
@@ -130,7 +142,8 @@ class Rights {
     private static boolean holds(Verb verb, Actor actor) {
         boolean reviewers = verb == Verb.REQUEST_SUPPLEMENT || verb == Verb.SUPPLEMENT_RECEIVED;
         boolean anybody = verb == Verb.RECUSE
-                && actor.duties().stream().anyMatch(duty -> duty.startsWith("legalaid.") && !duty.equals("legalaid.statistics"));
+                && actor.duties().stream()
+                        .anyMatch(duty -> duty.startsWith("legalaid.") && !duty.equals("legalaid.statistics"));
         return anybody || actor.holds(verb.duty()) || (reviewers && actor.holds("legalaid.review"));
     }
 
@@ -151,5 +164,4 @@ class Rights {
             case PLATFORM -> "%s由平台按期限办理".formatted(verb.label());
         };
     }
-
 }

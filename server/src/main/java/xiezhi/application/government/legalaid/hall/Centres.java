@@ -24,24 +24,46 @@ class Centres {
     }
 
     /** 机构: what a citizen needs to find it. */
-    record Centre(String id, String name, String division, @Nullable String address, String phone, String hours) {}
+    record Centre(
+            String id,
+            String name,
+            String division,
+            @Nullable String address,
+            String phone,
+            String hours) {}
 
     @GetMapping("/api/hall/legal-aid/centres")
     @OpenToAll(because = "法律援助法#23: where to ask for aid is told to everybody")
     List<Centre> list(@RequestParam @Nullable String division) {
-        List<Stored<Unit>> units = Acting.as(Actor.system("机构名录"), () ->
-                records.page(Query.of(Unit.class).where("unitType", UnitType.LEGAL_AID_AGENCY).sortedBy("divisionCode").limit(1000)).items());
-        return units.stream().map(Stored::row).filter(unit -> unit.validTo() == null).filter(unit -> near(unit, division)).map(Centres::shown).toList();
+        List<Stored<Unit>> units = Acting.as(
+                Actor.system("机构名录"),
+                () -> records.page(Query.of(Unit.class)
+                                .where("unitType", UnitType.LEGAL_AID_AGENCY)
+                                .sortedBy("divisionCode")
+                                .limit(1000))
+                        .items());
+        return units.stream()
+                .map(Stored::row)
+                .filter(unit -> unit.validTo() == null)
+                .filter(unit -> near(unit, division))
+                .map(Centres::shown)
+                .toList();
     }
 
     private static boolean near(Unit unit, @Nullable String division) {
-        return division == null || division.isBlank() || division.startsWith(unit.divisionCode().replaceFirst("(00)+$", ""))
+        return division == null
+                || division.isBlank()
+                || division.startsWith(unit.divisionCode().replaceFirst("(00)+$", ""))
                 || unit.divisionCode().startsWith(division.replaceFirst("(00)+$", ""));
     }
 
     private static Centre shown(Unit unit) {
         return new Centre(
-                unit.id().toString(), unit.fullName(), unit.divisionCode(), unit.place(), unit.telephone() == null ? "12348" : unit.telephone(),
+                unit.id().toString(),
+                unit.fullName(),
+                unit.divisionCode(),
+                unit.place(),
+                unit.telephone() == null ? "12348" : unit.telephone(),
                 "工作日 9:00-12:00, 14:00-17:30; 12348热线24小时");
     }
 }

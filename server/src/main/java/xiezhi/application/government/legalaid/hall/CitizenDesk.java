@@ -48,7 +48,8 @@ public class CitizenDesk {
         files.act(ref, version, Verb.WITHDRAW, file -> {
             clocks.cancel(ref);
             workflow.end(ref, "WITHDRAWN", "申请人撤回");
-            notices.holders(AidDuty.REVIEW, file.centre(), file, "申请已撤回", file.row().number() + " 申请人撤回申请");
+            notices.holders(
+                    AidDuty.REVIEW, file.centre(), file, "申请已撤回", file.row().number() + " 申请人撤回申请");
             return Done.of(file.row().in(AidState.WITHDRAWN), reason);
         });
     }
@@ -57,7 +58,8 @@ public class CitizenDesk {
     @Transactional
     public void askChange(Ref<AidApplication> ref, int version, String reason) {
         files.act(ref, version, Verb.ASK_CHANGE, file -> {
-            notices.holders(AidDuty.ASSIGN, file.centre(), file, "申请更换承办人员", file.row().number() + " 受援人申请更换承办人员: " + reason);
+            notices.holders(
+                    AidDuty.ASSIGN, file.centre(), file, "申请更换承办人员", file.row().number() + " 受援人申请更换承办人员: " + reason);
             return Done.of(file.row(), reason);
         });
     }
@@ -66,9 +68,13 @@ public class CitizenDesk {
     @Transactional
     public void rate(Ref<AidApplication> ref, int version, int score, @Nullable String note) {
         files.act(ref, version, Verb.SATISFACTION, file -> {
-            List<Stored<AidSatisfaction>> mine = files.rows(AidSatisfaction.class, ref).stream().filter(given -> !given.row().callBack()).toList();
+            List<Stored<AidSatisfaction>> mine = files.rows(AidSatisfaction.class, ref).stream()
+                    .filter(given -> !given.row().callBack())
+                    .toList();
             if (mine.isEmpty()) {
-                records.add(new AidSatisfaction(Ref.next(), ref, score, note, false, file.today(), false), file.placement());
+                records.add(
+                        new AidSatisfaction(Ref.next(), ref, score, note, false, file.today(), false),
+                        file.placement());
             } else {
                 revise(mine.getFirst(), score, note, file);
             }
@@ -77,7 +83,9 @@ public class CitizenDesk {
     }
 
     private void revise(Stored<AidSatisfaction> given, int score, @Nullable String note, OpenFile file) {
-        LocalDate last = given.row().ratedOn().plusDays(AidParameters.shipped().number("satisfaction-revision-days", file.today()));
+        LocalDate last = given.row()
+                .ratedOn()
+                .plusDays(AidParameters.shipped().number("satisfaction-revision-days", file.today()));
         if (given.row().revised()) {
             throw Refusal.under("法律援助法#59", "评价已经修改过一次", "还有意见的, 可以投诉或者拨打12348");
         }

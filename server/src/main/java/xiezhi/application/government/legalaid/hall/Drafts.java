@@ -43,7 +43,8 @@ class Drafts {
             throw Refusal.state("草稿最多保存%d份".formatted(MOST), "请删除不需要的草稿");
         }
         AidDraft draft = new AidDraft(Ref.next(), text(body), until());
-        return shown(records.add(draft, Placement.in(NOBODYS).ownedBy(Acting.current().person())));
+        return shown(records.add(
+                draft, Placement.in(NOBODYS).ownedBy(Acting.current().person())));
     }
 
     @Transactional
@@ -61,8 +62,12 @@ class Drafts {
     @Transactional(readOnly = true)
     List<Map<String, Object>> list() {
         UUID me = Acting.current().person();
-        return Acting.as(people(), () -> records.page(Query.of(AidDraft.class).limit(100)).items()).stream()
-                .filter(draft -> me.equals(draft.placement().owner()) && !draft.row().keepUntil().isBefore(files.today()))
+        return Acting.as(
+                        people(),
+                        () -> records.page(Query.of(AidDraft.class).limit(100)).items())
+                .stream()
+                .filter(draft -> me.equals(draft.placement().owner())
+                        && !draft.row().keepUntil().isBefore(files.today()))
                 .map(this::shown)
                 .toList();
     }
@@ -91,7 +96,19 @@ class Drafts {
     /** The owner's own rows and nothing else, whatever post he also holds. */
     private static Actor people() {
         Actor me = Acting.current();
-        return new Actor(me.person(), me.account(), me.name(), me.kind(), me.level(), null, null, me.identity(), me.duties(), xiezhi.kernel.act.Scope.OWN, null, me.address());
+        return new Actor(
+                me.person(),
+                me.account(),
+                me.name(),
+                me.kind(),
+                me.level(),
+                null,
+                null,
+                me.identity(),
+                me.duties(),
+                xiezhi.kernel.act.Scope.OWN,
+                null,
+                me.address());
     }
 
     private LocalDate until() {

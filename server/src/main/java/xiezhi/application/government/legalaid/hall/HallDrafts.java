@@ -58,7 +58,8 @@ class HallDrafts {
     }
 
     @PostMapping("/{id}/submit")
-    Submissions.Submitted submit(@PathVariable UUID id, @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key) {
+    Submissions.Submitted submit(
+            @PathVariable UUID id, @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key) {
         return submissions.submit(id, key);
     }
 }

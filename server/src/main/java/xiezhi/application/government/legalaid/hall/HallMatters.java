@@ -42,7 +42,13 @@ class HallMatters {
     private final SupplementDesk supplements;
     private final ObjectionDesk objections;
 
-    HallMatters(AidFiles files, Records records, MatterView view, CitizenDesk desk, SupplementDesk supplements, ObjectionDesk objections) {
+    HallMatters(
+            AidFiles files,
+            Records records,
+            MatterView view,
+            CitizenDesk desk,
+            SupplementDesk supplements,
+            ObjectionDesk objections) {
         this.files = files;
         this.records = records;
         this.view = view;
@@ -52,16 +58,30 @@ class HallMatters {
     }
 
     /** A version may be given; without one the act meets the matter as it is. */
-    record Why(@Item("版本") @Nullable Integer version, @Item(value = "理由", size = 2000) String reason) {}
+    record Why(
+            @Item("版本") @Nullable Integer version,
+            @Item(value = "理由", size = 2000) String reason) {}
 
-    record Papers(@Item("版本") @Nullable Integer version, @Item(value = "文件", size = 36) @Nullable List<String> files, @Item(value = "说明", size = 1000) @Nullable String note) {}
+    record Papers(
+            @Item("版本") @Nullable Integer version,
+            @Item(value = "文件", size = 36) @Nullable List<String> files,
+            @Item(value = "说明", size = 1000) @Nullable String note) {}
 
-    record Rating(@Item("版本") @Nullable Integer version, @Item(value = "评分", min = 1) int score, @Item(value = "意见", size = 500) @Nullable String note) {}
+    record Rating(
+            @Item("版本") @Nullable Integer version,
+            @Item(value = "评分", min = 1) int score,
+            @Item(value = "意见", size = 500) @Nullable String note) {}
 
     @GetMapping
     @Transactional(readOnly = true)
     List<Map<String, Object>> mine() {
-        return Acting.as(asOwner(), () -> records.page(Query.of(AidApplication.class).limit(200)).items()).stream().map(view::line).toList();
+        return Acting.as(
+                        asOwner(),
+                        () -> records.page(Query.of(AidApplication.class).limit(200))
+                                .items())
+                .stream()
+                .map(view::line)
+                .toList();
     }
 
     @GetMapping("/{id}")
@@ -73,7 +93,11 @@ class HallMatters {
     @PostMapping("/{id}/supplement")
     Map<String, Object> supplement(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
         Papers asked = Facts.read(Papers.class, body, files.today());
-        return act(id, asked.version(), (ref, version) -> supplements.sent(ref, version, requireNonNullElse(asked.files(), List.of()), asked.note()));
+        return act(
+                id,
+                asked.version(),
+                (ref, version) ->
+                        supplements.sent(ref, version, requireNonNullElse(asked.files(), List.of()), asked.note()));
     }
 
     @PostMapping("/{id}/withdraw")
@@ -117,6 +141,18 @@ class HallMatters {
 
     private static Actor asOwner() {
         Actor me = Acting.current();
-        return new Actor(me.person(), me.account(), me.name(), me.kind(), me.level(), null, null, me.identity(), me.duties(), Scope.OWN, null, me.address());
+        return new Actor(
+                me.person(),
+                me.account(),
+                me.name(),
+                me.kind(),
+                me.level(),
+                null,
+                null,
+                me.identity(),
+                me.duties(),
+                Scope.OWN,
+                null,
+                me.address());
     }
 }

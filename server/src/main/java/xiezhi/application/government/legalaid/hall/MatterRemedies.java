@@ -31,8 +31,14 @@ class MatterRemedies {
         }
         if (state == AidState.MAINTAINED) {
             files.latest(AidObjection.class, file.ref()).ifPresent(objection -> {
-                remedies.add(new Remedy("申请行政复议", "Reconsideration", "本级人民政府", String.valueOf(objection.row().reconsiderBy()), "行政复议法#20"));
-                remedies.add(new Remedy("提起行政诉讼", "Suit", "人民法院", String.valueOf(objection.row().sueBy()), "行政诉讼法#46"));
+                remedies.add(new Remedy(
+                        "申请行政复议",
+                        "Reconsideration",
+                        "本级人民政府",
+                        String.valueOf(objection.row().reconsiderBy()),
+                        "行政复议法#20"));
+                remedies.add(new Remedy(
+                        "提起行政诉讼", "Suit", "人民法院", String.valueOf(objection.row().sueBy()), "行政诉讼法#46"));
             });
         }
         return remedies;

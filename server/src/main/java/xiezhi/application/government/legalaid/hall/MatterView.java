@@ -38,7 +38,14 @@ class MatterView {
     private final Openings openings;
     private final MatterRemedies remedies;
 
-    MatterView(AidFiles files, Actions actions, Clocks clocks, Documents documents, Practitioners practitioners, People people, Openings openings,
+    MatterView(
+            AidFiles files,
+            Actions actions,
+            Clocks clocks,
+            Documents documents,
+            Practitioners practitioners,
+            People people,
+            Openings openings,
             MatterRemedies remedies) {
         this.files = files;
         this.actions = actions;
@@ -81,14 +88,19 @@ class MatterView {
         view.put("lawyer", lawyer(file));
         view.put("progress", progress(file));
         view.put("remedies", remedies.of(file));
-        view.put("openings", file.citizen().map(me -> openings.of(row.id().id(), me)).orElse(List.of()));
+        view.put(
+                "openings",
+                file.citizen().map(me -> openings.of(row.id().id(), me)).orElse(List.of()));
         view.put("actions", actions.of(file));
         view.put("fee", "0.00"); // 法律援助法 art. 20: nobody may take anything from a recipient
         return view;
     }
 
     private @Nullable CaseClock running(Ref<AidApplication> ref) {
-        return clocks.of(ref.id()).stream().filter(clock -> !clock.state().equals("MET") && !clock.state().equals("CANCELLED")).findFirst().orElse(null);
+        return clocks.of(ref.id()).stream()
+                .filter(clock -> !clock.state().equals("MET") && !clock.state().equals("CANCELLED"))
+                .findFirst()
+                .orElse(null);
     }
 
     private String whoActs(OpenFile file) {
@@ -104,7 +116,8 @@ class MatterView {
     }
 
     private @Nullable Map<String, Object> lawyer(OpenFile file) {
-        Ref<Practitioner> lawyer = file.aidCase().map(found -> found.row().lawyer()).orElse(null);
+        Ref<Practitioner> lawyer =
+                file.aidCase().map(found -> found.row().lawyer()).orElse(null);
         if (lawyer == null) {
             return null;
         }
@@ -113,14 +126,26 @@ class MatterView {
         shown.put("name", who.person().name().value());
         shown.put("institution", who.institution().name());
         shown.put("licence", who.person().licenceNumber());
-        shown.put("phone", who.person().mobile() == null ? who.institution().telephone() : who.person().mobile().value());
+        shown.put(
+                "phone",
+                who.person().mobile() == null
+                        ? who.institution().telephone()
+                        : who.person().mobile().value());
         return shown;
     }
 
     private List<Map<String, Object>> progress(OpenFile file) {
         List<Map<String, Object>> told = new ArrayList<>();
         for (Stored<AidProgress> one : files.rows(AidProgress.class, file.ref())) {
-            told.add(Map.of("at", one.createdAt(), "stage", one.row().stage().label(), "text", one.row().text(), "by", people.nameOf(one.createdBy())));
+            told.add(Map.of(
+                    "at",
+                    one.createdAt(),
+                    "stage",
+                    one.row().stage().label(),
+                    "text",
+                    one.row().text(),
+                    "by",
+                    people.nameOf(one.createdBy())));
         }
         return told;
     }
@@ -130,13 +155,23 @@ class MatterView {
         @Nullable AidCase found = file.aidCase().map(Stored::row).orElse(null);
         List<AidState> way = file.row().source().notified()
                 ? List.of(AidState.GRANTED, AidState.ASSIGNED, AidState.IN_HANDLING, AidState.CLOSED, AidState.ARCHIVED)
-                : List.of(AidState.SUBMITTED, AidState.UNDER_REVIEW, AidState.GRANTED, AidState.ASSIGNED, AidState.IN_HANDLING, AidState.CLOSED, AidState.ARCHIVED);
+                : List.of(
+                        AidState.SUBMITTED,
+                        AidState.UNDER_REVIEW,
+                        AidState.GRANTED,
+                        AidState.ASSIGNED,
+                        AidState.IN_HANDLING,
+                        AidState.CLOSED,
+                        AidState.ARCHIVED);
         int reached = Stage.of(now);
         return way.stream().map(state -> step(state, reached, found, file)).toList();
     }
 
     private static Step step(AidState state, int reached, @Nullable AidCase found, OpenFile file) {
-        Stage stage = Arrays.stream(Stage.values()).filter(one -> one.state == state).findFirst().orElseThrow();
+        Stage stage = Arrays.stream(Stage.values())
+                .filter(one -> one.state == state)
+                .findFirst()
+                .orElseThrow();
         boolean over = stage.ordinal() < reached || file.row().state() == AidState.ARCHIVED;
         String tense = over ? "DONE" : stage.ordinal() == reached ? "NOW" : "TODO";
         Temporal at = stage == Stage.SUBMITTED ? file.row().receivedAt() : found == null ? null : stage.on(found);
@@ -168,7 +203,15 @@ class MatterView {
         static int of(AidState now) {
             return switch (now) {
                 case SUBMITTED -> 0;
-                case SUPPLEMENT, UNDER_REVIEW, PROPOSED, REFUSED, WITHDRAWN, DEEMED_WITHDRAWN, OBJECTION, MAINTAINED, CORRECTED -> 1;
+                case SUPPLEMENT,
+                        UNDER_REVIEW,
+                        PROPOSED,
+                        REFUSED,
+                        WITHDRAWN,
+                        DEEMED_WITHDRAWN,
+                        OBJECTION,
+                        MAINTAINED,
+                        CORRECTED -> 1;
                 case GRANTED, PROVISIONAL -> 2;
                 case ASSIGNED -> 3;
                 case ACCEPTED, IN_HANDLING, TERMINATED -> 4;
@@ -177,7 +220,8 @@ class MatterView {
             };
         }
 
-        @Nullable Temporal on(AidCase found) {
+        @Nullable
+        Temporal on(AidCase found) {
             return switch (this) {
                 case GRANTED -> found.grantedOn();
                 case ASSIGNED -> found.assignedOn();

@@ -36,7 +36,14 @@ class Submissions {
     private final Clocks clocks;
     private final Clock clock;
 
-    Submissions(JdbcClient sql, Drafts drafts, IntakeDesk intake, AidFiles files, Documents documents, Clocks clocks, Clock clock) {
+    Submissions(
+            JdbcClient sql,
+            Drafts drafts,
+            IntakeDesk intake,
+            AidFiles files,
+            Documents documents,
+            Clocks clocks,
+            Clock clock) {
         this.sql = sql;
         this.drafts = drafts;
         this.intake = intake;
@@ -87,12 +94,18 @@ class Submissions {
                 .map(IssuedDocument::id)
                 .findFirst()
                 .orElseThrow();
-        CaseClock review = clocks.of(file.ref().id()).stream().filter(running -> running.rule().equals(AidClocks.REVIEW)).findFirst().orElseThrow();
+        CaseClock review = clocks.of(file.ref().id()).stream()
+                .filter(running -> running.rule().equals(AidClocks.REVIEW))
+                .findFirst()
+                .orElseThrow();
         return new Submitted(file.ref().id(), file.row().number().value(), receipt, review);
     }
 
     private void lock(String key) {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(Acting.current().person() + key).query().listOfRows();
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(Acting.current().person() + key)
+                .query()
+                .listOfRows();
     }
 
     private Optional<UUID> known(String key) {
@@ -105,7 +118,11 @@ class Submissions {
     private void remember(String key, OpenFile file) {
         Ref<AidApplication> ref = file.ref();
         sql.sql("insert into legalaid.submission (person, key, application, at) values (?, ?, ?, ?)")
-                .params(Acting.current().person(), key, ref.id(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        Acting.current().person(),
+                        key,
+                        ref.id(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

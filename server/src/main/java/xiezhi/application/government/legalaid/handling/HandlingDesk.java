@@ -51,8 +51,15 @@ public class HandlingDesk {
     private final Files stored;
     private final Notices notices;
 
-    HandlingDesk(AidFiles files, Records records, AssignmentDesk assignment, Clocks clocks, Workflow workflow,
-            Letters letters, Files stored, Notices notices) {
+    HandlingDesk(
+            AidFiles files,
+            Records records,
+            AssignmentDesk assignment,
+            Clocks clocks,
+            Workflow workflow,
+            Letters letters,
+            Files stored,
+            Notices notices) {
         this.files = files;
         this.records = records;
         this.assignment = assignment;
@@ -64,7 +71,8 @@ public class HandlingDesk {
     }
 
     /** 结案材料: what the lawyer hands in. */
-    public record Report(CaseResult result, int hours, @Nullable Money amount, String summary, List<String> files) {}
+    public record Report(
+            CaseResult result, int hours, @Nullable Money amount, String summary, List<String> files) {}
 
     @Transactional
     @May(AidDuty.HANDLE)
@@ -72,7 +80,8 @@ public class HandlingDesk {
         files.act(ref, version, Verb.ACCEPT, file -> {
             Stored<AidCase> found = file.theCase();
             records.change(found.row().accepted(file.today()), found.version());
-            files.latest(AidAssignment.class, ref).ifPresent(last -> records.change(last.row().accepted(file.today()), last.version()));
+            files.latest(AidAssignment.class, ref)
+                    .ifPresent(last -> records.change(last.row().accepted(file.today()), last.version()));
             workflow.complete(ref, "accept", "ACCEPTED", null, Map.of());
             clocks.start(AidClocks.PROGRESS, ref, file.centre(), file.now());
             notices.citizen(file, "承办人员已接受指派", file.row().number() + " 的承办人员会与您联系");
@@ -98,7 +107,9 @@ public class HandlingDesk {
     @May(AidDuty.HANDLE)
     public void progress(Ref<AidApplication> ref, int version, AidStage stage, String text) {
         files.act(ref, version, Verb.PROGRESS, file -> {
-            records.add(new AidProgress(Ref.next(), ref, stage, new LongText(text).value(), file.today()), file.placement());
+            records.add(
+                    new AidProgress(Ref.next(), ref, stage, new LongText(text).value(), file.today()),
+                    file.placement());
             clocks.meet(AidClocks.PROGRESS, ref, file.now());
             if (stage == AidStage.CONCLUDED) {
                 conclude(file);
@@ -119,18 +130,47 @@ public class HandlingDesk {
                     .map(UUID::fromString)
                     .map(paper -> new AidMaterial("结案材料", paper.toString(), MaterialSource.LAWYER, file.today()))
                     .toList();
-            stored.attach(report.files().stream().map(UUID::fromString).toList(), "legalaid.application", ref, file.placement());
+            stored.attach(
+                    report.files().stream().map(UUID::fromString).toList(),
+                    "legalaid.application",
+                    ref,
+                    file.placement());
             String summary = new LongText(report.summary()).value();
             records.add(
-                    new AidClosure(Ref.next(), ref, report.result(), report.hours(), report.amount(), summary, papers, file.today(), List.of(), null, null),
+                    new AidClosure(
+                            Ref.next(),
+                            ref,
+                            report.result(),
+                            report.hours(),
+                            report.amount(),
+                            summary,
+                            papers,
+                            file.today(),
+                            List.of(),
+                            null,
+                            null),
                     file.placement());
-            IssuedDocument letter = letters.issue("closing-report", file, Map.of(
-                    "result", report.result(), "hours", report.hours(), "summary", summary, "amount", report.amount() == null ? "无" : report.amount().echo()));
+            IssuedDocument letter = letters.issue(
+                    "closing-report",
+                    file,
+                    Map.of(
+                            "result",
+                            report.result(),
+                            "hours",
+                            report.hours(),
+                            "summary",
+                            summary,
+                            "amount",
+                            report.amount() == null ? "无" : report.amount().echo()));
             clocks.meet(AidClocks.PROGRESS, ref, file.now());
             clocks.meet(AidClocks.CLOSING_REPORT, ref, file.now());
             workflow.complete(ref, "handle", "REPORTED", null, Map.of());
-            notices.holders(AidDuty.CLOSE, file.centre(), file, "已报送结案材料", file.row().number() + " 等待评分和补贴审核");
-            return new Done(file.row().change().with(papers).state(AidState.CLOSING).make(), report.result().label(), letter);
+            notices.holders(
+                    AidDuty.CLOSE, file.centre(), file, "已报送结案材料", file.row().number() + " 等待评分和补贴审核");
+            return new Done(
+                    file.row().change().with(papers).state(AidState.CLOSING).make(),
+                    report.result().label(),
+                    letter);
         });
     }
 

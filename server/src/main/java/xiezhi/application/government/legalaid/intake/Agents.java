@@ -22,7 +22,9 @@ final class Agents {
             return List.of();
         }
         AgentGround ground = ground(agent);
-        if (ground != AgentGround.ENTRUSTED && filing.opponent() != null && filing.opponent().value().equals(agent.name().value())) {
+        if (ground != AgentGround.ENTRUSTED
+                && filing.opponent() != null
+                && filing.opponent().value().equals(agent.name().value())) {
             throw Refusal.under("法律援助法#40.1", "代为申请的人就是对方当事人, 不能由他代为申请", "请由其他法定代理人或者近亲属代为申请; 我们不会通知他");
         }
         return List.of(new AidAgent(agent.name(), agent.citizenId(), agent.mobile(), agent.relation(), ground));

@@ -68,8 +68,11 @@ public record AidFiling(
         }
 
         String words() {
-            String ways = channels == null ? "" : String.join("、", channels.stream().map(SafeContact::way).toList());
-            return "%s; 时间: %s%s".formatted(ways, times == null ? "不限" : times, Boolean.TRUE.equals(noMessage) ? "; 不要留言" : "");
+            String ways = channels == null
+                    ? ""
+                    : String.join("、", channels.stream().map(SafeContact::way).toList());
+            return "%s; 时间: %s%s"
+                    .formatted(ways, times == null ? "不限" : times, Boolean.TRUE.equals(noMessage) ? "; 不要留言" : "");
         }
 
         private static String way(String channel) {

@@ -71,7 +71,10 @@ class FilingPapers {
                 .map(member -> Map.of(
                         "name", member.name().value(),
                         "relation", member.relation() == null ? "" : member.relation(),
-                        "income12m", member.income12m() == null ? "" : member.income12m().toString(),
+                        "income12m",
+                                member.income12m() == null
+                                        ? ""
+                                        : member.income12m().toString(),
                         "opponent", member.opponent() ? "是" : "否"))
                 .collect(Collectors.toList());
     }

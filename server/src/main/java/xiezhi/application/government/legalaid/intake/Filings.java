@@ -39,33 +39,75 @@ public class Filings {
     }
 
     /** The row as received by the centre at the instant. */
-    AidApplication row(AidFiling filing, UUID centre, AidSource source, AidChannel channel, Instant now, @Nullable Ref<Unit> office) {
+    AidApplication row(
+            AidFiling filing,
+            UUID centre,
+            AidSource source,
+            AidChannel channel,
+            Instant now,
+            @Nullable Ref<Unit> office) {
         LocalDate today = now.atZone(AidFiles.CHINA).toLocalDate();
         AidForm form = requireNonNullElse(filing.form(), defaultForm(filing.matter()));
         return new AidApplication(
-                Ref.next(), numbers.application(centre, today), AidState.SUBMITTED, source, channel, now,
-                requireNonNullElse(filing.applicantKind(), ApplicantKind.PERSON), filing.applicantName(), filing.citizenId(),
-                filing.otherId(), filing.mobile(), Agents.of(filing), safeContact(filing), form, filing.matter(),
-                form.caseType(filing.matter()), filing.facts(), filing.opponent(), filing.opponentFirm(), filing.division(),
-                yes(filing.litigation()), filing.venue(), filing.organDivision(), filing.eventDivision(),
-                requireNonNullElse(filing.exemptions(), Set.of()), yes(filing.exemptionProved()), household(filing), filing.incomeTotal12m(),
-                filing.assets(), yes(filing.honestDeclaration()), filing.limitationExpiry(), yes(filing.preservationNeeded()), false,
-                false, groups(filing, today), materials(requireNonNullElse(filing.files(), List.of()), channel, today), office, today);
+                Ref.next(),
+                numbers.application(centre, today),
+                AidState.SUBMITTED,
+                source,
+                channel,
+                now,
+                requireNonNullElse(filing.applicantKind(), ApplicantKind.PERSON),
+                filing.applicantName(),
+                filing.citizenId(),
+                filing.otherId(),
+                filing.mobile(),
+                Agents.of(filing),
+                safeContact(filing),
+                form,
+                filing.matter(),
+                form.caseType(filing.matter()),
+                filing.facts(),
+                filing.opponent(),
+                filing.opponentFirm(),
+                filing.division(),
+                yes(filing.litigation()),
+                filing.venue(),
+                filing.organDivision(),
+                filing.eventDivision(),
+                requireNonNullElse(filing.exemptions(), Set.of()),
+                yes(filing.exemptionProved()),
+                household(filing),
+                filing.incomeTotal12m(),
+                filing.assets(),
+                yes(filing.honestDeclaration()),
+                filing.limitationExpiry(),
+                yes(filing.preservationNeeded()),
+                false,
+                false,
+                groups(filing, today),
+                materials(requireNonNullElse(filing.files(), List.of()), channel, today),
+                office,
+                today);
     }
 
     /** The files of the body as papers of the file. */
     public static List<AidMaterial> materials(List<String> files, AidChannel channel, LocalDate today) {
         MaterialSource source = channel == AidChannel.COUNTER ? MaterialSource.COUNTER : MaterialSource.UPLOADED;
-        return files.stream().map(UUID::fromString).map(file -> new AidMaterial("申请材料", file.toString(), source, today)).toList();
+        return files.stream()
+                .map(UUID::fromString)
+                .map(file -> new AidMaterial("申请材料", file.toString(), source, today))
+                .toList();
     }
 
     private static @Nullable String safeContact(AidFiling filing) {
-        return filing.safeContact() == null || !filing.safeContact().said() ? null : filing.safeContact().words();
+        return filing.safeContact() == null || !filing.safeContact().said()
+                ? null
+                : filing.safeContact().words();
     }
 
     private static List<HouseholdMember> household(AidFiling filing) {
         return requireNonNullElse(filing.household(), List.<AidFiling.Member>of()).stream()
-                .map(member -> new HouseholdMember(member.name(), member.relation(), member.income12m(), yes(member.opponent())))
+                .map(member -> new HouseholdMember(
+                        member.name(), member.relation(), member.income12m(), yes(member.opponent())))
                 .toList();
     }
 
@@ -88,9 +130,15 @@ public class Filings {
 
     private static AidForm defaultForm(AidMatter matter) {
         return switch (matter.caseType()) {
-            case CRIMINAL -> matter == AidMatter.CRIMINAL_DEFENCE || matter == AidMatter.NOTIFIED_DEFENCE ? AidForm.CRIMINAL_DEFENCE : AidForm.CRIMINAL_AGENCY;
+            case CRIMINAL ->
+                matter == AidMatter.CRIMINAL_DEFENCE || matter == AidMatter.NOTIFIED_DEFENCE
+                        ? AidForm.CRIMINAL_DEFENCE
+                        : AidForm.CRIMINAL_AGENCY;
             case CIVIL, LABOUR_ARBITRATION -> AidForm.CIVIL_ADMIN_AGENCY;
-            case ADMINISTRATIVE -> matter == AidMatter.STATE_COMPENSATION || matter == AidMatter.ACQUITTAL_COMPENSATION ? AidForm.STATE_COMP : AidForm.CIVIL_ADMIN_AGENCY;
+            case ADMINISTRATIVE ->
+                matter == AidMatter.STATE_COMPENSATION || matter == AidMatter.ACQUITTAL_COMPENSATION
+                        ? AidForm.STATE_COMP
+                        : AidForm.CIVIL_ADMIN_AGENCY;
         };
     }
 

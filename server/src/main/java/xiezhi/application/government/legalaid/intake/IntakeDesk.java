@@ -56,8 +56,17 @@ public class IntakeDesk {
     private final Notices notices;
     private final Clock clock;
 
-    IntakeDesk(AidFiles files, Filings filings, People people, Clocks clocks, Workflow workflow, Letters letters,
-            FilingPapers papers, Files stored, Notices notices, Clock clock) {
+    IntakeDesk(
+            AidFiles files,
+            Filings filings,
+            People people,
+            Clocks clocks,
+            Workflow workflow,
+            Letters letters,
+            FilingPapers papers,
+            Files stored,
+            Notices notices,
+            Clock clock) {
         this.files = files;
         this.filings = filings;
         this.people = people;
@@ -83,7 +92,12 @@ public class IntakeDesk {
     @Transactional
     @May(AidDuty.RECEIVE)
     public Filed atCounter(AidFiling filing) {
-        return file(filing, AidSource.APPLY, AidChannel.COUNTER, null, Acting.current().unit());
+        return file(
+                filing,
+                AidSource.APPLY,
+                AidChannel.COUNTER,
+                null,
+                Acting.current().unit());
     }
 
     /** An application that a place of custody forwards. */
@@ -99,32 +113,53 @@ public class IntakeDesk {
     public void receive(Ref<AidApplication> ref, int version) {
         files.act(ref, version, Verb.RECEIVE, file -> {
             workflow.complete(ref, "intake", "RECEIVED", null, Map.of());
-            letters.issue("acceptance-notice", file, clocks.running(AidClocks.REVIEW, ref).map(c -> Map.of("dueOn", c.due())).orElse(Map.of()));
+            letters.issue(
+                    "acceptance-notice",
+                    file,
+                    clocks.running(AidClocks.REVIEW, ref)
+                            .map(c -> Map.of("dueOn", c.due()))
+                            .orElse(Map.of()));
             notices.citizen(file, "申请已接收", file.row().number() + " 已接收, 进入审查");
             return Done.of(file.row().in(AidState.UNDER_REVIEW));
         });
     }
 
     @LegalBasis({"法律援助法#38", "法律援助法#41", "法律援助法#43.1"})
-    private Filed file(AidFiling filing, AidSource source, AidChannel channel, @Nullable UUID citizen, @Nullable UUID office) {
+    private Filed file(
+            AidFiling filing, AidSource source, AidChannel channel, @Nullable UUID citizen, @Nullable UUID office) {
         Unit centre = centreFor(filing);
         Instant now = clock.instant();
-        AidApplication row = filings.row(filing, centre.id().id(), source, channel, now, office == null ? null : Ref.of(office));
+        AidApplication row =
+                filings.row(filing, centre.id().id(), source, channel, now, office == null ? null : Ref.of(office));
         AidApplication judged = judge(row);
-        OpenFile file = files.look(files.begin(judged, placement(centre, citizen), Verb.SUBMIT, null).row().id());
-        workflow.start("legal-aid", "legalaid.application", file.ref(), judged.title(), centre.id().id(), facts(centre, office));
-        LocalDate due = clocks.start(AidClocks.REVIEW, file.ref(), centre.id().id(), now).due();
+        OpenFile file = files.look(files.begin(judged, placement(centre, citizen), Verb.SUBMIT, null)
+                .row()
+                .id());
+        workflow.start(
+                "legal-aid",
+                "legalaid.application",
+                file.ref(),
+                judged.title(),
+                centre.id().id(),
+                facts(centre, office));
+        LocalDate due = clocks.start(AidClocks.REVIEW, file.ref(), centre.id().id(), now)
+                .due();
         attach(file, filing);
         IssuedDocument receipt = papers.issue(file, due);
         if (judged.urgent()) {
-            notices.holders(AidDuty.REVIEW, centre.id().id(), file, "紧急申请", judged.number() + " 距期限不足七日或者需要立即保全, 可以先行提供");
+            notices.holders(
+                    AidDuty.REVIEW, centre.id().id(), file, "紧急申请", judged.number() + " 距期限不足七日或者需要立即保全, 可以先行提供");
         }
         return new Filed(file, receipt);
     }
 
     private void attach(OpenFile file, AidFiling filing) {
         if (filing.files() != null) {
-            stored.attach(filing.files().stream().map(UUID::fromString).toList(), "legalaid.application", file.ref(), file.placement());
+            stored.attach(
+                    filing.files().stream().map(UUID::fromString).toList(),
+                    "legalaid.application",
+                    file.ref(),
+                    file.placement());
         }
     }
 
@@ -142,7 +177,8 @@ public class IntakeDesk {
 
     private Unit centreFor(AidFiling filing) {
         return people.unitFor(filing.division().value(), UnitType.LEGAL_AID_AGENCY)
-                .orElseThrow(() -> Refusal.under("法律援助法#38", "区划代码 " + filing.division() + " 没有找到法律援助机构", "请在列表中选择申请地, 或者拨打12348"));
+                .orElseThrow(() -> Refusal.under(
+                        "法律援助法#38", "区划代码 " + filing.division() + " 没有找到法律援助机构", "请在列表中选择申请地, 或者拨打12348"));
     }
 
     private static Placement placement(Unit centre, @Nullable UUID citizen) {

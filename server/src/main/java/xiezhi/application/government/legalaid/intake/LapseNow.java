@@ -45,10 +45,7 @@ public class LapseNow {
     private List<UUID> unanswered(LocalDate today) {
         return sql.sql("""
                         select s.application from legalaid.supplement s join legalaid.application a on a.id = s.application
-                        where s.received_on is null and s.due_on < ? and a.state = 'SUPPLEMENT' order by s.due_on limit 500""")
-                .param(today)
-                .query(UUID.class)
-                .list();
+                        where s.received_on is null and s.due_on < ? and a.state = 'SUPPLEMENT' order by s.due_on limit 500""").param(today).query(UUID.class).list();
     }
 
     private void lapse(UUID application) {

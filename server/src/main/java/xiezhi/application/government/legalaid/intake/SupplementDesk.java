@@ -42,7 +42,14 @@ public class SupplementDesk {
     private final Files stored;
     private final Notices notices;
 
-    SupplementDesk(AidFiles files, Records records, Clocks clocks, Workflow workflow, Letters letters, Files stored, Notices notices) {
+    SupplementDesk(
+            AidFiles files,
+            Records records,
+            Clocks clocks,
+            Workflow workflow,
+            Letters letters,
+            Files stored,
+            Notices notices) {
         this.files = files;
         this.records = records;
         this.clocks = clocks;
@@ -58,12 +65,17 @@ public class SupplementDesk {
     public void request(Ref<AidApplication> ref, int version, List<String> items, @Nullable String note) {
         files.act(ref, version, Verb.REQUEST_SUPPLEMENT, file -> {
             refuseSecond(file);
-            LocalDate due = clocks.start(AidClocks.SUPPLEMENT, ref, file.centre(), file.now()).due();
-            var wanted = items.stream().filter(item -> !item.isBlank()).map(AidSupplement.Wanted::new).toList();
+            LocalDate due = clocks.start(AidClocks.SUPPLEMENT, ref, file.centre(), file.now())
+                    .due();
+            var wanted = items.stream()
+                    .filter(item -> !item.isBlank())
+                    .map(AidSupplement.Wanted::new)
+                    .toList();
             records.add(new AidSupplement(Ref.next(), ref, wanted, note, file.today(), due, null), file.placement());
             clocks.pause(AidClocks.REVIEW, ref, file.today(), "等待申请人补充材料", BASIS);
             workflow.complete(ref, step(file), "SUPPLEMENT", note, Map.of());
-            IssuedDocument letter = letters.issue("supplement-request", file, Map.of("items", items, "dueOn", due, "note", note == null ? "" : note));
+            IssuedDocument letter = letters.issue(
+                    "supplement-request", file, Map.of("items", items, "dueOn", due, "note", note == null ? "" : note));
             notices.citizen(file, "请补充材料", "请在" + due + "前补充: " + String.join("; ", items));
             return new Done(file.row().in(AidState.SUPPLEMENT), String.join("; ", items), letter);
         });
@@ -79,14 +91,24 @@ public class SupplementDesk {
     /** The citizen sends them; after aid has begun they join the file without moving it. */
     @Transactional
     public void sent(Ref<AidApplication> ref, int version, List<String> papers, @Nullable String note) {
-        files.act(ref, version, Verb.SUPPLEMENT_SENT, file -> file.row().state() == AidState.SUPPLEMENT
-                ? arrived(file, papers, note, AidChannel.WEB)
-                : taken(file, papers, note, AidChannel.WEB));
+        files.act(
+                ref,
+                version,
+                Verb.SUPPLEMENT_SENT,
+                file -> file.row().state() == AidState.SUPPLEMENT
+                        ? arrived(file, papers, note, AidChannel.WEB)
+                        : taken(file, papers, note, AidChannel.WEB));
     }
 
     private Done taken(OpenFile file, List<String> papers, @Nullable String note, AidChannel channel) {
         attach(file, papers);
-        return new Done(file.row().change().with(Filings.materials(papers, channel, file.today())).make(), note, null);
+        return new Done(
+                file.row()
+                        .change()
+                        .with(Filings.materials(papers, channel, file.today()))
+                        .make(),
+                note,
+                null);
     }
 
     /** 视为撤回: the last day has passed and nothing came. */
@@ -111,12 +133,17 @@ public class SupplementDesk {
         clocks.resume(AidClocks.REVIEW, file.ref(), file.today());
         workflow.signal(file.ref(), "supplement", Map.of());
         notices.holders(AidDuty.REVIEW, file.centre(), file, "材料已补充", file.row().number() + " 已补充材料, 审查期限继续计算");
-        AidApplication row = file.row().change().with(Filings.materials(papers, channel, file.today())).state(AidState.UNDER_REVIEW).make();
+        AidApplication row = file.row()
+                .change()
+                .with(Filings.materials(papers, channel, file.today()))
+                .state(AidState.UNDER_REVIEW)
+                .make();
         return Done.of(row, note);
     }
 
     private void attach(OpenFile file, List<String> papers) {
-        stored.attach(papers.stream().map(UUID::fromString).toList(), "legalaid.application", file.ref(), file.placement());
+        stored.attach(
+                papers.stream().map(UUID::fromString).toList(), "legalaid.application", file.ref(), file.placement());
     }
 
     private void refuseSecond(OpenFile file) {

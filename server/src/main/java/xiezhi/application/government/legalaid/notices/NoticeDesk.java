@@ -56,7 +56,15 @@ public class NoticeDesk {
     private final Notices notices;
     private final Clock clock;
 
-    NoticeDesk(AidFiles files, Records records, AidNumbers numbers, People people, Openings openings, Workflow workflow, Notices notices, Clock clock) {
+    NoticeDesk(
+            AidFiles files,
+            Records records,
+            AidNumbers numbers,
+            People people,
+            Openings openings,
+            Workflow workflow,
+            Notices notices,
+            Clock clock) {
         this.files = files;
         this.records = records;
         this.numbers = numbers;
@@ -71,14 +79,24 @@ public class NoticeDesk {
     @Transactional
     @May(AidDuty.NOTIFY)
     public Ref<AidApplication> register(NoticeFiling filing) {
-        var known = records.page(Query.of(AidNotice.class).where("organName", filing.organName()).where("fileNumber", filing.fileNumber()).limit(1)).items();
+        var known = records.page(Query.of(AidNotice.class)
+                        .where("organName", filing.organName())
+                        .where("fileNumber", filing.fileNumber())
+                        .limit(1))
+                .items();
         if (!known.isEmpty()) {
             return known.getFirst().row().application();
         }
         Instant received = received(filing);
         UUID centre = centre();
         AidApplication row = row(filing, centre, received);
-        OpenFile file = files.look(files.begin(row, Placement.in(centre).with(Set.of(Acting.current().person())), Verb.NOTIFY, filing.ground().label()).row().id());
+        OpenFile file = files.look(files.begin(
+                        row,
+                        Placement.in(centre).with(Set.of(Acting.current().person())),
+                        Verb.NOTIFY,
+                        filing.ground().label())
+                .row()
+                .id());
         records.add(notice(filing, row, received), file.placement());
         records.add(decision(filing, file), file.placement());
         openings.open(file, filing.ground(), received);
@@ -100,8 +118,10 @@ public class NoticeDesk {
         if (received.isAfter(now)) {
             throw Unfit.field("receivedAt", "收到时间不能晚于现在");
         }
-        if (filing.ground() == MandatoryGround.MINOR && filing.suspectBirth() != null
-                && !MustProvide.isMinor(filing.suspectBirth(), received.atZone(AidFiles.CHINA).toLocalDate())) {
+        if (filing.ground() == MandatoryGround.MINOR
+                && filing.suspectBirth() != null
+                && !MustProvide.isMinor(
+                        filing.suspectBirth(), received.atZone(AidFiles.CHINA).toLocalDate())) {
             throw Unfit.field("suspectBirth", "按出生日期, 收到通知之日已满十八周岁, 请核对通知情形");
         }
         return received;
@@ -123,25 +143,73 @@ public class NoticeDesk {
         AidForm form = treatment ? AidForm.CRIMINAL_AGENCY : AidForm.CRIMINAL_DEFENCE;
         DivisionCode here = new DivisionCode(unit.divisionCode());
         return new AidApplication(
-                Ref.next(), numbers.application(centre, files.today()), AidState.GRANTED,
-                filing.ground() == MandatoryGround.MAY_NOTIFY ? AidSource.NOTICE_MAY : AidSource.NOTICE_MUST, AidChannel.ORGAN, received,
-                ApplicantKind.PERSON, filing.suspectName(), null, null, null, List.of(), null, form, matter, form.caseType(matter), null, null,
-                null, here, true, filing.organName(), filing.division() == null ? here : filing.division(), null, Set.of(), false, List.of(),
-                null, null, false, null, false, true, false,
-                filing.ground() == MandatoryGround.MINOR ? Set.of(VulnerableGroup.MINOR) : Set.of(), List.of(), null, day);
+                Ref.next(),
+                numbers.application(centre, files.today()),
+                AidState.GRANTED,
+                filing.ground() == MandatoryGround.MAY_NOTIFY ? AidSource.NOTICE_MAY : AidSource.NOTICE_MUST,
+                AidChannel.ORGAN,
+                received,
+                ApplicantKind.PERSON,
+                filing.suspectName(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                form,
+                matter,
+                form.caseType(matter),
+                null,
+                null,
+                null,
+                here,
+                true,
+                filing.organName(),
+                filing.division() == null ? here : filing.division(),
+                null,
+                Set.of(),
+                false,
+                List.of(),
+                null,
+                null,
+                false,
+                null,
+                false,
+                true,
+                false,
+                filing.ground() == MandatoryGround.MINOR ? Set.of(VulnerableGroup.MINOR) : Set.of(),
+                List.of(),
+                null,
+                day);
     }
 
     private static AidNotice notice(NoticeFiling filing, AidApplication row, Instant received) {
         return new AidNotice(
-                Ref.next(), row.id(), filing.organ(), filing.organName(), filing.fileNumber(), filing.ground(), filing.suspectName(),
-                filing.suspectBirth(), filing.stage(), filing.custodyPlace(), received);
+                Ref.next(),
+                row.id(),
+                filing.organ(),
+                filing.organName(),
+                filing.fileNumber(),
+                filing.ground(),
+                filing.suspectName(),
+                filing.suspectBirth(),
+                filing.stage(),
+                filing.custodyPlace(),
+                received);
     }
 
     private static AidDecision decision(NoticeFiling filing, OpenFile file) {
         Reason ground = new Reason(filing.ground().key(), filing.ground().label());
         Reason notified = new Reason("法律援助法#36", filing.organName() + "通知指派律师");
         return new AidDecision(
-                Ref.next(), file.ref(), DecisionKind.MANDATORY_ASSIGN, null, Grounds.of(List.of(ground, notified)), null, file.today(), null, null);
+                Ref.next(),
+                file.ref(),
+                DecisionKind.MANDATORY_ASSIGN,
+                null,
+                Grounds.of(List.of(ground, notified)),
+                null,
+                file.today(),
+                null,
+                null);
     }
-
 }

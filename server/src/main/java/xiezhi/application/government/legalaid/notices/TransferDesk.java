@@ -64,7 +64,8 @@ public class TransferDesk {
             about.put(name, filing.remove(name));
         }
         Forwarded forwarded = Facts.read(Forwarded.class, about, files.today());
-        OpenFile file = intake.fromCustody(AidFiling.read(filing, files.today())).file();
+        OpenFile file =
+                intake.fromCustody(AidFiling.read(filing, files.today())).file();
         add(file, forwarded);
         return file.ref();
     }
@@ -76,12 +77,24 @@ public class TransferDesk {
         }
         boolean late = at.isAfter(forwarded.statedAt().plus(LIMIT));
         records.add(
-                new CustodyTransfer(Ref.next(), file.ref(), forwarded.organName(), forwarded.custodyNumber(), forwarded.statedAt(), at, late),
+                new CustodyTransfer(
+                        Ref.next(),
+                        file.ref(),
+                        forwarded.organName(),
+                        forwarded.custodyNumber(),
+                        forwarded.statedAt(),
+                        at,
+                        late),
                 file.placement());
         clocks.start(AidClocks.CUSTODY, file.ref(), file.centre(), forwarded.statedAt());
         clocks.meet(AidClocks.CUSTODY, file.ref(), at);
         if (late) {
-            notices.holders(AidDuty.LEAD, file.centre(), file, "转交超过24小时", file.row().number() + " " + forwarded.organName() + "超过24小时转交");
+            notices.holders(
+                    AidDuty.LEAD,
+                    file.centre(),
+                    file,
+                    "转交超过24小时",
+                    file.row().number() + " " + forwarded.organName() + "超过24小时转交");
         }
     }
 }

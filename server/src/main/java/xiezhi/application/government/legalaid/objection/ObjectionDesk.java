@@ -50,7 +50,14 @@ public class ObjectionDesk {
     private final Notices notices;
     private final Calendars calendars;
 
-    ObjectionDesk(AidFiles files, Records records, Clocks clocks, Workflow workflow, Letters letters, Notices notices, Calendars calendars) {
+    ObjectionDesk(
+            AidFiles files,
+            Records records,
+            Clocks clocks,
+            Workflow workflow,
+            Letters letters,
+            Notices notices,
+            Calendars calendars) {
         this.files = files;
         this.records = records;
         this.clocks = clocks;
@@ -65,17 +72,42 @@ public class ObjectionDesk {
     public void object(Ref<AidApplication> ref, int version, String reason) {
         files.act(ref, version, Verb.OBJECT, file -> {
             Stored<AidDecision> decision = negative(file);
-            if (files.latest(AidObjection.class, ref).filter(o -> o.row().decision().equals(decision.row().id())).isPresent()) {
+            if (files.latest(AidObjection.class, ref)
+                    .filter(o -> o.row().decision().equals(decision.row().id()))
+                    .isPresent()) {
                 throw Refusal.under("法律援助法#49.3", "对这个决定已经提出过异议", "对维持的决定不服的, 可以申请行政复议或者提起行政诉讼");
             }
             Unit bureau = letters.bureau(file);
             String words = new LongText(reason).value();
             records.add(
-                    new AidObjection(Ref.next(), ref, decision.row().id(), bureau.id(), words, file.today(), null, null, List.of(), null, null, null),
+                    new AidObjection(
+                            Ref.next(),
+                            ref,
+                            decision.row().id(),
+                            bureau.id(),
+                            words,
+                            file.today(),
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            null),
                     file.placement());
             clocks.start(AidClocks.OBJECTION, ref, bureau.id().id(), file.now());
-            workflow.start("aid-objection", "legalaid.application", ref, file.row().title() + " 异议", bureau.id().id(), Map.of("centre", file.centre().toString()));
-            notices.holders(AidDuty.OBJECTION, bureau.id().id(), file, "收到异议", file.row().number() + " 的申请人提出异议, 五日内审查");
+            workflow.start(
+                    "aid-objection",
+                    "legalaid.application",
+                    ref,
+                    file.row().title() + " 异议",
+                    bureau.id().id(),
+                    Map.of("centre", file.centre().toString()));
+            notices.holders(
+                    AidDuty.OBJECTION,
+                    bureau.id().id(),
+                    file,
+                    "收到异议",
+                    file.row().number() + " 的申请人提出异议, 五日内审查");
             return Done.of(file.row().in(AidState.OBJECTION), "提出异议");
         });
     }
@@ -88,17 +120,33 @@ public class ObjectionDesk {
             if (opinion.isBlank()) {
                 throw Unfit.field("opinion", "请写明审查意见");
             }
-            Stored<AidObjection> open = files.latest(AidObjection.class, ref).orElseThrow(() -> Refusal.state("没有待审查的异议", "请刷新页面"));
+            Stored<AidObjection> open =
+                    files.latest(AidObjection.class, ref).orElseThrow(() -> Refusal.state("没有待审查的异议", "请刷新页面"));
             boolean maintained = outcome == ObjectionOutcome.MAINTAIN;
             List<Reason> reasons = reasons(outcome, opinion, file.today());
             @Nullable LocalDate reconsider = maintained ? reconsider(file).value() : null;
             @Nullable LocalDate sue = maintained ? sue(file).value() : null;
-            records.change(open.row().decided(outcome, opinion, Grounds.of(reasons), file.today(), reconsider, sue), open.version());
-            IssuedDocument letter = letters.issueByBureau("objection-decision", file, values(outcome, opinion, reasons, open.row(), negative(file).row().documentNumber(), reconsider, sue));
+            records.change(
+                    open.row().decided(outcome, opinion, Grounds.of(reasons), file.today(), reconsider, sue),
+                    open.version());
+            IssuedDocument letter = letters.issueByBureau(
+                    "objection-decision",
+                    file,
+                    values(
+                            outcome,
+                            opinion,
+                            reasons,
+                            open.row(),
+                            negative(file).row().documentNumber(),
+                            reconsider,
+                            sue));
             clocks.meet(AidClocks.OBJECTION, ref, file.now());
             workflow.complete(ref, "objection", outcome.name(), opinion, Map.of());
             tell(file, outcome, reconsider, sue);
-            return new Done(file.row().in(maintained ? AidState.MAINTAINED : AidState.CORRECTED), outcome.label() + ": " + opinion, letter);
+            return new Done(
+                    file.row().in(maintained ? AidState.MAINTAINED : AidState.CORRECTED),
+                    outcome.label() + ": " + opinion,
+                    letter);
         });
     }
 
@@ -128,8 +176,14 @@ public class ObjectionDesk {
         return Remedies.sueBy(file.today(), calendars.current());
     }
 
-    private static Map<String, Object> values(ObjectionOutcome outcome, String opinion, List<Reason> reasons, AidObjection objection,
-            @Nullable String decision, @Nullable LocalDate reconsider, @Nullable LocalDate sue) {
+    private static Map<String, Object> values(
+            ObjectionOutcome outcome,
+            String opinion,
+            List<Reason> reasons,
+            AidObjection objection,
+            @Nullable String decision,
+            @Nullable LocalDate reconsider,
+            @Nullable LocalDate sue) {
         Map<String, Object> values = new HashMap<>();
         values.put("outcome", outcome);
         values.put("opinion", opinion);
@@ -144,12 +198,17 @@ public class ObjectionDesk {
         return values;
     }
 
-    private void tell(OpenFile file, ObjectionOutcome outcome, @Nullable LocalDate reconsider, @Nullable LocalDate sue) {
+    private void tell(
+            OpenFile file, ObjectionOutcome outcome, @Nullable LocalDate reconsider, @Nullable LocalDate sue) {
         if (outcome == ObjectionOutcome.CORRECT) {
             notices.citizen(file, "异议成立", file.row().number() + " 已责令法律援助机构改正, 机构将重新作出决定");
-            notices.holders(AidDuty.DECIDE, file.centre(), file, "责令改正", file.row().number() + " 请重新作出决定");
+            notices.holders(
+                    AidDuty.DECIDE, file.centre(), file, "责令改正", file.row().number() + " 请重新作出决定");
             return;
         }
-        notices.citizen(file, "异议审查决定", "%s 维持原决定; 可以在%s前申请行政复议, 或者在%s前提起行政诉讼".formatted(file.row().number(), reconsider, sue));
+        notices.citizen(
+                file,
+                "异议审查决定",
+                "%s 维持原决定; 可以在%s前申请行政复议, 或者在%s前提起行政诉讼".formatted(file.row().number(), reconsider, sue));
     }
 }

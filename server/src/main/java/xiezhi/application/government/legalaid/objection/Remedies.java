@@ -17,7 +17,8 @@ public final class Remedies {
         int days = AidParameters.shipped().number("reconsideration-days", delivered);
         LocalDate raw = delivered.plusDays(days);
         LocalDate last = calendar.rollForward(raw).value();
-        return Ruling.of(last, new Reason("行政复议法#20", "自收到决定之日起%d日内可以申请行政复议, 最后一日%s%s".formatted(days, last, moved(raw, last))));
+        return Ruling.of(
+                last, new Reason("行政复议法#20", "自收到决定之日起%d日内可以申请行政复议, 最后一日%s%s".formatted(days, last, moved(raw, last))));
     }
 
     /** The last day to sue: six months. */
@@ -26,7 +27,9 @@ public final class Remedies {
         int months = AidParameters.shipped().number("litigation-months", delivered);
         LocalDate raw = delivered.plusMonths(months);
         LocalDate last = calendar.rollForward(raw).value();
-        return Ruling.of(last, new Reason("行政诉讼法#46", "自收到决定之日起%d个月内可以提起行政诉讼, 最后一日%s%s".formatted(months, last, moved(raw, last))));
+        return Ruling.of(
+                last,
+                new Reason("行政诉讼法#46", "自收到决定之日起%d个月内可以提起行政诉讼, 最后一日%s%s".formatted(months, last, moved(raw, last))));
     }
 
     private static String moved(LocalDate raw, LocalDate last) {

@@ -49,7 +49,14 @@ public class DecisionDesk {
     private final Notices notices;
     private final Openings openings;
 
-    DecisionDesk(AidFiles files, Records records, Clocks clocks, Workflow workflow, Letters letters, Notices notices, Openings openings) {
+    DecisionDesk(
+            AidFiles files,
+            Records records,
+            Clocks clocks,
+            Workflow workflow,
+            Letters letters,
+            Notices notices,
+            Openings openings) {
         this.files = files;
         this.records = records;
         this.clocks = clocks;
@@ -89,9 +96,14 @@ public class DecisionDesk {
         mustBeUrgent(kind, ruling);
         String why = whyDiffering(file, kind, opinion);
         AidState next = kind == DecisionKind.GRANT ? AidState.GRANTED : AidState.PROVISIONAL;
-        AidApplication row = file.row().change().state(next).provisional(kind == DecisionKind.PROVISIONAL).make();
+        AidApplication row = file.row()
+                .change()
+                .state(next)
+                .provisional(kind == DecisionKind.PROVISIONAL)
+                .make();
         clocks.meet(AidClocks.REVIEW, file.ref(), file.now());
-        IssuedDocument letter = letters.issue(template(kind), file, values(ruling.reasons(), ruling.value().missing()));
+        IssuedDocument letter = letters.issue(
+                template(kind), file, values(ruling.reasons(), ruling.value().missing()));
         records.add(decision(file, kind, why, ruling.reasons(), null, letter), file.placement());
         openings.open(file);
         proceed(file, kind, why, corrected);
@@ -120,14 +132,25 @@ public class DecisionDesk {
     private void proceed(OpenFile file, DecisionKind kind, @Nullable String why, boolean corrected) {
         if (corrected) {
             workflow.complete(file.ref(), "redecide", kind.name(), why, Map.of());
-            workflow.start("legal-aid", "legalaid.application", file.ref(), file.row().title(), file.centre(), Openings.atAssignment());
+            workflow.start(
+                    "legal-aid",
+                    "legalaid.application",
+                    file.ref(),
+                    file.row().title(),
+                    file.centre(),
+                    Openings.atAssignment());
         } else {
             workflow.complete(file.ref(), "decide", kind.name(), why, Map.of());
         }
     }
 
     private static AidDecision decision(
-            OpenFile file, DecisionKind kind, @Nullable String opinion, List<Reason> reasons, @Nullable String body, IssuedDocument letter) {
+            OpenFile file,
+            DecisionKind kind,
+            @Nullable String opinion,
+            List<Reason> reasons,
+            @Nullable String body,
+            IssuedDocument letter) {
         return new AidDecision(
                 Ref.next(), file.ref(), kind, opinion, Grounds.of(reasons), null, file.today(), letter.number(), body);
     }
@@ -155,7 +178,8 @@ public class DecisionDesk {
     /** A refusal against the rule's advice rests on the officer's own words under the article. */
     private static List<Reason> against(Ruling<AidAnswer> ruling, @Nullable String why) {
         List<Reason> reasons = new ArrayList<>(ruling.reasons());
-        boolean found = ruling.value().decision() == Outcome.REFUSE || ruling.value().decision() == Outcome.OUT_OF_SCOPE;
+        boolean found =
+                ruling.value().decision() == Outcome.REFUSE || ruling.value().decision() == Outcome.OUT_OF_SCOPE;
         if (why != null && !found) {
             reasons.add(new Reason("法律援助法#43.1", why));
         }
@@ -164,7 +188,6 @@ public class DecisionDesk {
         }
         return reasons;
     }
-
 
     private static Map<String, Object> values(List<Reason> reasons, List<String> missing) {
         Map<String, Object> values = new HashMap<>();

@@ -57,14 +57,31 @@ public class Openings {
     private AidCase add(OpenFile file, boolean threeYears, boolean forMinor) {
         AidApplication row = file.row();
         AidCase opened = new AidCase(
-                Ref.next(), row.id(), numbers.aidCase(file.centre(), row.caseType(), file.today()), row.source(), row.caseType(), row.form(),
-                threeYears, forMinor,
-                file.today(), null, null, null, null, null, null);
+                Ref.next(),
+                row.id(),
+                numbers.aidCase(file.centre(), row.caseType(), file.today()),
+                row.source(),
+                row.caseType(),
+                row.form(),
+                threeYears,
+                forMinor,
+                file.today(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         records.add(opened, file.placement());
         return opened;
     }
 
     private void tell(OpenFile file, AidCase opened) {
-        notices.holders(AidDuty.ASSIGN, file.centre(), file, "请指派承办人员", opened.number() + " " + file.row().matter().label() + " 等待指派");
+        notices.holders(
+                AidDuty.ASSIGN,
+                file.centre(),
+                file,
+                "请指派承办人员",
+                opened.number() + " " + file.row().matter().label() + " 等待指派");
     }
 }

@@ -51,8 +51,14 @@ public class ReviewDesk {
             String words = words(proposal, opinion, ruling);
             refuseIdleProvisional(proposal, ruling);
             records.add(
-                    new AidReview(Ref.next(), ref, proposal, new LongText(words), ruling.value().decision().name(),
-                            Grounds.of(ruling.reasons()), file.today()),
+                    new AidReview(
+                            Ref.next(),
+                            ref,
+                            proposal,
+                            new LongText(words),
+                            ruling.value().decision().name(),
+                            Grounds.of(ruling.reasons()),
+                            file.today()),
                     file.placement());
             workflow.complete(ref, "review", proposal.name(), words, Map.of());
             return Done.of(file.row().in(AidState.PROPOSED), proposal.label() + ": " + words);
@@ -65,14 +71,17 @@ public class ReviewDesk {
         files.act(ref, version, Verb.RECUSE, file -> {
             String me = Acting.current().person().toString();
             String why = new PlainText(kinship).value();
-            records.add(new AidRecusal(Ref.next(), ref, me, Acting.current().name(), why, file.today()), file.placement());
+            records.add(
+                    new AidRecusal(Ref.next(), ref, me, Acting.current().name(), why, file.today()), file.placement());
             return Done.of(file.row(), "回避: " + why);
         });
     }
 
     /** The newest review of the file. */
     static AidReview of(AidFiles files, OpenFile file) {
-        return files.latest(AidReview.class, file.ref()).orElseThrow(() -> Refusal.state("这件申请还没有审查意见", "先由审查员提出审查意见")).row();
+        return files.latest(AidReview.class, file.ref())
+                .orElseThrow(() -> Refusal.state("这件申请还没有审查意见", "先由审查员提出审查意见"))
+                .row();
     }
 
     /** Who departs from the rule, or proposes to refuse, must say why. */

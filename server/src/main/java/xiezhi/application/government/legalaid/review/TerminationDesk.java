@@ -44,7 +44,14 @@ public class TerminationDesk {
     private final Notices notices;
     private final Handovers handovers;
 
-    TerminationDesk(AidFiles files, Records records, Clocks clocks, Workflow workflow, Letters letters, Notices notices, Handovers handovers) {
+    TerminationDesk(
+            AidFiles files,
+            Records records,
+            Clocks clocks,
+            Workflow workflow,
+            Letters letters,
+            Notices notices,
+            Handovers handovers) {
         this.files = files;
         this.records = records;
         this.clocks = clocks;
@@ -64,7 +71,16 @@ public class TerminationDesk {
             String body = letters.bureau(file).fullName();
             IssuedDocument letter = letters.issue("termination-decision", file, values(ground, reasons, note, body));
             records.add(
-                    new AidDecision(Ref.next(), ref, DecisionKind.TERMINATE, note, Grounds.of(reasons), ground, file.today(), letter.number(), body),
+                    new AidDecision(
+                            Ref.next(),
+                            ref,
+                            DecisionKind.TERMINATE,
+                            note,
+                            Grounds.of(reasons),
+                            ground,
+                            file.today(),
+                            letter.number(),
+                            body),
                     file.placement());
             handovers.end(file, "终止法律援助: " + ground.label());
             clocks.cancel(ref);
@@ -83,12 +99,24 @@ public class TerminationDesk {
                 throw Refusal.state("这件案件不是先行提供的, 不需要转为给予", "按现有环节继续办理");
             }
             List<Reason> reasons = FileFacts.ruling(file.row()).reasons();
-            IssuedDocument letter = letters.issue("grant-decision", file, Map.of("reasons", reasons, "missing", List.of()));
+            IssuedDocument letter =
+                    letters.issue("grant-decision", file, Map.of("reasons", reasons, "missing", List.of()));
             records.add(
-                    new AidDecision(Ref.next(), ref, DecisionKind.REGULARISE, null, Grounds.of(reasons), null, file.today(), letter.number(), null),
+                    new AidDecision(
+                            Ref.next(),
+                            ref,
+                            DecisionKind.REGULARISE,
+                            null,
+                            Grounds.of(reasons),
+                            null,
+                            file.today(),
+                            letter.number(),
+                            null),
                     file.placement());
             clocks.meet("aid-review", ref, file.now());
-            AidState next = file.row().state() == AidState.PROVISIONAL ? AidState.GRANTED : file.row().state();
+            AidState next = file.row().state() == AidState.PROVISIONAL
+                    ? AidState.GRANTED
+                    : file.row().state();
             notices.citizen(file, "已转为给予法律援助", file.row().number() + " 手续已补齐");
             return new Done(file.row().change().provisional(false).state(next).make(), "手续已补齐", letter);
         });
@@ -104,7 +132,8 @@ public class TerminationDesk {
         return List.of(told, new Reason("法律援助法#64", "由司法行政部门责令支付已实施法律援助的费用, 并处%d元以下罚款".formatted(fine)));
     }
 
-    private static Map<String, Object> values(TerminationGround ground, List<Reason> reasons, @Nullable String note, String body) {
+    private static Map<String, Object> values(
+            TerminationGround ground, List<Reason> reasons, @Nullable String note, String body) {
         Map<String, Object> values = new HashMap<>();
         values.put("ground", ground);
         values.put("reasons", reasons);

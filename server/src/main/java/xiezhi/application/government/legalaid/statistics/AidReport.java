@@ -79,10 +79,26 @@ public class AidReport {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("unit", centre.fullName());
         for (Indicator indicator : Indicator.ALL) {
-            row.put(indicator.key(), new Cell(records.count(indicator.rows(month, unit), 10_000_000), indicator.address(month, unit)));
+            row.put(
+                    indicator.key(),
+                    new Cell(records.count(indicator.rows(month, unit), 10_000_000), indicator.address(month, unit)));
         }
-        row.put("amount", new Cell(sum("select sum(amount) from legalaid.closure where unit = ? and closed_on between ? and ?", unit, month), null));
-        row.put("subsidy", new Cell(sum("select sum(amount) from legalaid.subsidy where unit = ? and paid_on between ? and ?", unit, month), null));
+        row.put(
+                "amount",
+                new Cell(
+                        sum(
+                                "select sum(amount) from legalaid.closure where unit = ? and closed_on between ? and ?",
+                                unit,
+                                month),
+                        null));
+        row.put(
+                "subsidy",
+                new Cell(
+                        sum(
+                                "select sum(amount) from legalaid.subsidy where unit = ? and paid_on between ? and ?",
+                                unit,
+                                month),
+                        null));
         LocalDate first = month.atDay(1);
         ClockTally.Tally clocks = tally.of("aid-", List.of(unit), first, first, first, month.atEndOfMonth());
         row.put("onTimeRate", new Cell(rate(clocks.met(), clocks.ended()), null));
@@ -90,7 +106,11 @@ public class AidReport {
     }
 
     private String sum(String statement, UUID unit, YearMonth month) {
-        BigDecimal sum = sql.sql(statement).params(unit, month.atDay(1), month.atEndOfMonth()).query(BigDecimal.class).optional().orElse(BigDecimal.ZERO);
+        BigDecimal sum = sql.sql(statement)
+                .params(unit, month.atDay(1), month.atEndOfMonth())
+                .query(BigDecimal.class)
+                .optional()
+                .orElse(BigDecimal.ZERO);
         return sum.setScale(2, java.math.RoundingMode.UNNECESSARY).toPlainString();
     }
 
@@ -98,10 +118,19 @@ public class AidReport {
         Map<String, Object> total = new LinkedHashMap<>();
         total.put("unit", "合计");
         for (Indicator indicator : Indicator.ALL) {
-            total.put(indicator.key(), new Cell(rows.stream().mapToLong(row -> (Long) ((Cell) value(row, indicator.key())).value()).sum(), null));
+            total.put(
+                    indicator.key(),
+                    new Cell(
+                            rows.stream()
+                                    .mapToLong(row -> (Long) ((Cell) value(row, indicator.key())).value())
+                                    .sum(),
+                            null));
         }
         for (String money : List.of("amount", "subsidy")) {
-            BigDecimal sum = rows.stream().map(row -> new BigDecimal(((Cell) value(row, money)).value().toString())).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = rows.stream()
+                    .map(row ->
+                            new BigDecimal(((Cell) value(row, money)).value().toString()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             total.put(money, new Cell(sum.toPlainString(), null));
         }
         total.put("onTimeRate", new Cell("-", null));
@@ -113,7 +142,10 @@ public class AidReport {
     }
 
     static String rate(long met, long ended) {
-        return ended == 0 ? "-" : BigDecimal.valueOf(met * 100).divide(BigDecimal.valueOf(ended), 1, java.math.RoundingMode.HALF_UP) + "%";
+        return ended == 0
+                ? "-"
+                : BigDecimal.valueOf(met * 100).divide(BigDecimal.valueOf(ended), 1, java.math.RoundingMode.HALF_UP)
+                        + "%";
     }
 
     /** The centres below the unit asked for, within the actor's own subtree. */
@@ -126,7 +158,11 @@ public class AidReport {
         if (unit != null && !within.contains(unit)) {
             throw new NotFound("没有这个机构, 或者不在您的数据范围内");
         }
-        List<Unit> units = people.subtree(unit == null ? mine : unit).stream().map(people::unit).toList();
-        return units.stream().filter(one -> one.unitType() == UnitType.LEGAL_AID_AGENCY).toList();
+        List<Unit> units = people.subtree(unit == null ? mine : unit).stream()
+                .map(people::unit)
+                .toList();
+        return units.stream()
+                .filter(one -> one.unitType() == UnitType.LEGAL_AID_AGENCY)
+                .toList();
     }
 }

@@ -30,8 +30,20 @@ import xiezhi.kernel.record.RecordType;
  */
 record Indicator(String key, String label, Class<? extends Record> of, String on, String field, List<String> values) {
     static final List<Indicator> ALL = List.of(
-            new Indicator("received", "受理申请", AidApplication.class, "receivedAt", "source", names(AidSource.APPLY, AidSource.TRANSFER)),
-            new Indicator("notified", "接到通知", AidApplication.class, "receivedAt", "source", names(AidSource.NOTICE_MUST, AidSource.NOTICE_MAY)),
+            new Indicator(
+                    "received",
+                    "受理申请",
+                    AidApplication.class,
+                    "receivedAt",
+                    "source",
+                    names(AidSource.APPLY, AidSource.TRANSFER)),
+            new Indicator(
+                    "notified",
+                    "接到通知",
+                    AidApplication.class,
+                    "receivedAt",
+                    "source",
+                    names(AidSource.NOTICE_MUST, AidSource.NOTICE_MAY)),
             decision("granted", "给予", DecisionKind.GRANT),
             decision("provisional", "先行提供", DecisionKind.PROVISIONAL),
             decision("mandatory", "按通知指派", DecisionKind.MANDATORY_ASSIGN),
@@ -62,22 +74,33 @@ record Indicator(String key, String label, Class<? extends Record> of, String on
     String address(YearMonth month, UUID unit) {
         StringBuilder address = new StringBuilder("/api/records/%s?where.unit=%s&where.%s.from=%s&where.%s.to=%s"
                 .formatted(RecordType.of(of).code(), unit, on, first(month), on, last(month)));
-        values.forEach(value -> address.append("&where.").append(field).append('=').append(value));
+        values.forEach(
+                value -> address.append("&where.").append(field).append('=').append(value));
         return address.toString();
     }
 
     private <R extends Record> Query<R> query(Class<R> type, YearMonth month, UUID unit) {
-        Query<R> rows = Query.of(type).where("unit", unit).and(on, FROM, first(month)).and(on, TO, last(month));
-        return values.isEmpty() ? rows : values.size() == 1 ? rows.where(field, values.getFirst()) : rows.and(field, IN, values);
+        Query<R> rows =
+                Query.of(type).where("unit", unit).and(on, FROM, first(month)).and(on, TO, last(month));
+        return values.isEmpty()
+                ? rows
+                : values.size() == 1 ? rows.where(field, values.getFirst()) : rows.and(field, IN, values);
     }
 
     private String first(YearMonth month) {
-        return instants() ? month.atDay(1).atStartOfDay(AidFiles.CHINA).toInstant().toString() : month.atDay(1).toString();
+        return instants()
+                ? month.atDay(1).atStartOfDay(AidFiles.CHINA).toInstant().toString()
+                : month.atDay(1).toString();
     }
 
     private String last(YearMonth month) {
         return instants()
-                ? month.plusMonths(1).atDay(1).atStartOfDay(AidFiles.CHINA).toInstant().minusNanos(1000).toString()
+                ? month.plusMonths(1)
+                        .atDay(1)
+                        .atStartOfDay(AidFiles.CHINA)
+                        .toInstant()
+                        .minusNanos(1000)
+                        .toString()
                 : month.atEndOfMonth().toString();
     }
 

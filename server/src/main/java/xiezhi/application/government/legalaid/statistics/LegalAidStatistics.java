@@ -43,9 +43,15 @@ class LegalAidStatistics {
         return report.of(month(month), unit);
     }
 
-    @GetMapping(value = "/statistics", produces = {Exports.CSV, Exports.XLSX})
+    @GetMapping(
+            value = "/statistics",
+            produces = {Exports.CSV, Exports.XLSX})
     @May({AidDuty.STATISTICS, AidDuty.LEAD})
-    void export(@RequestParam @Nullable String month, @RequestParam @Nullable UUID unit, @RequestHeader("Accept") String accept, HttpServletResponse response)
+    void export(
+            @RequestParam @Nullable String month,
+            @RequestParam @Nullable UUID unit,
+            @RequestHeader("Accept") String accept,
+            HttpServletResponse response)
             throws IOException {
         ReportSheet.write(report.of(month(month), unit), accept.contains(Exports.XLSX), response);
     }

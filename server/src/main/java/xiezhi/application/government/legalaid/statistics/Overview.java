@@ -47,7 +47,11 @@ public class Overview {
 
     /** 总览, as http.md shows it. */
     public record Figures(
-            Map<String, Long> counts, List<Day> byDay, List<Tally> byMatter, List<Tally> byUnit, @Nullable BigDecimal onTimeRate,
+            Map<String, Long> counts,
+            List<Day> byDay,
+            List<Tally> byMatter,
+            List<Tally> byUnit,
+            @Nullable BigDecimal onTimeRate,
             List<Map<String, Object>> overdue) {}
 
     @Transactional(readOnly = true)
@@ -56,14 +60,16 @@ public class Overview {
         List<Unit> centres = report.centres(null);
         UUID[] units = centres.stream().map(unit -> unit.id().id()).toArray(UUID[]::new);
         LocalDate today = files.today();
-        ClockTally.Tally clocks = tally.of("aid-", List.of(units), today, today.plusDays(2), today.minusDays(DAYS), today);
+        ClockTally.Tally clocks =
+                tally.of("aid-", List.of(units), today, today.plusDays(2), today.minusDays(DAYS), today);
         Map<String, Long> counts = states(units);
         counts.put("overdue", clocks.overdue());
         counts.put("dueSoon", clocks.dueSoon());
         BigDecimal onTime = clocks.ended() == 0
                 ? null
                 : BigDecimal.valueOf(clocks.met()).divide(BigDecimal.valueOf(clocks.ended()), 4, RoundingMode.HALF_UP);
-        return new Figures(counts, byDay(units, today), byMatter(units), byUnit(units, centres), onTime, overdue(units, today));
+        return new Figures(
+                counts, byDay(units, today), byMatter(units), byUnit(units, centres), onTime, overdue(units, today));
     }
 
     private Map<String, Long> states(UUID[] units) {
@@ -93,7 +99,8 @@ public class Overview {
                 .param("units", units)
                 .param("from", today.minusDays(DAYS - 1L).atStartOfDay())
                 .param("until", today.atStartOfDay())
-                .query((row, number) -> new Day(day(row.getDate("day")), row.getLong("received"), row.getLong("decided")))
+                .query((row, number) ->
+                        new Day(day(row.getDate("day")), row.getLong("received"), row.getLong("decided")))
                 .list();
     }
 
@@ -102,9 +109,13 @@ public class Overview {
     }
 
     private List<Tally> byMatter(UUID[] units) {
-        return sql.sql("select matter, count(*) as n from legalaid.application where unit = any(?) group by matter order by n desc, matter")
+        return sql.sql(
+                        "select matter, count(*) as n from legalaid.application where unit = any(?) group by matter order by n desc, matter")
                 .param(units)
-                .query((row, number) -> new Tally(row.getString("matter"), AidMatter.valueOf(row.getString("matter")).label(), row.getLong("n")))
+                .query((row, number) -> new Tally(
+                        row.getString("matter"),
+                        AidMatter.valueOf(row.getString("matter")).label(),
+                        row.getLong("n")))
                 .list();
     }
 
@@ -115,23 +126,34 @@ public class Overview {
                 .query(row -> {
                     counts.put(row.getObject("unit", UUID.class), row.getLong("n"));
                 });
-        return centres.stream().map(unit -> new Tally(unit.id().toString(), unit.fullName(), counts.getOrDefault(unit.id().id(), 0L))).toList();
+        return centres.stream()
+                .map(unit -> new Tally(
+                        unit.id().toString(),
+                        unit.fullName(),
+                        counts.getOrDefault(unit.id().id(), 0L)))
+                .toList();
     }
 
     private List<Map<String, Object>> overdue(UUID[] units, LocalDate today) {
         List<Map<String, Object>> late = new ArrayList<>();
         for (ClockTally.Late one : tally.late("aid-", List.of(units), today, 50)) {
-            sql.sql("select number, matter, state from legalaid.application where id = ?").param(one.business()).query(row -> {
-                Map<String, Object> line = new LinkedHashMap<>();
-                line.put("id", one.business());
-                line.put("number", row.getString("number"));
-                line.put("title", row.getString("number") + " " + AidMatter.valueOf(row.getString("matter")).label());
-                line.put("state", row.getString("state"));
-                line.put("due", one.due());
-                line.put("text", one.name() + "已逾期 (应在" + one.due() + "前)");
-                line.put("unit", people.unit(one.unit()).fullName());
-                late.add(line);
-            });
+            sql.sql("select number, matter, state from legalaid.application where id = ?")
+                    .param(one.business())
+                    .query(row -> {
+                        Map<String, Object> line = new LinkedHashMap<>();
+                        line.put("id", one.business());
+                        line.put("number", row.getString("number"));
+                        line.put(
+                                "title",
+                                row.getString("number") + " "
+                                        + AidMatter.valueOf(row.getString("matter"))
+                                                .label());
+                        line.put("state", row.getString("state"));
+                        line.put("due", one.due());
+                        line.put("text", one.name() + "已逾期 (应在" + one.due() + "前)");
+                        line.put("unit", people.unit(one.unit()).fullName());
+                        late.add(line);
+                    });
         }
         return late;
     }

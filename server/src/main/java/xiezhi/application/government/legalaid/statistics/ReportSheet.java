@@ -21,7 +21,9 @@ final class ReportSheet {
 
     static void write(AidReport.Report report, boolean xlsx, HttpServletResponse response) throws IOException {
         response.setContentType(xlsx ? Exports.XLSX : Exports.CSV + ";charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"RP-AID-1-%s.%s\"".formatted(report.month(), xlsx ? "xlsx" : "csv"));
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"RP-AID-1-%s.%s\"".formatted(report.month(), xlsx ? "xlsx" : "csv"));
         if (xlsx) {
             book(report, response);
         } else {
@@ -34,7 +36,9 @@ final class ReportSheet {
             out.write('\uFEFF'); // spreadsheets read Chinese right only with a mark
             out.write(Cells.csvLine(heads(report)));
             for (Map<String, Object> row : report.rows()) {
-                out.write(Cells.csvLine(report.columns().stream().map(column -> Cells.harmless(said(row, column.key()))).toList()));
+                out.write(Cells.csvLine(report.columns().stream()
+                        .map(column -> Cells.harmless(said(row, column.key())))
+                        .toList()));
             }
         }
     }

@@ -31,51 +31,86 @@ import xiezhi.kernel.rule.Reason;
 class RankingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 6);
     private static final Institution FIRM = new Institution(
-            Ref.next(), new CreditCode("91350100M000100Y43"), "测试律师事务所", InstitutionForm.GENERAL_PARTNERSHIP, new DivisionCode("970102"),
-            InstitutionStatus.ACTIVE, null, null, null);
+            Ref.next(),
+            new CreditCode("91350100M000100Y43"),
+            "测试律师事务所",
+            InstitutionForm.GENERAL_PARTNERSHIP,
+            new DivisionCode("970102"),
+            InstitutionStatus.ACTIVE,
+            null,
+            null,
+            null);
 
     @Test
     void namesTheLeastBurdenedFirstAndThenTheOneWhoHasWaitedLongest() {
         Candidate busy = lawyer("测试甲", PractitionerStatus.PRACTISING, DAY.minusYears(9), true);
         Candidate rested = lawyer("测试乙", PractitionerStatus.PRACTISING, DAY.minusYears(9), true);
         Candidate recent = lawyer("测试丙", PractitionerStatus.PRACTISING, DAY.minusYears(9), true);
-        Map<UUID, Load> loads = Map.of(id(busy), new Load(3, DAY.minusDays(90)), id(rested), new Load(1, DAY.minusDays(60)), id(recent), new Load(1, DAY.minusDays(2)));
+        Map<UUID, Load> loads = Map.of(
+                id(busy),
+                new Load(3, DAY.minusDays(90)),
+                id(rested),
+                new Load(1, DAY.minusDays(60)),
+                id(recent),
+                new Load(1, DAY.minusDays(2)));
         assertThat(Ranking.rank(needs(false, false, Set.of()), List.of(busy, recent, rested), loads))
-                .extracting(ranked -> ranked.candidate().person().name().value()).containsExactly("测试乙", "测试丙", "测试甲");
+                .extracting(ranked -> ranked.candidate().person().name().value())
+                .containsExactly("测试乙", "测试丙", "测试甲");
     }
 
     @Test
     void passesOverTheSuspendedWithTheArticle() {
-        Ranked only = rank(lawyer("测试甲", PractitionerStatus.SUSPENDED, DAY.minusYears(9), true), needs(false, false, Set.of()));
+        Ranked only = rank(
+                lawyer("测试甲", PractitionerStatus.SUSPENDED, DAY.minusYears(9), true), needs(false, false, Set.of()));
         assertThat(only.eligible()).isFalse();
         assertThat(only.reasons()).extracting(Reason::basis).containsExactly("法律援助法#61.2");
     }
 
     @Test
     void asksForThreeFullYearsWhereLifeIsAtStake() {
-        assertThat(rank(lawyer("测试甲", PractitionerStatus.PRACTISING, DAY.minusYears(3), true), needs(true, false, Set.of())).eligible()).isTrue();
-        Ranked young = rank(lawyer("测试乙", PractitionerStatus.PRACTISING, DAY.minusYears(3).plusDays(1), true), needs(true, false, Set.of()));
+        assertThat(rank(
+                                lawyer("测试甲", PractitionerStatus.PRACTISING, DAY.minusYears(3), true),
+                                needs(true, false, Set.of()))
+                        .eligible())
+                .isTrue();
+        Ranked young = rank(
+                lawyer("测试乙", PractitionerStatus.PRACTISING, DAY.minusYears(3).plusDays(1), true),
+                needs(true, false, Set.of()));
         assertThat(young.eligible()).isFalse();
         assertThat(young.reasons()).extracting(Reason::basis).containsExactly("法律援助法#26");
     }
 
     @Test
     void asksForSomebodyVersedInMinors() {
-        assertThat(rank(lawyer("测试甲", PractitionerStatus.PRACTISING, DAY.minusYears(9), false), needs(false, true, Set.of())).reasons())
-                .extracting(Reason::basis).containsExactly("未成年人保护法#104");
+        assertThat(rank(
+                                lawyer("测试甲", PractitionerStatus.PRACTISING, DAY.minusYears(9), false),
+                                needs(false, true, Set.of()))
+                        .reasons())
+                .extracting(Reason::basis)
+                .containsExactly("未成年人保护法#104");
     }
 
     @Test
     void keepsTheOtherSidesFirmAway() {
-        assertThat(rank(lawyer("测试甲", PractitionerStatus.PRACTISING, DAY.minusYears(9), true), needs(false, false, Set.of(FIRM.id().id()))).reasons())
-                .extracting(Reason::basis).containsExactly("律师法#39");
+        assertThat(rank(
+                                lawyer("测试甲", PractitionerStatus.PRACTISING, DAY.minusYears(9), true),
+                                needs(false, false, Set.of(FIRM.id().id())))
+                        .reasons())
+                .extracting(Reason::basis)
+                .containsExactly("律师法#39");
     }
 
     @Test
     void stopsAtTheCap() {
         Candidate full = lawyer("测试甲", PractitionerStatus.PRACTISING, DAY.minusYears(9), true);
-        assertThat(Ranking.rank(needs(false, false, Set.of()), List.of(full), Map.of(id(full), new Load(12, DAY))).getFirst().eligible()).isFalse();
-        assertThat(Ranking.rank(needs(false, false, Set.of()), List.of(full), Map.of(id(full), new Load(11, DAY))).getFirst().eligible()).isTrue();
+        assertThat(Ranking.rank(needs(false, false, Set.of()), List.of(full), Map.of(id(full), new Load(12, DAY)))
+                        .getFirst()
+                        .eligible())
+                .isFalse();
+        assertThat(Ranking.rank(needs(false, false, Set.of()), List.of(full), Map.of(id(full), new Load(11, DAY)))
+                        .getFirst()
+                        .eligible())
+                .isTrue();
     }
 
     private static Ranked rank(Candidate candidate, Needs needs) {
@@ -87,7 +122,8 @@ class RankingTest {
     }
 
     private static Needs needs(boolean threeYears, boolean forMinor, Set<UUID> otherSide) {
-        return new Needs(PracticeField.CRIMINAL, threeYears, forMinor, true, language(), otherSide, Set.of(), Set.of(), 12, DAY);
+        return new Needs(
+                PracticeField.CRIMINAL, threeYears, forMinor, true, language(), otherSide, Set.of(), Set.of(), 12, DAY);
     }
 
     private static @Nullable ServiceLanguage language() {
@@ -97,9 +133,22 @@ class RankingTest {
     private static Candidate lawyer(String name, PractitionerStatus status, LocalDate criminalSince, boolean minors) {
         return new Candidate(
                 new Practitioner(
-                        Ref.next(), "1970120150000%04d".formatted(Math.abs(name.hashCode()) % 10_000), new PersonName(name), Sex.MALE, PractitionerCategory.FULL_TIME,
-                        FIRM.id(), status, LocalDate.of(2010, 1, 1), criminalSince, Set.of(PracticeField.CRIMINAL), Set.of(ServiceLanguage.MANDARIN), minors,
-                        new DivisionCode("970102"), null, true, UUID.randomUUID().toString()),
+                        Ref.next(),
+                        "1970120150000%04d".formatted(Math.abs(name.hashCode()) % 10_000),
+                        new PersonName(name),
+                        Sex.MALE,
+                        PractitionerCategory.FULL_TIME,
+                        FIRM.id(),
+                        status,
+                        LocalDate.of(2010, 1, 1),
+                        criminalSince,
+                        Set.of(PracticeField.CRIMINAL),
+                        Set.of(ServiceLanguage.MANDARIN),
+                        minors,
+                        new DivisionCode("970102"),
+                        null,
+                        true,
+                        UUID.randomUUID().toString()),
                 FIRM);
     }
 }

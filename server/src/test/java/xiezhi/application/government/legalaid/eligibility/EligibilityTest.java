@@ -27,10 +27,16 @@ import xiezhi.kernel.rule.Ruling;
 @DisplayName("法律援助法: who gets legal aid")
 class EligibilityTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final AidStandards DEMO = new AidStandards(AidParameters.shipped().standards());
+    private static final AidStandards DEMO =
+            new AidStandards(AidParameters.shipped().standards());
 
     /** 示例: one worked case of the examples file. */
-    record Example(@JsonProperty("case") String name, String law, AidFacts given, Map<String, Object> then, @Nullable List<String> because) {}
+    record Example(
+            @JsonProperty("case") String name,
+            String law,
+            AidFacts given,
+            Map<String, Object> then,
+            @Nullable List<String> because) {}
 
     @TestFactory
     Stream<DynamicTest> answersEveryExample() throws IOException {
@@ -44,21 +50,48 @@ class EligibilityTest {
             assertThat(answer.has(name)).as("%s is a part of the answer", name).isTrue();
             assertThat(answer.get(name)).as("%s; %s", name, ruling.reasons()).isEqualTo(JSON.valueToTree(expected));
         });
-        assertThat(ruling.reasons()).extracting(Reason::basis).containsAll(example.because() == null ? List.of() : example.because());
+        assertThat(ruling.reasons())
+                .extracting(Reason::basis)
+                .containsAll(example.because() == null ? List.of() : example.because());
     }
 
     @Test
     void readsEverySpecifiedCase() throws IOException {
-        assertThat(examples()).extracting(example -> example.name().split(" ")[0])
+        assertThat(examples())
+                .extracting(example -> example.name().split(" ")[0])
                 .contains("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10", "A11", "A12");
     }
 
     @Test
     void aProvinceMayAddAMatterOfItsOwn() {
-        AidStandard own = new AidStandard("97", "演示省标准", LocalDate.of(2026, 1, 1), null, Money.of("3000"), Money.of("50000"),
-                Set.of(AidMatter.DIVORCE_PROPERTY), "演示省文件", false);
-        AidFacts facts = new AidFacts(null, AidMatter.DIVORCE_PROPERTY, null, List.of(new AidFacts.Member("测试甲", "本人", "36000", null)), null,
-                "0", null, null, null, null, LocalDate.of(2026, 4, 24), null, "970102", null, null, null, null);
+        AidStandard own = new AidStandard(
+                "97",
+                "演示省标准",
+                LocalDate.of(2026, 1, 1),
+                null,
+                Money.of("3000"),
+                Money.of("50000"),
+                Set.of(AidMatter.DIVORCE_PROPERTY),
+                "演示省文件",
+                false);
+        AidFacts facts = new AidFacts(
+                null,
+                AidMatter.DIVORCE_PROPERTY,
+                null,
+                List.of(new AidFacts.Member("测试甲", "本人", "36000", null)),
+                null,
+                "0",
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 4, 24),
+                null,
+                "970102",
+                null,
+                null,
+                null,
+                null);
         Ruling<AidAnswer> ruling = Eligibility.assess(facts, new AidStandards(List.of(own)));
         assertThat(ruling.value().decision()).isEqualTo(Outcome.GRANT);
         assertThat(ruling.value().perCapita()).isEqualTo("3000.00");
@@ -84,12 +117,21 @@ class EligibilityTest {
     @Test
     void neverPassesADemonstrationOffAsLaw() {
         assertThat(Eligibility.assess(poor(LocalDate.of(2026, 4, 24)), DEMO).reasons())
-                .extracting(Reason::finding).contains("以上用的是演示标准, 不是法律规定的标准");
+                .extracting(Reason::finding)
+                .contains("以上用的是演示标准, 不是法律规定的标准");
     }
 
     private static AidStandard standard(String from, @Nullable String until, String cap) {
-        return new AidStandard("97", "演示", LocalDate.parse(from), until == null ? null : LocalDate.parse(until), Money.of(cap),
-                Money.of("30000"), Set.of(), "演示", true);
+        return new AidStandard(
+                "97",
+                "演示",
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                Money.of(cap),
+                Money.of("30000"),
+                Set.of(),
+                "演示",
+                true);
     }
 
     private static @Nullable String capOn(AidStandards standards, String day) {
@@ -97,12 +139,29 @@ class EligibilityTest {
     }
 
     private static AidFacts poor(LocalDate filed) {
-        return new AidFacts(null, AidMatter.SUPPORT, null, List.of(new AidFacts.Member("测试甲", "本人", "0", null)), null, "0", null, null, null,
-                null, filed, null, "970102", null, null, null, null);
+        return new AidFacts(
+                null,
+                AidMatter.SUPPORT,
+                null,
+                List.of(new AidFacts.Member("测试甲", "本人", "0", null)),
+                null,
+                "0",
+                null,
+                null,
+                null,
+                null,
+                filed,
+                null,
+                "970102",
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<Example> examples() throws IOException {
-        try (InputStream in = Objects.requireNonNull(EligibilityTest.class.getResourceAsStream("/rules/legal-aid-eligibility.yaml"))) {
+        try (InputStream in = Objects.requireNonNull(
+                EligibilityTest.class.getResourceAsStream("/rules/legal-aid-eligibility.yaml"))) {
             List<?> rows = new Yaml().load(in);
             return List.of(Objects.requireNonNull(JSON.convertValue(rows, Example[].class)));
         }

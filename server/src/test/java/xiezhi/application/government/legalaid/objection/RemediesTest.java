@@ -12,9 +12,14 @@ import xiezhi.kernel.time.WorkCalendar;
 class RemediesTest {
 
     @ParameterizedTest(name = "delivered {0}: reconsideration until {1}, suit until {2}")
-    @CsvSource({"2026-03-17, 2026-05-18, 2026-09-17", "2026-03-02, 2026-05-06, 2026-09-02", "2026-03-31, 2026-06-01, 2026-09-30"})
+    @CsvSource({
+        "2026-03-17, 2026-05-18, 2026-09-17",
+        "2026-03-02, 2026-05-06, 2026-09-02",
+        "2026-03-31, 2026-06-01, 2026-09-30"
+    })
     void endsOnAWorkingDay(LocalDate delivered, LocalDate reconsider, LocalDate sue) {
-        assertThat(Remedies.reconsiderBy(delivered, WorkCalendar.published()).value()).isEqualTo(reconsider);
+        assertThat(Remedies.reconsiderBy(delivered, WorkCalendar.published()).value())
+                .isEqualTo(reconsider);
         assertThat(Remedies.sueBy(delivered, WorkCalendar.published()).value()).isEqualTo(sue);
     }
 }
