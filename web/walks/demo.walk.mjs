@@ -13,7 +13,16 @@ export default async function ({ api, see }) {
   for (const { account, password } of accounts) {
     tokens[account] = (await api('POST', '/api/session', { account, password })).token
   }
-  for (const account of ['demo-clerk', 'demo-reception', 'demo-reviewer', 'demo-director', 'demo-assigner', 'demo-closing', 'demo-lawyer', 'demo-objection']) {
+  for (const account of [
+    'demo-clerk',
+    'demo-reception',
+    'demo-reviewer',
+    'demo-director',
+    'demo-assigner',
+    'demo-closing',
+    'demo-lawyer',
+    'demo-objection',
+  ]) {
     const { todo } = await api('GET', '/api/tasks/counts', undefined, tokens[account])
     see.equal(todo > 0, true, `${account} has work`)
   }
@@ -23,9 +32,18 @@ export default async function ({ api, see }) {
   const found = new Set()
   let after = ''
   do {
-    const page = await api('GET', `/api/records/legalaid.application?limit=100${after}`, undefined, tokens['demo-leader'])
+    const page = await api(
+      'GET',
+      `/api/records/legalaid.application?limit=100${after}`,
+      undefined,
+      tokens['demo-leader'],
+    )
     page.items.forEach((row) => found.add(row.state))
     after = page.next ? `&after=${encodeURIComponent(page.next)}` : ''
   } while (after)
-  see.equal(STATES.filter((state) => !found.has(state)), [], 'states without a file')
+  see.equal(
+    STATES.filter((state) => !found.has(state)),
+    [],
+    'states without a file',
+  )
 }

@@ -36,7 +36,11 @@ export default async function ({ page, base, api, see, picture }) {
   await api('POST', '/api/session/step-up', { password: 'Xiezhi-Demo-1' }, director)
   const decided = await verb(director, 'decide', { decision: 'GRANT' })
   see.equal(decided.state, 'GRANTED', 'state after the decision')
-  see.equal(decided.documents.some((d) => d.name.includes('决定书')), true, 'a letter was made')
+  see.equal(
+    decided.documents.some((d) => d.name.includes('决定书')),
+    true,
+    'a letter was made',
+  )
 
   await page.goto(`${base}/`)
   await picture('hall-home')
