@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { sm2 } from 'sm-crypto-v2'
+import sampleKeys from './sample-keys.json'
+import sample from './sample-receipt.json'
 import { readReceipt, signatureFits, verdictOf, type Receipt } from './receipt'
 
 const pair = sm2.generateKeyPairHex()
 const text = JSON.stringify({
-  code: 'NP26-8K2M',
-  filed: { number: '(2026)南援申字第12号' },
+  number: '(2026)南援申字第12号',
   issuer: '南屏县法律援助中心',
-  name: '受理通知书',
+  type: '受理通知书',
 })
 const base64 = (hex: string) => btoa(String.fromCharCode(...hex.match(/../g)!.map((byte) => parseInt(byte, 16))))
 const receipt: Receipt = {
-  canonical: text,
+  text,
   keyId: 'k1',
   signature: base64(sm2.doSignature(text, pair.privateKey, { der: true, hash: true })),
 }
-const web = (hex: string) => base64(hex).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
-const keys = [{ kid: 'k1', x: web(pair.publicKey.slice(2, 66)), y: web(pair.publicKey.slice(66)) }]
+const keys = [{ keyId: 'k1', publicKey: pair.publicKey }]
 
 describe('a receipt checked on the device', () => {
   it('is genuine when the published key fits', () => {
@@ -25,8 +25,14 @@ describe('a receipt checked on the device', () => {
     expect(verdict.number).toBe('(2026)南援申字第12号')
   })
 
+  it('is genuine as a node of the demonstration signed it', () => {
+    const verdict = verdictOf(readReceipt(JSON.stringify(sample))!, sampleKeys)
+    expect(verdict.valid).toBe(true)
+    expect(verdict.type).toBe('法律援助申请回执')
+  })
+
   it('fails when one character of it is changed, and shows nothing of the forgery', () => {
-    const verdict = verdictOf({ ...receipt, canonical: text.replace('12号', '13号') }, keys)
+    const verdict = verdictOf({ ...receipt, text: text.replace('12号', '13号') }, keys)
     expect(verdict.valid).toBe(false)
     expect(verdict.number).toBeUndefined()
   })
@@ -39,6 +45,6 @@ describe('a receipt checked on the device', () => {
   it('fails quietly when the signature is no signature', () => {
     expect(signatureFits({ ...receipt, signature: '!!' }, pair.publicKey)).toBe(false)
     expect(readReceipt('not a receipt')).toBeNull()
-    expect(readReceipt('{"canonical":"x"}')).toBeNull()
+    expect(readReceipt('{"text":"x"}')).toBeNull()
   })
 })

@@ -3,47 +3,38 @@ import { sm2, sm3 } from 'sm-crypto-v2'
 import { t } from '../words/verify'
 import type { Check, Verdict } from './types'
 
-/** 回执: what it says for reading, and `canonical`, the exact text that was signed (SM2 with SM3 over its UTF-8 bytes). */
+/** 回执: `text` is exactly what was signed (SM2 with SM3 over its UTF-8 bytes, the usual user id). */
 export interface Receipt {
-  receipt?: Record<string, unknown>
-  canonical: string
+  text: string
   signature: string
   keyId: string
-  userId?: string
 }
 
-/** A published key: the point of the curve as in a JSON web key (`publicKey` is the same as PEM, for other tools). */
+/** A published key: the point of the curve, `04` x y in hexadecimal digits (`pem` is the same for other tools). */
 export interface PublishedKey {
-  kid: string
-  x: string
-  y: string
+  keyId: string
+  publicKey: string
 }
 
 /** What a receipt of this site says, as texts. */
 interface Signed {
-  name?: string
+  type?: string
   english?: string
-  code?: string
+  number?: string
   issuer?: string
   receivedAt?: string
-  filed?: Record<string, string>
 }
 
 const KEYS = 'xz.keys'
+const USER_ID = '1234567812345678'
 
 const hex = (base64: string): string =>
   Array.from(atob(base64), (one) => one.charCodeAt(0).toString(16).padStart(2, '0')).join('')
 
-/** The point as the library wants it: 04, x, y in hexadecimal digits. */
-export function pointOf(key: PublishedKey): string {
-  const part = (text: string) => hex(text.replace(/-/g, '+').replace(/_/g, '/')).padStart(64, '0')
-  return `04${part(key.x)}${part(key.y)}`
-}
-
 export function readReceipt(text: string): Receipt | null {
   try {
     const read = JSON.parse(text) as Partial<Receipt>
-    return read.canonical && read.signature && read.keyId ? (read as Receipt) : null
+    return read.text && read.signature && read.keyId ? (read as Receipt) : null
   } catch {
     return null
   }
@@ -52,10 +43,10 @@ export function readReceipt(text: string): Receipt | null {
 /** GB/T 32918 with SM3, over the UTF-8 text. A signature that cannot even be read does not fit. */
 export function signatureFits(receipt: Receipt, publicKey: string): boolean {
   try {
-    return sm2.doVerifySignature(receipt.canonical, hex(receipt.signature), publicKey, {
+    return sm2.doVerifySignature(receipt.text, hex(receipt.signature), publicKey, {
       der: true,
       hash: true,
-      userId: receipt.userId,
+      userId: USER_ID,
     })
   } catch {
     return false
@@ -84,8 +75,8 @@ export async function verifyReceipt(file: string): Promise<Verdict> {
 }
 
 export function verdictOf(receipt: Receipt, keys: PublishedKey[], kept = false): Verdict {
-  const key = keys.find((one) => one.kid === receipt.keyId)
-  const fits = key !== undefined && signatureFits(receipt, pointOf(key))
+  const key = keys.find((one) => one.keyId === receipt.keyId)
+  const fits = key !== undefined && signatureFits(receipt, key.publicKey)
   const checks: Check[] = [
     {
       name: t('hereKey'),
@@ -94,15 +85,15 @@ export function verdictOf(receipt: Receipt, keys: PublishedKey[], kept = false):
     },
     { name: t('hereSignature'), result: fits, detail: fits ? t('hereOk') : t('hereBad') },
   ]
-  const said = fits ? (JSON.parse(receipt.canonical) as Signed) : {}
+  const said = fits ? (JSON.parse(receipt.text) as Signed) : {}
   return {
     valid: fits,
     here: true,
     checks,
-    type: locale.value === 'en' ? (said.english ?? said.name) : said.name,
-    number: said.filed?.number ?? said.code,
+    type: locale.value === 'en' ? (said.english ?? said.type) : said.type,
+    number: said.number,
     issuer: said.issuer,
     issuedOn: said.receivedAt,
-    sm3: fits ? sm3(receipt.canonical) : null,
+    sm3: fits ? sm3(receipt.text) : null,
   }
 }
