@@ -18,7 +18,7 @@ final class Exports {
         String director = node.login("demo-director");
         String path = "/api/records/legalaid.application";
         String counted = node.get(path + "/count", director);
-        double before = live(director);
+        double before = live();
         long from = System.nanoTime();
         CompletableFuture<Long> download = CompletableFuture.supplyAsync(() -> {
             try {
@@ -30,15 +30,15 @@ final class Exports {
         double most = before;
         while (!download.isDone()) {
             TimeUnit.MILLISECONDS.sleep(250);
-            most = Math.max(most, live(director));
+            most = Math.max(most, live());
         }
         report.figure("export to XLSX (%s; %,d bytes)".formatted(counted.replaceAll("[{}\"]", ""), download.get()),
                 "%.1f s, heap after collection +%.0f MB".formatted((System.nanoTime() - from) / 1e9, Math.max(0, most - before)), null, "streams; heap growth < 64 MB");
     }
 
     /** What survived the last collection of the old generation, in MB: garbage that waits for its collection is no growth. */
-    private double live(String token) throws Exception {
-        String metrics = node.get("/actuator/prometheus", token);
+    private double live() throws Exception {
+        String metrics = node.metrics();
         return Double.parseDouble(Node.found("jvm_gc_live_data_size_bytes (\\S+)", metrics)) / 1e6;
     }
 }
