@@ -9,7 +9,7 @@ fi
 bench_data="$BUILD/bench-data"
 if changed bench-schema server/src/main/resources/db; then rm -rf "$bench_data"; built bench-schema server/src/main/resources/db; fi
 mkdir -p "$bench_data"
-flags="${JAVA_FLAGS[*]}"
+flags="${JAVA_FLAGS[*]} ${XIEZHI_JAVA_FLAGS:-}"
 [ -f "$BUILD/xiezhi.aot" ] && flags+=" -XX:AOTCache=$BUILD/xiezhi.aot -Xlog:aot=off -Xlog:cds=off"
 exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xmx768m -XX:+UseSerialGC \
   -Dxiezhi.data="$bench_data" -Dxiezhi.jar="$(app_jar)" -Dxiezhi.flags="$flags" -Dxiezhi.rows="${XIEZHI_BENCH_ROWS:-1000000}" \

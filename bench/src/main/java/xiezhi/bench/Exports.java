@@ -18,7 +18,7 @@ final class Exports {
         String director = node.login("demo-director");
         String path = "/api/records/legalaid.application";
         String counted = node.get(path + "/count", director);
-        double before = live(director);
+        double before = live();
         long from = System.nanoTime();
         CompletableFuture<Long> download = CompletableFuture.supplyAsync(() -> {
             try {
@@ -30,7 +30,7 @@ final class Exports {
         double most = before;
         while (!download.isDone()) {
             TimeUnit.MILLISECONDS.sleep(250);
-            most = Math.max(most, live(director));
+            most = Math.max(most, live());
         }
         report.figure(
                 "export to XLSX (%s; %,d bytes)".formatted(counted.replaceAll("[{}\"]", ""), download.get()),
@@ -41,8 +41,8 @@ final class Exports {
     }
 
     /** What survived the last collection of the old generation, in MB: garbage that waits for its collection is no growth. */
-    private double live(String token) throws Exception {
-        String metrics = node.get("/actuator/prometheus", token);
+    private double live() throws Exception {
+        String metrics = node.metrics();
         return Double.parseDouble(Node.found("jvm_gc_live_data_size_bytes (\\S+)", metrics)) / 1e6;
     }
 }

@@ -86,6 +86,12 @@ final class Node implements AutoCloseable {
         return checked(path, answer);
     }
 
+    /** The meters of the program. */
+    String metrics() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/prometheus")).build();
+        return checked("metrics", http.send(request, BodyHandlers.ofString()));
+    }
+
     String post(String path, String token, String body) throws IOException, InterruptedException {
         HttpRequest request = request(path, token)
                 .header("Content-Type", "application/json")
