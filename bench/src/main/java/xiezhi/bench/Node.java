@@ -88,7 +88,8 @@ final class Node implements AutoCloseable {
 
     /** The meters of the program. */
     String metrics() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/prometheus")).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/prometheus"))
+                .build();
         return checked("metrics", http.send(request, BodyHandlers.ofString()));
     }
 
