@@ -142,7 +142,9 @@ class Shelving {
             return "未标日期";
         }
         String last = read.note().history().isEmpty() ? "" : read.note().history().getLast();
-        String how = last.contains("修正") ? "修正" : last.contains("修订") ? "修订" : "公布";
+        LocalDate adopted = read.note().adopted();
+        boolean revisited = adopted != null && dated.getYear() - adopted.getYear() > 1;
+        String how = last.contains("修订") ? "修订" : last.contains("修正") || revisited ? "修正" : "公布";
         return dated.getYear() + "年" + how;
     }
 
