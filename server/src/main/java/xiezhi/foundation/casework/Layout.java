@@ -55,7 +55,7 @@ final class Layout {
             Enum<?> state = open.poll();
             for (Enum<?> next : after.apply(state)) {
                 if (!layout.depth.containsKey(next)) {
-                    layout.depth.put(next, layout.depth.get(state) + 1);
+                    layout.depth.merge(next, layout.depth.getOrDefault(state, 0) + 1, Math::min);
                     open.add(next);
                 }
             }
