@@ -76,15 +76,16 @@ public class Persons {
         return person;
     }
 
-    /** Records a person who was found to be nobody known. */
-    Ref<Person> enter(Claim claim, UUID unit) {
+    /** Records a person whom a human found to be nobody known. */
+    public Ref<Person> enter(Claim claim, UUID unit) {
         Person person = fresh(claim);
         records.add(person, Placement.in(unit));
         names.index(person);
         return person.id();
     }
 
-    void addNumbers(Ref<Person> person, Claim claim, UUID unit) {
+    /** Notes the claim's numbers of other registers with the person, each once. */
+    public void addNumbers(Ref<Person> person, Claim claim, UUID unit) {
         List<PersonNumber> known = readings.rows(PersonNumber.class, person);
         for (Claim.ClaimedNumber claimed : claim.numbers()) {
             boolean there = known.stream()

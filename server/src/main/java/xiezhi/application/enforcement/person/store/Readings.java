@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.person.Episode;
@@ -61,18 +62,23 @@ public class Readings {
 
     /** All rows of that record that hang on the person, newest first. */
     public <R extends Record> List<R> rows(Class<R> of, Ref<Person> person) {
+        return storedRows(of, person).stream().map(Stored::row).toList();
+    }
+
+    /** The same with what the store knows of each. */
+    public <R extends Record> List<Stored<R>> storedRows(Class<R> of, Ref<Person> person) {
         List<Ref<Person>> refs =
                 group.of(person).stream().map(Ref::<Person>of).toList();
         Query<R> query = Query.of(of).and("person", Query.Test.IN, refs).limit(1000);
         return Acting.as(ROOM, () -> all(query));
     }
 
-    private <R extends Record> List<R> all(Query<R> query) {
-        List<R> all = new ArrayList<>();
-        String cursor = null;
+    private <R extends Record> List<Stored<R>> all(Query<R> query) {
+        List<Stored<R>> all = new ArrayList<>();
+        @Nullable String cursor = null;
         do {
             Page<R> page = records.page(query.after(cursor));
-            page.items().forEach(stored -> all.add(stored.row()));
+            all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
         return all;
