@@ -30,6 +30,8 @@ public record Judgment(
         @Item("罪犯") @Listed Ref<Person> person,
         @Item("裁判法院") @Listed @Searched PlainText court,
         @Item("案号") @Listed @Searched CaseNumber number,
+        @Item("执行通知书文号") @Nullable CaseNumber notice,
+        @Item(value = "判决多名被告人", hint = "同案犯共用一个案号") boolean severalDefendants,
         @Item("审级") Instance instance,
         @Item("裁判日期") @Listed LocalDate judged,
         @Item("生效日期") LocalDate effective,
@@ -73,7 +75,7 @@ public record Judgment(
 
     public Judgment in(JudgmentState other) {
         return new Judgment(
-                id, person, court, number, instance, judged, effective, charges, penalty, term, combined, probation, start,
+                id, person, court, number, notice, severalDefendants, instance, judged, effective, charges, penalty, term, combined, probation, start,
                 printedEnd, custody, delivered, flags, money, rightsForLife, rights, limitCommutation, lifeNoCommutation,
                 prohibition, other, replaces);
     }
@@ -81,7 +83,7 @@ public record Judgment(
     /** Handed over to the prison on the day, from which commutation counts (减刑假释规定 art. 40). */
     public Judgment deliveredOn(LocalDate day) {
         return new Judgment(
-                id, person, court, number, instance, judged, effective, charges, penalty, term, combined, probation, start,
+                id, person, court, number, notice, severalDefendants, instance, judged, effective, charges, penalty, term, combined, probation, start,
                 printedEnd, custody, day, flags, money, rightsForLife, rights, limitCommutation, lifeNoCommutation,
                 prohibition, state, replaces);
     }

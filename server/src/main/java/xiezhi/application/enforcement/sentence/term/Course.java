@@ -60,7 +60,7 @@ final class Course {
             case REPRIEVE_RESTARTED -> restart(change);
         }
         if (change.kind() != EntryKind.RETRIAL) {
-            stated(change.kind().label() + "文书", change.statedEnd(), "刑法#80", change.on());
+            stated(change.kind().label() + "文书", change.statedEnd(), "减刑假释审理程序规定#17", change.on());
         }
     }
 
