@@ -106,7 +106,7 @@ create table prison.case_vote (
 );
 create index on prison.case_vote (unit, id);
 
--- 回避
+-- 评审回避
 create table prison.case_recusal (
     id uuid primary key,
     version int not null,

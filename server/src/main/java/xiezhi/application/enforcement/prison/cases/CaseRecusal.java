@@ -10,7 +10,7 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 回避: a member who is kin of the inmate, or of whom he has complained, stays out of the case. */
-@Standard(code = "prison.case-recusal", name = "回避", basis = {"减刑假释程序规定#14"}, readers = {PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(code = "prison.case-recusal", name = "评审回避", basis = {"减刑假释程序规定#14"}, readers = {PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
 public record CaseRecusal(
         @Key Ref<CaseRecusal> id,
         @Item("案件") @Listed @Nullable Ref<CommutationCase> commutationCase,
