@@ -22,4 +22,9 @@ public enum AwardKind implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether it is a punishment. */
+    public boolean punishes() {
+        return this == WARNING || this == DEMERIT;
+    }
 }
