@@ -23,7 +23,7 @@ public class Quoting {
 
     /** The article as it read on the day; empty when the library has none, or none in force on that day. */
     public Optional<Quotation> of(String key, LocalDate day) {
-        return library.byKey(key, day).filter(Quoting::holds).map(passage -> quoted(key, passage, day));
+        return library.byKey(key, day).map(passage -> quoted(key, passage, day));
     }
 
     /** What is wrong with these quotations and with the prose that goes with them; empty means that all of it stands in the library. */
@@ -35,7 +35,7 @@ public class Quoting {
     }
 
     private List<String> faults(Quotation quotation) {
-        Optional<Passage> held = library.byKey(quotation.key(), quotation.lawAsOf()).filter(Quoting::holds);
+        Optional<Passage> held = library.byKey(quotation.key(), quotation.lawAsOf());
         if (held.isEmpty()) {
             return List.of("%s 在 %s 没有现行条文".formatted(quotation.key(), quotation.lawAsOf()));
         }
@@ -51,13 +51,6 @@ public class Quoting {
             faults.add("%s 所指款项不在条文之内".formatted(quotation.key()));
         }
         return faults;
-    }
-
-    /** Superseded and repealed wording is not quoted as law of the day. */
-    private static boolean holds(Passage passage) {
-        return !passage.status().equals("superseded")
-                && !passage.status().equals("repealed")
-                && !passage.status().equals("not-yet");
     }
 
     private static Quotation quoted(String key, Passage passage, LocalDate day) {
