@@ -9,6 +9,7 @@
             "deadlines",
             "documents",
             "numbering",
+            "legalaid",
             "messages",
             "audit",
             "security",
