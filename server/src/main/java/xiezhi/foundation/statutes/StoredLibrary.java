@@ -25,10 +25,12 @@ class StoredLibrary implements Library {
             join statutes.instrument i on i.id = v.instrument
             """;
     private final JdbcClient jdbc;
+    private final InstrumentNames names;
     private final Clock clock;
 
-    StoredLibrary(JdbcClient jdbc, Clock clock) {
+    StoredLibrary(JdbcClient jdbc, InstrumentNames names, Clock clock) {
         this.jdbc = jdbc;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -72,16 +74,21 @@ class StoredLibrary implements Library {
 
     @Override
     public Optional<Passage> byKey(String key, LocalDate date) {
-        return CitationKey.of(key).flatMap(k -> jdbc.sql(PASSAGES + """
+        return CitationKey.of(key)
+                .flatMap(k -> names.key(k.instrument()).flatMap(instrument -> at(instrument, k.article(), date)));
+    }
+
+    private Optional<Passage> at(String instrument, String article, LocalDate date) {
+        return jdbc.sql(PASSAGES + """
                         where i.key = :instrument and a.number = :article
                           and (v.effective is null or v.effective <= :date) and (v.ended is null or v.ended > :date)
                         order by v.effective desc nulls last, a.ordinal limit 1""")
                 .param("today", today())
-                .param("instrument", k.instrument())
-                .param("article", k.article())
+                .param("instrument", instrument)
+                .param("article", article)
                 .param("date", date)
                 .query(StoredLibrary::passage)
-                .optional());
+                .optional();
     }
 
     private LocalDate today() {
