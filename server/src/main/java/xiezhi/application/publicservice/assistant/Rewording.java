@@ -11,7 +11,7 @@ import xiezhi.kernel.rule.LegalBasis;
  * {@link Verifier} asks for the words behind each claim, and throws the whole of it away when one has none.
  */
 @Component
-@LegalBasis("生成式人工智能服务管理暂行办法#12")
+@LegalBasis("人工智能生成合成内容标识办法#4")
 class Rewording {
     static final String LABEL = "以上说明由人工智能生成, 每一句都已与所附条文原文核对; 以条文原文为准";
     private static final int LONGEST = 600;

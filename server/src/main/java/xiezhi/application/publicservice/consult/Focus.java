@@ -16,7 +16,7 @@ final class Focus {
         }
         List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         int last = Integer.parseInt(parts[parts.length - 1]);
-        Optional<String> item = lines.stream().filter(line -> line.startsWith(item(last))).findFirst();
+        Optional<String> item = lines.stream().filter(line -> startsItem(line, last)).findFirst();
         if (parts.length > 2) {
             return item;
         }
@@ -30,7 +30,8 @@ final class Focus {
                 .findFirst();
     }
 
-    private static String item(int number) {
-        return "（" + ChineseNumber.of(number) + "）";
+    private static boolean startsItem(String line, int number) {
+        String item = ChineseNumber.of(number);
+        return line.startsWith("（" + item + "）") || line.startsWith("(" + item + ")");
     }
 }
