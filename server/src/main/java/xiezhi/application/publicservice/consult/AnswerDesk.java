@@ -82,7 +82,9 @@ class AnswerDesk {
     }
 
     private static List<String> keys(ConsultForms.Answered form) {
-        List<String> keys = form.citations();
-        return keys == null ? List.of() : keys.stream().map(String::strip).distinct().toList();
+        List<ConsultForms.Cite> cites = form.citations();
+        return cites == null
+                ? List.of()
+                : cites.stream().map(cite -> cite.key().strip()).distinct().toList();
     }
 }

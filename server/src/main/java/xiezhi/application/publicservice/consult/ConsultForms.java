@@ -36,9 +36,12 @@ public final class ConsultForms {
     /** 答复. */
     public record Answered(
             @Item(value = "答复", size = 8000, hint = "先说结论, 再说依据; 不承诺结果") String text,
-            @Item(value = "引用条文", size = 200, hint = "引证编码, 例如 劳动法#50") @Nullable List<String> citations,
+            @Item("引用条文") @Nullable List<Cite> citations,
             @Item("没有条文规定, 属于实务意见") boolean practiceView,
             @Item("下一步") @Nullable Set<ConsultStep> nextSteps) {}
+
+    /** 引用. */
+    public record Cite(@Item(value = "引证编码", size = 200, hint = "例如 劳动法#50") String key) {}
 
     /** 复核意见. */
     public record Checked(@Item(value = "复核意见", size = 1000) String text) {}

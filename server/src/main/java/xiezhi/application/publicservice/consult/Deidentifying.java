@@ -30,7 +30,7 @@ public final class Deidentifying {
             new Rule("出生日期", "(?:出生于|生于|出生日期[:： ]?)(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日", "[出生日期]"));
     private static final Pattern CALLED = Pattern.compile(
             "(?:我叫|名叫|叫做|我是|姓名[:： ]?|老公|老婆|丈夫|妻子|儿子|女儿|父亲|母亲|邻居|老板|经理|房东|包工头|同事|朋友|前夫|前妻)(?<name>["
-                    + SURNAMES + "][\\p{IsHan}]{1,2})(?=[,，。;；:： 、]|说|打|欠|借|不|在|于|把|和|与|的|是|$)");
+                    + SURNAMES + "][\\p{IsHan}&&[^某]]{1,2})(?=[,，。;；:： 、]|说|打|欠|借|不|在|于|把|和|与|的|是|$)");
 
     private Deidentifying() {}
 
