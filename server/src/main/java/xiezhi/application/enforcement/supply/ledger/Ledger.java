@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -125,6 +126,23 @@ public class Ledger {
                 .params(purse.holder(), purse.kind().name(), Date.valueOf(day))
                 .query(BigDecimal.class)
                 .single());
+    }
+
+    private record Booked(String note, BigDecimal amount) {}
+
+    /** What the ledger moved at the bank on the day, by the reference of the receipt. */
+    @Transactional(readOnly = true)
+    public Map<String, Money> bankLines(UUID facility, LocalDate day) {
+        return sql
+                .sql("""
+                        select e.note, sum(l.amount) as amount
+                        from supply.posting l join supply.purse p on p.id = l.purse join supply.entry e on e.id = l.entry
+                        where p.holder = ? and p.kind = 'BANK' and e.day = ? group by e.note""")
+                .params(facility, Date.valueOf(day))
+                .query(Booked.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Booked::note, booked -> new Money(booked.amount())));
     }
 
     /** Purses whose balance is not the sum of their postings: always empty, and looked for at every closing. */
