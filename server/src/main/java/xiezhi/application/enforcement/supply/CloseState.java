@@ -4,7 +4,7 @@ import xiezhi.kernel.record.CodeSet;
 import xiezhi.kernel.record.Labelled;
 
 /** 日结状态. */
-@CodeSet(code = "CS_SUPPLY_CLOSE", name = "日结状态", standard = "监狱法#77")
+@CodeSet(code = "CS_SUPPLY_CLOSE", name = "日结状态", standard = "减刑假释财产规定#6")
 public enum CloseState implements Labelled {
     BALANCED("相符"),
     DIFFERENCE("有差额, 待查明"),

@@ -11,7 +11,7 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 日结: what the bank moved on a day against what the ledger moved. A difference of one cent stays open until somebody explains it. */
-@Standard(code = "supply.day-close", name = "日结", basis = "监狱法#77", title = "day", readers = SupplyDuty.FINANCE)
+@Standard(code = "supply.day-close", name = "日结", basis = "减刑假释财产规定#6", title = "day", readers = SupplyDuty.FINANCE)
 public record DayClose(
         @Key Ref<DayClose> id,
         @Item("日期") @Listed LocalDate day,

@@ -17,7 +17,7 @@ import xiezhi.kernel.record.Standard;
 @Standard(
         code = "supply.goods",
         name = "生活物资商品",
-        basis = "监狱法#77",
+        basis = "减刑假释财产规定#6",
         title = "name",
         open = Open.FULL,
         readers = {SupplyDuty.CATALOGUE, SupplyDuty.ORDER, SupplyDuty.APPROVE, SupplyDuty.DELIVER, SupplyDuty.FINANCE},

@@ -4,7 +4,7 @@ import xiezhi.kernel.record.CodeSet;
 import xiezhi.kernel.record.Labelled;
 
 /** 商品类别. Books don't count against the monthly limit. */
-@CodeSet(code = "CS_GOODS_CATEGORY", name = "生活物资类别", standard = "监狱法#77")
+@CodeSet(code = "CS_GOODS_CATEGORY", name = "生活物资类别", standard = "减刑假释财产规定#6")
 public enum GoodsCategory implements Labelled {
     FOOD("食品", true),
     HYGIENE("日用品", true),

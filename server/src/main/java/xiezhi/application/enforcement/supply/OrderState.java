@@ -4,7 +4,7 @@ import xiezhi.kernel.record.CodeSet;
 import xiezhi.kernel.record.Labelled;
 
 /** 订单状态. Screening, limit and freezing of the money happen in the breath of the submission, so an order that stands has passed them. */
-@CodeSet(code = "CS_SUPPLY_ORDER", name = "生活物资订单状态", standard = "监狱法#77")
+@CodeSet(code = "CS_SUPPLY_ORDER", name = "生活物资订单状态", standard = "减刑假释财产规定#6")
 public enum OrderState implements Labelled {
     FUNDS_FROZEN("已冻结货款, 等待审批"),
     APPROVED("已审批, 等待拣货"),

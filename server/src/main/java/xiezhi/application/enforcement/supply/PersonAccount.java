@@ -15,7 +15,7 @@ import xiezhi.kernel.record.Standard;
 @Standard(
         code = "supply.account",
         name = "个人账户",
-        basis = "监狱法#77",
+        basis = "减刑假释财产规定#6",
         title = "number",
         readers = {SupplyDuty.FINANCE, SupplyDuty.ORDER, SupplyDuty.APPROVE})
 public record PersonAccount(

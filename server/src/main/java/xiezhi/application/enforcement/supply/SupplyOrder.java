@@ -15,7 +15,7 @@ import xiezhi.kernel.record.Standard;
 @Standard(
         code = "supply.order",
         name = "生活物资订单",
-        basis = "监狱法#77",
+        basis = "减刑假释财产规定#6",
         title = "number",
         readers = {SupplyDuty.ORDER, SupplyDuty.APPROVE, SupplyDuty.FINANCE})
 public record SupplyOrder(

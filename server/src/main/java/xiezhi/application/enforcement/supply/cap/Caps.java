@@ -16,7 +16,7 @@ import xiezhi.kernel.time.DayType;
 import xiezhi.kernel.time.WorkCalendar;
 
 /** 消费限额: whether an order stays within what the person may spend in the month. The order's month is charged, whenever it is delivered. */
-@LegalBasis("监狱法#77")
+@LegalBasis("减刑假释财产规定#6")
 public final class Caps {
     private static final Parameters SUPPLY = Parameters.of("supply");
 

@@ -71,7 +71,7 @@ public class Accounts {
     /** 存款: a remittance or pay; of a remittance to somebody who has not performed a property judgment a share goes to the court's account. */
     @Transactional
     @May(SupplyDuty.FINANCE)
-    @LegalBasis("财产性判项规定#5")
+    @LegalBasis("减刑假释财产规定#5")
     public void deposit(Ref<PersonAccount> ref, String receipt, Money amount, boolean remittance) {
         if (!amount.isMoreThan(Money.ZERO)) {
             throw Unfit.field("amount", "存款金额应当大于零");

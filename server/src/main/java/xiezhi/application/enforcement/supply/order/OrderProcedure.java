@@ -21,9 +21,9 @@ import xiezhi.kernel.rule.LegalBasis;
 
 /** 订单程序: submitted, approved, picked, packed, delivered, signed; with its ways out. */
 @Component
-@LegalBasis("监狱法#77")
+@LegalBasis("减刑假释财产规定#6")
 class OrderProcedure extends Procedure<SupplyOrder> {
-    private static final String BASIS = "监狱法#77";
+    private static final String BASIS = "减刑假释财产规定#6";
     private final OrderDesk desk;
 
     OrderProcedure(OrderDesk desk) {
