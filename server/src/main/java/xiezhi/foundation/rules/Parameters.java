@@ -76,8 +76,8 @@ public final class Parameters {
         return rows.getOrDefault(name, List.of()).stream()
                 .filter(row -> !day.isBefore(LocalDate.parse(text(row, "from"))))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException(
-                        "%s has no value on %s; add a row to %s".formatted(name, day, file)));
+                .orElseThrow(() ->
+                        new IllegalStateException("%s has no value on %s; add a row to %s".formatted(name, day, file)));
     }
 
     private String text(Map<String, Object> row, String key) {

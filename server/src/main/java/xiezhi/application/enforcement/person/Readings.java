@@ -54,8 +54,7 @@ class Readings {
 
     /** All rows of that record that hang on the person, newest first. */
     <R extends Record> List<R> rows(Class<R> of, Ref<Person> person) {
-        List<Ref<Person>> refs =
-                group.of(person).stream().map(Ref::<Person>of).toList();
+        List<Ref<Person>> refs = group.of(person).stream().map(Ref::<Person>of).toList();
         Query<R> query = Query.of(of).and("person", Query.Test.IN, refs).limit(1000);
         return Acting.as(ROOM, () -> all(query));
     }

@@ -30,7 +30,10 @@ public record Goods(
         @Item("类别") @Listed GoodsCategory category,
         @Item("售价") @Listed Money price,
         @Item("进价") Money purchasePrice,
-        @Item(value = "比价依据", size = 200, hint = "同期市场价格的出处") String priceSource,
+
+        @Item(value = "比价依据", size = 200, hint = "同期市场价格的出处")
+        String priceSource,
+
         @Item(value = "库存", min = 0) @Listed int stock,
         @Item(value = "每单限量", min = 1) int limitPerOrder,
         @Item(value = "过敏原", size = 100) @Nullable String allergens,

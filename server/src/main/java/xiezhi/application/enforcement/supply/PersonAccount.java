@@ -26,8 +26,10 @@ public record PersonAccount(
         @Item("等级起始日") LocalDate levelSince,
         @Item("原等级") @Nullable SpendingLevel levelBefore,
         @Item("财产性判项未履行额") @Listed Money propertyOutstanding,
+
         @Item(value = "饮食或者医学禁忌", size = 200, sealed = true) @Nullable
         String mustNotHave,
+
         @Item("开户日") LocalDate openedOn,
         @Item("销户日") @Nullable LocalDate closedOn) {
 

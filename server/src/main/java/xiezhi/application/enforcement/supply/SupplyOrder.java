@@ -41,28 +41,46 @@ public record SupplyOrder(
 
     public SupplyOrder in(OrderState next) {
         return new SupplyOrder(
-                id, number, account, wardCode, next, orderedOn, month, lines, gross, counted, cap, bagCode, signedOn, proof, reason);
+                id, number, account, wardCode, next, orderedOn, month, lines, gross, counted, cap, bagCode, signedOn,
+                proof, reason);
     }
 
     /** With fewer pieces: sums follow, and what no longer counts is free again in the month of the order. */
     public SupplyOrder holding(List<OrderLine> kept) {
         return new SupplyOrder(
-                id, number, account, wardCode, state, orderedOn, month, kept, sum(kept), counting(kept), cap, bagCode, signedOn, proof, reason);
+                id,
+                number,
+                account,
+                wardCode,
+                state,
+                orderedOn,
+                month,
+                kept,
+                sum(kept),
+                counting(kept),
+                cap,
+                bagCode,
+                signedOn,
+                proof,
+                reason);
     }
 
     public SupplyOrder bagged(String code) {
         return new SupplyOrder(
-                id, number, account, wardCode, state, orderedOn, month, lines, gross, counted, cap, code, signedOn, proof, reason);
+                id, number, account, wardCode, state, orderedOn, month, lines, gross, counted, cap, code, signedOn,
+                proof, reason);
     }
 
     public SupplyOrder signed(LocalDate day, String how) {
         return new SupplyOrder(
-                id, number, account, wardCode, state, orderedOn, month, lines, gross, counted, cap, bagCode, day, how, reason);
+                id, number, account, wardCode, state, orderedOn, month, lines, gross, counted, cap, bagCode, day, how,
+                reason);
     }
 
     public SupplyOrder because(String why) {
         return new SupplyOrder(
-                id, number, account, wardCode, state, orderedOn, month, lines, gross, counted, cap, bagCode, signedOn, proof, why);
+                id, number, account, wardCode, state, orderedOn, month, lines, gross, counted, cap, bagCode, signedOn,
+                proof, why);
     }
 
     /** What the lines cost. */

@@ -115,7 +115,8 @@ class SupplyTest {
         act(order, "pick", new OrderForms.Picked(List.of(wanted("A2", 1))));
         assertThat(available()).isEqualTo(Money.of("230.00"));
         act(order, "pack", new OrderForms.Bag("BAG-1"));
-        assertThatThrownBy(() -> act(order, "deliver", new OrderForms.Bag("BAG-2"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> act(order, "deliver", new OrderForms.Bag("BAG-2")))
+                .isInstanceOf(Refusal.class);
         act(order, "deliver", new OrderForms.Bag("BAG-1"));
         act(order, "sign", new OrderForms.Signature("FACE-1"));
         assertThat(frozen()).isEqualTo(Money.ZERO);
@@ -130,7 +131,8 @@ class SupplyTest {
         deposit("R2", "2000.00");
         submit(wanted("A1", 10));
         assertThatThrownBy(() -> submit(wanted("A1", 2)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CAP_EXCEEDED"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CAP_EXCEEDED"))
                 .hasMessageContaining("50.00");
         Ref<SupplyOrder> book = submit(wanted("B1", 1));
         assertThat(order(book).counted()).isEqualTo(Money.ZERO);
@@ -142,9 +144,11 @@ class SupplyTest {
     void whatIsRefusedLeavesNoTrace() {
         deposit("R3", "20.00");
         assertThatThrownBy(() -> submit(wanted("A1", 1)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("FUNDS_SHORT"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("FUNDS_SHORT"));
         assertThatThrownBy(() -> submit(wanted("A2", 4), wanted("F1", 1)))
-                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.faults()).hasSize(2))
+                .isInstanceOfSatisfying(
+                        Unfit.class, unfit -> assertThat(unfit.faults()).hasSize(2))
                 .hasMessageContaining("只剩3件")
                 .hasMessageContaining("禁忌");
         assertThat(available()).isEqualTo(Money.of("20.00"));
@@ -176,10 +180,10 @@ class SupplyTest {
 
     @Test
     void aReceiptIsBookedOnceAndTheCourtGetsItsShare() {
-        Ref<PersonAccount> owing = as(() -> accounts.open(
-                        Ref.<Person>next(), prison, SpendingLevel.NORMAL, Money.of("50.00"), null)
-                .row()
-                .id());
+        Ref<PersonAccount> owing =
+                as(() -> accounts.open(Ref.<Person>next(), prison, SpendingLevel.NORMAL, Money.of("50.00"), null)
+                        .row()
+                        .id());
         as(() -> accounts.deposit(owing, "R5", Money.of("100.00"), true));
         as(() -> accounts.deposit(owing, "R5", Money.of("100.00"), true));
         assertThat(ledger.balance(Purse.available(owing.id()))).isEqualTo(Money.of("70.00"));
@@ -212,12 +216,12 @@ class SupplyTest {
     @Test
     void theLedgerRefusesEditsAndOneSidedEntries() {
         deposit("R10", "10.00");
-        assertThatThrownBy(() -> jdbc.update("update supply.posting set amount = amount * 2")).hasMessageContaining("只增不改");
+        assertThatThrownBy(() -> jdbc.update("update supply.posting set amount = amount * 2"))
+                .hasMessageContaining("只增不改");
         assertThatThrownBy(() -> jdbc.update("""
                         with e as (insert into supply.entry values (gen_random_uuid(), gen_random_uuid()::text, ?, current_date, now(), ?, '试', '试')
                             returning id)
-                        insert into supply.posting select e.id, p.id, 5 from e, supply.purse p where p.holder = ? and p.kind = 'AVAILABLE'""", prison, prison, account.id()))
-                .hasMessageContaining("借贷不平");
+                        insert into supply.posting select e.id, p.id, 5 from e, supply.purse p where p.holder = ? and p.kind = 'AVAILABLE'""", prison, prison, account.id())).hasMessageContaining("借贷不平");
     }
 
     @Test
@@ -227,7 +231,10 @@ class SupplyTest {
         Visitor.Answer answer =
                 Visitor.to(port).bearer(people.token(hired.person(), false)).get("/api/supply/picking");
         assertThat(answer.body().path("totals").get(0).path("quantity").asInt()).isEqualTo(1);
-        assertThat(answer.raw().body()).doesNotContain("account").doesNotContain(account.toString()).doesNotContain("gross");
+        assertThat(answer.raw().body())
+                .doesNotContain("account")
+                .doesNotContain(account.toString())
+                .doesNotContain("gross");
     }
 
     private void goods(String sku, String name, GoodsCategory category, String price, int stock, String allergens) {
@@ -280,7 +287,8 @@ class SupplyTest {
     }
 
     private int stock(String sku) {
-        return jdbc.queryForObject("select stock from supply.goods where sku = ? and unit = ?", Integer.class, sku, prison);
+        return jdbc.queryForObject(
+                "select stock from supply.goods where sku = ? and unit = ?", Integer.class, sku, prison);
     }
 
     private <T> T as(Callable<T> work) {

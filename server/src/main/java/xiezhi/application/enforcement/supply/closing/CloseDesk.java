@@ -45,7 +45,8 @@ public class CloseDesk {
 
     /** 银行流水: one line of the bank's file; money that goes out is below zero. */
     public record BankLine(
-            @Item(value = "流水号", size = 60) String reference, @Item("金额") Money amount) {}
+            @Item(value = "流水号", size = 60) String reference,
+            @Item("金额") Money amount) {}
 
     /** 日结: a day is closed once. */
     @Transactional
@@ -105,7 +106,10 @@ public class CloseDesk {
     private void alarm(UUID facility, LocalDate day, Money difference) {
         people.holders(SupplyDuty.FINANCE, facility)
                 .forEach(person -> messages.tell(
-                        person, "日结有差额", "%s日结与银行流水不符, 差额%s元, 请查明".formatted(day, difference), "/records/supply.day-close"));
+                        person,
+                        "日结有差额",
+                        "%s日结与银行流水不符, 差额%s元, 请查明".formatted(day, difference),
+                        "/records/supply.day-close"));
     }
 
     /** 查明: says how the difference came about; the figures stay as they were. */

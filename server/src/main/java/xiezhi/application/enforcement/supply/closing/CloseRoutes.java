@@ -36,9 +36,7 @@ class CloseRoutes {
     }
 
     /** 一天的银行流水. */
-    record Day(
-            @Item("日期") LocalDate day,
-            @Item("银行流水") List<CloseDesk.BankLine> bank) {}
+    record Day(@Item("日期") LocalDate day, @Item("银行流水") List<CloseDesk.BankLine> bank) {}
 
     /** 查明情况. */
     record Explanation(

@@ -51,8 +51,7 @@ class AccountRoutes {
             @Item("人员") Ref<Person> person,
             @Item("消费等级") SpendingLevel level,
             @Item("财产性判项未履行额") Money propertyOutstanding,
-            @Item(value = "饮食或者医学禁忌", size = 200) @Nullable
-            String mustNotHave) {}
+            @Item(value = "饮食或者医学禁忌", size = 200) @Nullable String mustNotHave) {}
 
     /** 存款. */
     record Deposit(
@@ -61,7 +60,8 @@ class AccountRoutes {
             @Item("是否汇款") boolean remittance) {}
 
     /** 等级变更. */
-    record Level(@Item("消费等级") SpendingLevel level, @Item("起始日") LocalDate since) {}
+    record Level(
+            @Item("消费等级") SpendingLevel level, @Item("起始日") LocalDate since) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

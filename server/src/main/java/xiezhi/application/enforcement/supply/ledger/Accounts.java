@@ -47,8 +47,15 @@ public class Accounts {
     @Transactional
     @May(SupplyDuty.FINANCE)
     public Stored<PersonAccount> open(
-            Ref<Person> person, UUID facility, SpendingLevel level, Money propertyOutstanding, @Nullable String mustNotHave) {
-        if (records.count(Query.of(PersonAccount.class).where("person", person).and("closedOn", Query.Test.ABSENT, true), 1) > 0) {
+            Ref<Person> person,
+            UUID facility,
+            SpendingLevel level,
+            Money propertyOutstanding,
+            @Nullable String mustNotHave) {
+        if (records.count(
+                        Query.of(PersonAccount.class).where("person", person).and("closedOn", Query.Test.ABSENT, true),
+                        1)
+                > 0) {
             throw Refusal.state("此人已有未销户的个人账户", "请直接使用原账户");
         }
         long serial = numbering.next("supply/account", facility.toString(), today().getYear());
@@ -134,7 +141,14 @@ public class Accounts {
         }
         Money all = ledger.balance(Purse.available(ref.id()));
         ledger.move(
-                "settle/" + ref, unit, today(), "释放结清", account.row().number(), all, Purse.of(unit, Kind.BANK), Purse.available(ref.id()));
+                "settle/" + ref,
+                unit,
+                today(),
+                "释放结清",
+                account.row().number(),
+                all,
+                Purse.of(unit, Kind.BANK),
+                Purse.available(ref.id()));
         records.change(account.row().closed(today()), account.version());
         return all;
     }

@@ -44,7 +44,8 @@ public class Ledger {
      * @return whether it was booked now
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean move(String key, UUID unit, LocalDate day, String kind, String note, Money amount, Purse from, Purse to) {
+    public boolean move(
+            String key, UUID unit, LocalDate day, String kind, String note, Money amount, Purse from, Purse to) {
         if (!amount.isMoreThan(Money.ZERO)) {
             return false;
         }
@@ -59,7 +60,9 @@ public class Ledger {
         if (fresh == 0) {
             return false;
         }
-        Stream.of(from, to).sorted(Comparator.comparing(Purse::toString)).forEach(this::held); // one order for all: no deadlock
+        Stream.of(from, to)
+                .sorted(Comparator.comparing(Purse::toString))
+                .forEach(this::held); // one order for all: no deadlock
         post(entry, from, amount.value().negate());
         post(entry, to, amount.value());
         trail.note("BOOK", "supply.entry", entry, Map.of("kind", kind));
@@ -73,7 +76,9 @@ public class Ledger {
             throw Refusal.coded(
                     "FUNDS_SHORT", "余额不足: 还有%s元".formatted(held.balance().toPlainString()), "请减少商品, 或者等存款到账后再办");
         }
-        sql.sql("update supply.purse set balance = ? where id = ?").params(after, held.id()).update();
+        sql.sql("update supply.purse set balance = ? where id = ?")
+                .params(after, held.id())
+                .update();
         sql.sql("insert into supply.posting (entry, purse, amount) values (?, ?, ?)")
                 .params(entry, held.id(), debit)
                 .update();
@@ -81,8 +86,13 @@ public class Ledger {
 
     /** The purse, locked until the transaction ends; made when it is first used. */
     private Held held(Purse purse) {
-        sql.sql("insert into supply.purse (id, holder, kind, debit) values (?, ?, ?, ?) on conflict (holder, kind) do nothing")
-                .params(Uuid7.next(), purse.holder(), purse.kind().name(), purse.kind().debit())
+        sql.sql(
+                        "insert into supply.purse (id, holder, kind, debit) values (?, ?, ?, ?) on conflict (holder, kind) do nothing")
+                .params(
+                        Uuid7.next(),
+                        purse.holder(),
+                        purse.kind().name(),
+                        purse.kind().debit())
                 .update();
         return sql.sql("select id, balance from supply.purse where holder = ? and kind = ? for update")
                 .params(purse.holder(), purse.kind().name())
@@ -110,10 +120,7 @@ public class Ledger {
         return sql.sql("""
                         select e.day, e.kind, e.note, p.kind as purse, case when p.debit then l.amount else -l.amount end as amount
                         from supply.posting l join supply.purse p on p.id = l.purse join supply.entry e on e.id = l.entry
-                        where p.holder = ? order by e.at desc, e.id desc, p.kind limit ?""")
-                .params(holder, most)
-                .query(Line.class)
-                .list();
+                        where p.holder = ? order by e.at desc, e.id desc, p.kind limit ?""").params(holder, most).query(Line.class).list();
     }
 
     /** By how much the purse grew on the day. */
@@ -133,15 +140,10 @@ public class Ledger {
     /** What the ledger moved at the bank on the day, by the reference of the receipt. */
     @Transactional(readOnly = true)
     public Map<String, Money> bankLines(UUID facility, LocalDate day) {
-        return sql
-                .sql("""
+        return sql.sql("""
                         select e.note, sum(l.amount) as amount
                         from supply.posting l join supply.purse p on p.id = l.purse join supply.entry e on e.id = l.entry
-                        where p.holder = ? and p.kind = 'BANK' and e.day = ? group by e.note""")
-                .params(facility, Date.valueOf(day))
-                .query(Booked.class)
-                .list()
-                .stream()
+                        where p.holder = ? and p.kind = 'BANK' and e.day = ? group by e.note""").params(facility, Date.valueOf(day)).query(Booked.class).list().stream()
                 .collect(Collectors.toMap(Booked::note, booked -> new Money(booked.amount())));
     }
 

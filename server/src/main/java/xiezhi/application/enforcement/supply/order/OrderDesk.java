@@ -101,7 +101,8 @@ class OrderDesk {
         SupplyOrder rest = order.holding(kept);
         Money freed = order.gross().minus(rest.gross());
         payments.free(order, file.unit(), file.today(), freed, "short");
-        return Done.of(rest.in(OrderState.PICKED)).because(picked.missing().isEmpty() ? null : "缺货退款%s元".formatted(freed));
+        return Done.of(rest.in(OrderState.PICKED))
+                .because(picked.missing().isEmpty() ? null : "缺货退款%s元".formatted(freed));
     }
 
     Done<SupplyOrder> pack(OpenFile<SupplyOrder> file, OrderForms.Bag bag) {
@@ -143,9 +144,13 @@ class OrderDesk {
     }
 
     private static List<OrderLine> without(List<OrderLine> lines, List<Wanted> taken) {
-        Map<String, Integer> less = taken.stream().collect(Collectors.toMap(Wanted::sku, Wanted::quantity, Integer::sum));
+        Map<String, Integer> less =
+                taken.stream().collect(Collectors.toMap(Wanted::sku, Wanted::quantity, Integer::sum));
         less.forEach((sku, pieces) -> {
-            int ordered = lines.stream().filter(line -> line.sku().equals(sku)).mapToInt(OrderLine::quantity).sum();
+            int ordered = lines.stream()
+                    .filter(line -> line.sku().equals(sku))
+                    .mapToInt(OrderLine::quantity)
+                    .sum();
             if (pieces > ordered) {
                 throw Unfit.field("goods", "订单中的%s只有%d件".formatted(sku, ordered));
             }

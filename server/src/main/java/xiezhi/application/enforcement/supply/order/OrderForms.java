@@ -10,7 +10,8 @@ public interface OrderForms {
 
     /** 商品与数量. */
     record Wanted(
-            @Item(value = "货号", size = 30) String sku, @Item(value = "数量", min = 1) int quantity) {}
+            @Item(value = "货号", size = 30) String sku,
+            @Item(value = "数量", min = 1) int quantity) {}
 
     /** 提交订单. */
     record Cart(
@@ -26,11 +27,13 @@ public interface OrderForms {
 
     /** 签收. */
     record Signature(
-            @Item(value = "签收凭证", size = 100, hint = "人脸、掌静脉或者手写签名的凭证号") String proof) {}
+            @Item(value = "签收凭证", size = 100, hint = "人脸、掌静脉或者手写签名的凭证号")
+            String proof) {}
 
     /** 退货. */
     record Returned(
-            @Item("退回商品") List<Wanted> goods, @Item(value = "退货原因", size = 200) String reason) {}
+            @Item("退回商品") List<Wanted> goods,
+            @Item(value = "退货原因", size = 200) String reason) {}
 
     /** 理由. */
     record Why(@Item(value = "理由", size = 500) String reason) {}

@@ -90,16 +90,13 @@ class OrderProcedure extends Procedure<SupplyOrder> {
                 .to(DELIVERED, SIGNED)
                 .next()
                 .asks(OrderForms.Why.class)
-                .does((file, why) ->
-                        desk.step(file, file.row().signedOn() == null ? DELIVERED : SIGNED).because(why.reason()));
+                .does((file, why) -> desk.step(file, file.row().signedOn() == null ? DELIVERED : SIGNED)
+                        .because(why.reason()));
         acts.act("take-back", "退货退款", SupplyDuty.APPROVE, BASIS)
                 .from(SIGNED, DISPUTED)
                 .to(RETURNED)
                 .asks(OrderForms.Returned.class)
                 .does(desk::takeBack);
-        acts.platform("close", "到期办结", BASIS)
-                .from(SIGNED)
-                .to(CLOSED)
-                .does((file, none) -> desk.step(file, CLOSED));
+        acts.platform("close", "到期办结", BASIS).from(SIGNED).to(CLOSED).does((file, none) -> desk.step(file, CLOSED));
     }
 }

@@ -37,9 +37,17 @@ class PickingRoutes {
                         .limit(1000))
                 .items();
         Map<String, Pieces> totals = new TreeMap<>();
-        orders.stream().flatMap(order -> order.row().lines().stream()).forEach(line -> totals.merge(
-                line.sku(), pieces(line), (one, other) -> new Pieces(one.sku(), one.name(), one.quantity() + other.quantity())));
-        return Map.of("totals", totals.values(), "bags", orders.stream().map(PickingRoutes::bag).toList());
+        orders.stream()
+                .flatMap(order -> order.row().lines().stream())
+                .forEach(line -> totals.merge(
+                        line.sku(),
+                        pieces(line),
+                        (one, other) -> new Pieces(one.sku(), one.name(), one.quantity() + other.quantity())));
+        return Map.of(
+                "totals",
+                totals.values(),
+                "bags",
+                orders.stream().map(PickingRoutes::bag).toList());
     }
 
     private static Bag bag(Stored<SupplyOrder> order) {

@@ -97,7 +97,9 @@ class Shelf {
     private Stored<Goods> locked(String sku, UUID facility) {
         Ref<Goods> ref = Acting.as(
                         Actor.system("货架"),
-                        () -> records.page(Query.of(Goods.class).where("sku", sku).limit(50)).items())
+                        () -> records.page(
+                                        Query.of(Goods.class).where("sku", sku).limit(50))
+                                .items())
                 .stream()
                 .filter(goods -> goods.placement().unit().equals(facility))
                 .findFirst()
