@@ -23,7 +23,7 @@ public final class Commending {
     /** 表扬事实: the four conditions of the article, and what goes beyond them. */
     public record Facts(
             @Item("矫正开始之日") LocalDate start,
-            @Item("评议之日") LocalDate on,
+            @Item("评议之日") LocalDate day,
             @Item("服从判决, 认罪悔罪") boolean repents,
             @Item("遵守法律法规") boolean lawful,
             @Item("遵守报告、会客、外出、迁居等规定, 服从管理") boolean obedient,
@@ -42,14 +42,14 @@ public final class Commending {
     @Rule(name = "community-commendation", title = "表扬条件", summary = "接受社区矫正六个月以上并且同时符合四项条件的, 可以给予表扬")
     @LegalBasis("社区矫正法实施办法#33")
     public static Ruling<Answer> assess(Facts facts) {
-        int months = CommunityParameters.number("commendation-months", facts.on());
+        int months = CommunityParameters.number("commendation-months", facts.day());
         LocalDate earliest = Contacts.months(facts.start(), months, "社区矫正法实施办法#33");
         List<Reason> reasons = new ArrayList<>();
         if (Boolean.TRUE.equals(facts.outstanding())) {
             reasons.add(new Reason(ARTICLE + 3, "有突出表现或者突出事迹, 应当给予表扬, 不受六个月限制"));
-            return Ruling.of(new Answer(true, facts.on()), reasons);
+            return Ruling.of(new Answer(true, facts.day()), reasons);
         }
-        lacks(reasons, !facts.on().isBefore(earliest), "接受社区矫正不满%d个月, 最早%s".formatted(months, earliest));
+        lacks(reasons, !facts.day().isBefore(earliest), "接受社区矫正不满%d个月, 最早%s".formatted(months, earliest));
         lacks(reasons, facts.repents(), "没有做到服从判决、认罪悔罪");
         lacks(reasons, facts.lawful(), "没有做到遵守法律法规");
         lacks(reasons, facts.obedient(), "没有做到遵守监督管理规定、服从管理");

@@ -22,7 +22,7 @@ public final class Ending {
     /** 解除事实. */
     public record Facts(
             @Item("矫正期满之日") LocalDate termEnd,
-            @Item("今日") LocalDate on,
+            @Item("今日") LocalDate day,
             @Item("正被羁押或者强制隔离戒毒") @Nullable Boolean detained,
             @Item("撤销或者收监程序未结") @Nullable Boolean revocationPending) {}
 
@@ -55,7 +55,7 @@ public final class Ending {
 
     private static List<Reason> obstacles(Facts facts) {
         List<Reason> reasons = new ArrayList<>();
-        if (facts.on().isBefore(facts.termEnd())) {
+        if (facts.day().isBefore(facts.termEnd())) {
             reasons.add(new Reason(CERTIFICATE, "矫正期至%s届满, 不能提前解除".formatted(facts.termEnd())));
         }
         if (Boolean.TRUE.equals(facts.detained())) {

@@ -15,9 +15,9 @@ record Absence(LocalDate anchor, LocalDate last) {
     static Absence of(SanctionFacts facts) {
         LocalDate since = Objects.requireNonNull(facts.since());
         if (facts.breach() == Breach.LATE_REPORT) {
-            return new Absence(since, facts.on());
+            return new Absence(since, facts.day());
         }
-        LocalDate last = facts.is(facts.returned()) ? facts.on().minusDays(1) : facts.on();
+        LocalDate last = facts.is(facts.returned()) ? facts.day().minusDays(1) : facts.day();
         return new Absence(since.minusDays(1), last);
     }
 

@@ -12,7 +12,7 @@ final class PolicePenalty {
 
     @LegalBasis({"治安管理处罚法#72.4", "治安管理处罚法#73.1", "治安管理处罚法2012#60.4", "社区矫正法实施办法#36"})
     static void climb(SanctionFacts facts, Rungs rungs) {
-        boolean revised = !facts.on().isBefore(REVISED);
+        boolean revised = !facts.day().isBefore(REVISED);
         if (facts.breach() == Breach.PROHIBITION && revised) {
             offer(facts, rungs, "治安管理处罚法#73.1", "违反人民法院禁止令");
         } else if (facts.category() == Category.PAROLE) {

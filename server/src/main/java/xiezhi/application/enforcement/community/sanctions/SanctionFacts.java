@@ -10,16 +10,16 @@ import xiezhi.kernel.record.Item;
 /**
  * 处分事实: what happened, how grave it is, and what came before.
  *
- * @param on the day of the fact, whose law applies; for an absence the day up to which it is counted
+ * @param day the day of the fact, whose law applies; for an absence the day up to which it is counted
  * @param since of an absence: the last day for reporting in, or the first missed contact
- * @param returned whether the person has come by {@code on}
+ * @param returned whether the person has come by {@code day}
  * @param stubborn whether it went on after criticism or education
  */
 public record SanctionFacts(
         @Item("矫正类别") Category category,
         @Item("违规类型") Breach breach,
         @Item("情节") @Nullable Severity severity,
-        @Item("事实发生之日, 或者计算到之日") LocalDate on,
+        @Item("事实发生之日, 或者计算到之日") LocalDate day,
         @Item(value = "应报到之日, 或者首次失去联系之日") @Nullable LocalDate since,
         @Item("已经报到或者找到") @Nullable Boolean returned,
         @Item("有正当理由") @Nullable Boolean justified,
@@ -30,13 +30,13 @@ public record SanctionFacts(
     public record Earlier(
             @Item("处分") SanctionKind kind,
             @Item("违规类型") @Nullable Breach breach,
-            @Item("日期") LocalDate on) {}
+            @Item("日期") LocalDate day) {}
 
     public SanctionFacts {
         history = history == null ? null : List.copyOf(history);
         Check.all()
                 .field("since", !breach.isAbsence() || since != null, "不报到或者脱离监管, 应当填写自何日起")
-                .field("since", since == null || !since.isAfter(on), "起日 %s 晚于计算到之日 %s", since, on)
+                .field("since", since == null || !since.isAfter(day), "起日 %s 晚于计算到之日 %s", since, day)
                 .done();
     }
 
@@ -57,7 +57,7 @@ public record SanctionFacts(
     private List<Earlier> before() {
         return history == null
                 ? List.of()
-                : history.stream().filter(one -> !one.on().isAfter(on)).toList();
+                : history.stream().filter(one -> !one.day().isAfter(day)).toList();
     }
 
     Severity gravity() {

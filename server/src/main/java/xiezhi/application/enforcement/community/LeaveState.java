@@ -1,0 +1,27 @@
+package xiezhi.application.enforcement.community;
+
+import xiezhi.kernel.record.CodeSet;
+import xiezhi.kernel.record.Labelled;
+
+/** 外出状态: where a leave stands. */
+@CodeSet(code = "CS_CC_LEAVE_STATE", name = "外出状态", standard = "社区矫正法#27")
+public enum LeaveState implements Labelled {
+    APPLIED("已申请, 等待决定"),
+    APPROVED("已批准"),
+    REFUSED("不批准"),
+    AWAY("已离开"),
+    RETURNED("已按时返回"),
+    RETURNED_LATE("逾期返回"),
+    WITHDRAWN("已撤回");
+
+    private final String label;
+
+    LeaveState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
