@@ -11,7 +11,9 @@
             "numbering",
             "messages",
             "audit",
-            "rules"
+            "rules",
+            "casework",
+            "person"
         })
 @NullMarked
 package xiezhi.application.enforcement.community;

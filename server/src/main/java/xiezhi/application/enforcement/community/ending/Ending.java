@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.community.CommunityParameters;
+import xiezhi.application.enforcement.community.Supervisee;
+import xiezhi.application.enforcement.community.SuperviseeState;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -39,6 +41,11 @@ public final class Ending {
         }
     }
 
+    /** The facts of the file on the day. */
+    public static Facts of(Supervisee who, LocalDate day) {
+        return new Facts(who.ends(), day, who.state() == SuperviseeState.DETAINED, who.revocationPending());
+    }
+
     /** Whether the certificate may be issued. */
     @Rule(name = "community-lifting", title = "解除社区矫正", summary = "期满之日解除; 期满时被羁押或者撤销、收监程序未结的, 等待决定, 不发证明书")
     @LegalBasis({CERTIFICATE, "社区矫正法实施办法#53"})
@@ -53,7 +60,8 @@ public final class Ending {
         return Ruling.of(new Answer(may, summary), reasons);
     }
 
-    private static List<Reason> obstacles(Facts facts) {
+    /** Why no certificate may be issued; empty when it may. */
+    public static List<Reason> obstacles(Facts facts) {
         List<Reason> reasons = new ArrayList<>();
         if (facts.day().isBefore(facts.termEnd())) {
             reasons.add(new Reason(CERTIFICATE, "矫正期至%s届满, 不能提前解除".formatted(facts.termEnd())));

@@ -74,6 +74,11 @@ public final class Contacts {
             @Item(value = "延长月数", min = 0) @Nullable
             Integer prolongedByMonths) {}
 
+    /** When a plan made on the day is looked at again. */
+    public static LocalDate planReview(LocalDate madeOn) {
+        return after("plan-review", madeOn);
+    }
+
     /** The end of the parameter's term after the day. */
     static LocalDate after(String parameter, LocalDate day) {
         return end(Term.of(CommunityParameters.words(parameter, day)), day, CommunityParameters.basis(parameter, day));
