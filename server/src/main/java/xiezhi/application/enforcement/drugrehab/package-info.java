@@ -5,7 +5,17 @@
 @ApplicationModule(
         id = "drugrehab",
         displayName = "强制隔离戒毒",
-        allowedDependencies = {"records", "identity", "rules", "deadlines", "documents"})
+        allowedDependencies = {
+            "records",
+            "identity",
+            "casework",
+            "rules",
+            "deadlines",
+            "documents",
+            "numbering",
+            "messages",
+            "person"
+        })
 @NullMarked
 package xiezhi.application.enforcement.drugrehab;
 

@@ -5,7 +5,17 @@
 @ApplicationModule(
         id = "resettlement",
         displayName = "安置帮教",
-        allowedDependencies = {"records", "identity", "rules", "deadlines", "documents"})
+        allowedDependencies = {
+            "records",
+            "identity",
+            "casework",
+            "rules",
+            "deadlines",
+            "documents",
+            "numbering",
+            "messages",
+            "person"
+        })
 @NullMarked
 package xiezhi.application.enforcement.resettlement;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.drugrehab.AssessmentKind;
 import xiezhi.application.enforcement.drugrehab.Opinion;
 import xiezhi.application.enforcement.drugrehab.Outcome;
+import xiezhi.application.enforcement.drugrehab.PhysicalSign;
 import xiezhi.application.enforcement.drugrehab.SocialOutcome;
 import xiezhi.application.enforcement.drugrehab.term.EarlyRelease;
 import xiezhi.application.enforcement.drugrehab.term.Extending;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.drugrehab.AssessmentKind;
 import xiezhi.application.enforcement.drugrehab.Outcome;
+import xiezhi.application.enforcement.drugrehab.PhysicalSign;
 import xiezhi.application.enforcement.drugrehab.SocialOutcome;
 import xiezhi.application.enforcement.drugrehab.term.RehabTermFacts;
 import xiezhi.kernel.record.Item;

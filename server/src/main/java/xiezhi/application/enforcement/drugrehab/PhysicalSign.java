@@ -1,4 +1,4 @@
-package xiezhi.application.enforcement.drugrehab.assessment;
+package xiezhi.application.enforcement.drugrehab;
 
 import xiezhi.kernel.record.CodeSet;
 import xiezhi.kernel.record.Labelled;
