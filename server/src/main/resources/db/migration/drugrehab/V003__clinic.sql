@@ -87,6 +87,7 @@ create table drugrehab.narcotic_entry (
     medicine text not null,
     move text not null,
     amount bigint not null,
+    serial bigint,
     balance bigint,
     batch text not null,
     prescriber_licence text,
@@ -94,7 +95,9 @@ create table drugrehab.narcotic_entry (
     first uuid not null,
     second uuid,
     search tsvector,
+    unique (unit, medicine, serial),
     check (second <> first),
+    check ((second is null) = (serial is null)),
     check (balance >= 0),
     check (amount > 0)
 );

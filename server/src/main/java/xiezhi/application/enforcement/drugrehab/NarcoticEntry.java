@@ -30,6 +30,7 @@ public record NarcoticEntry(
         @Item(value = "药品和规格", size = 100) @Listed @Searched String medicine,
         @Item("事项") @Listed NarcoticMove move,
         @Item(value = "数量", min = 1) @Listed int amount,
+        @Item(value = "账册行号", min = 1) @Listed @Nullable Integer serial,
         @Item(value = "结存", min = 0) @Listed @Nullable Integer balance,
         @Item(value = "批号", size = 40) String batch,
         @Item(value = "处方医师处方权编号", size = 40) @Nullable String prescriberLicence,
@@ -40,6 +41,7 @@ public record NarcoticEntry(
     public NarcoticEntry {
         that(second == null || !second.equals(first), "两个签字人不能是同一人 (麻醉药品和精神药品管理条例第48条)");
         that((second == null) == (balance == null), "双人签字后才有结存");
+        that((second == null) == (serial == null), "双人签字后才有账册行号");
         that(move != NarcoticMove.DISPENSE || (patient != null && prescriberLicence != null), "发药应当写明用药人和处方医师的处方权编号");
     }
 
@@ -48,17 +50,17 @@ public record NarcoticEntry(
         return move == NarcoticMove.IN || move == NarcoticMove.RETURN ? amount : -amount;
     }
 
-    /** The same line, checked by the second person, with the stock that it leaves. */
-    public NarcoticEntry signed(Ref<Person> by, int left) {
+    /** The same line, checked by the second person, with its place in the book and the stock that it leaves. */
+    public NarcoticEntry signed(Ref<Person> by, int line, int left) {
         return new NarcoticEntry(
-                id, patient, NarcoticState.SIGNED, medicine, move, amount, left, batch, prescriberLicence, at, first,
+                id, patient, NarcoticState.SIGNED, medicine, move, amount, line, left, batch, prescriberLicence, at, first,
                 by);
     }
 
     /** The same line, never carried out. */
     public NarcoticEntry voided() {
         return new NarcoticEntry(
-                id, patient, NarcoticState.VOID, medicine, move, amount, null, batch, prescriberLicence, at, first,
+                id, patient, NarcoticState.VOID, medicine, move, amount, null, null, batch, prescriberLicence, at, first,
                 null);
     }
 

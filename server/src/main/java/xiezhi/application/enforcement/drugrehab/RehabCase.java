@@ -3,7 +3,7 @@ package xiezhi.application.enforcement.drugrehab;
 import static xiezhi.kernel.fault.Check.that;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.person.Episode;
 import xiezhi.application.enforcement.person.Person;
@@ -44,7 +44,7 @@ public record RehabCase(
         @Item("决定日期") @Listed LocalDate decided,
         @Item("公安机关开始执行之日") @Nullable LocalDate policeFrom,
         @Item("自愿戒毒约定期限届满日") @Nullable LocalDate voluntaryUntil,
-        @Item(value = "毒品种类", sealed = true) Set<DrugType> drugs,
+        @Item(value = "毒品种类", sealed = true) List<DrugUse> drugs,
         @Item(value = "成瘾程度", sealed = true) @Nullable AddictionLevel addiction,
         @Item(value = "吸毒年数", min = 0) @Nullable Integer historyYears,
         @Item(value = "既往强制隔离戒毒次数", min = 0) int priorTimes,
@@ -60,8 +60,11 @@ public record RehabCase(
         @Item("解除种类") @Nullable ReleaseKind releaseKind,
         @Item("执行阶段") @Nullable Ref<Episode> episode) {
 
+    /** 吸食毒品: one kind. */
+    public record DrugUse(@Item("种类") DrugType type) {}
+
     public RehabCase {
-        drugs = Set.copyOf(drugs);
+        drugs = List.copyOf(drugs);
         that(!decided.isBefore(born), "决定日期不能早于出生日期");
         that(admitted == null || !admitted.isBefore(decided), "入所日期不能早于决定日期");
         that((zone == null) == (zoneSince == null), "分区和进入分区之日应当一并填写");

@@ -161,7 +161,7 @@ class Reception {
                 form.decided(),
                 form.policeFrom(),
                 form.voluntaryUntil(),
-                form.drugs(),
+                form.drugs().stream().map(RehabCase.DrugUse::new).toList(),
                 form.addiction(),
                 form.historyYears(),
                 form.priorTimes(),
