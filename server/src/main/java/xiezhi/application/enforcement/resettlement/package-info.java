@@ -14,7 +14,8 @@
             "documents",
             "numbering",
             "messages",
-            "person"
+            "person",
+            "person :: risk"
         })
 @NullMarked
 package xiezhi.application.enforcement.resettlement;
