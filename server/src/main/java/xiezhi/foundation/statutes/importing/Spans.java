@@ -34,7 +34,9 @@ final class Spans {
         List<Span> spans = new ArrayList<>();
         for (Map.Entry<String, List<Version>> instrument : byKey.entrySet()) {
             List<LocalDate> days = ends.stream()
-                    .filter(end -> target(end.name(), byKey).filter(instrument.getKey()::equals).isPresent())
+                    .filter(end -> target(end.name(), byKey)
+                            .filter(instrument.getKey()::equals)
+                            .isPresent())
                     .map(End::day)
                     .sorted()
                     .toList();
@@ -45,7 +47,10 @@ final class Spans {
 
     /** Interpretations are often named without their court. */
     private static Optional<String> target(String name, Map<String, List<Version>> known) {
-        return COURTS.stream().map(court -> court + name).filter(known::containsKey).findFirst();
+        return COURTS.stream()
+                .map(court -> court + name)
+                .filter(known::containsKey)
+                .findFirst();
     }
 
     private static Stream<Version> sorted(List<Version> versions) {
