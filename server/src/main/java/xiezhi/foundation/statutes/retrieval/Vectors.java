@@ -18,4 +18,22 @@ final class Vectors {
         for (int i = 0; i < one.length; i++) sum += one[i] * other[i];
         return sum;
     }
+
+    static int dot(byte[] one, byte[] other) {
+        int sum = 0;
+        for (int i = 0; i < one.length; i++) sum += one[i] * other[i];
+        return sum;
+    }
+
+    static float largest(float[] vector) {
+        float most = 1e-9f;
+        for (float value : vector) most = Math.max(most, Math.abs(value));
+        return most;
+    }
+
+    static byte[] bytes(float[] vector, float scale) {
+        byte[] bytes = new byte[vector.length];
+        for (int i = 0; i < vector.length; i++) bytes[i] = (byte) Math.round(vector[i] / scale);
+        return bytes;
+    }
 }
