@@ -3,6 +3,7 @@ package xiezhi.foundation.statutes.importing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,11 +41,21 @@ class Reckoning {
         Map<String, List<Spans.Version>> versions =
                 jdbc.sql("""
                         select v.id, i.key, v.dated, v.effective, v.withdrawn
+<<<<<<< HEAD
                         from statutes.version v join statutes.instrument i on i.id = v.instrument""").query(Reckoning::version).stream().collect(Collectors.groupingBy(Spans.Version::key));
         List<Spans.End> ends = jdbc.sql("""
                         select r.name, coalesce(r.day, v.effective) as day
+=======
+                        from statutes.version v join statutes.instrument i on i.id = v.instrument""")
+                .query(Reckoning::version)
+                .stream()
+                .collect(Collectors.groupingBy(Spans.Version::key));
+        List<Spans.End> ends = new ArrayList<>(KnownEnds.ALL);
+        ends.addAll(jdbc.sql("""
+                        select r.name, coalesce(r.day, v.effective) as day, true as repealed
+>>>>>>> statutes
                         from statutes.repeal r join statutes.version v on v.id = r.version
-                        where coalesce(r.day, v.effective) is not null""").query(Spans.End.class).list();
+                        where coalesce(r.day, v.effective) is not null""").query(Spans.End.class).list());
         return Spans.of(versions, ends);
     }
 

@@ -145,9 +145,16 @@ class Shelving {
         if (dated == null) {
             return "未标日期";
         }
+<<<<<<< HEAD
         String last =
                 read.note().history().isEmpty() ? "" : read.note().history().getLast();
         String how = last.contains("修正") ? "修正" : last.contains("修订") ? "修订" : "公布";
+=======
+        String last = read.note().history().isEmpty() ? "" : read.note().history().getLast();
+        LocalDate adopted = read.note().adopted();
+        boolean revisited = adopted != null && dated.getYear() - adopted.getYear() > 1;
+        String how = last.contains("修订") ? "修订" : last.contains("修正") || revisited ? "修正" : "公布";
+>>>>>>> statutes
         return dated.getYear() + "年" + how;
     }
 
