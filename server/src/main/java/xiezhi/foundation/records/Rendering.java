@@ -173,7 +173,8 @@ public class Rendering {
                             .map(s -> refOf(type, field, s))
                             .filter(r -> r != null)
                             .distinct()
-                            .toList());
+                            .toList(),
+                    Acting.current());
             for (int i = 0; i < many.size(); i++) {
                 UUID ref = refOf(type, field, many.get(i));
                 if (ref != null && known.containsKey(ref)) {
