@@ -18,7 +18,8 @@ import xiezhi.foundation.statutes.reading.ShortName;
 /** 法规称谓: finds an instrument by its short name, its full name, or a name in common use (民诉法解释). */
 @Component
 public class InstrumentNames {
-    private static final List<String> COURTS = List.of("最高人民法院", "最高人民检察院", "最高人民法院、最高人民检察院");
+    private static final List<String> COURTS =
+            List.of("最高人民法院", "最高人民检察院", "最高人民法院、最高人民检察院");
     private final JdbcClient jdbc;
     private final Map<String, String> aliases;
 

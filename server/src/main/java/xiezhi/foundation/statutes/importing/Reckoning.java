@@ -26,8 +26,7 @@ class Reckoning {
         int cleared = jdbc.sql(
                         "delete from statutes.version v where not exists (select from statutes.file f where f.version = v.id)")
                 .update();
-        jdbc.sql(
-                        "delete from statutes.instrument i where not exists (select from statutes.version v where v.instrument = i.id)")
+        jdbc.sql("delete from statutes.instrument i where not exists (select from statutes.version v where v.instrument = i.id)")
                 .update();
         int moved = spans().stream().mapToInt(this::set).sum();
         boolean grows = changed || cleared > 0 || moved > 0;
@@ -38,14 +37,9 @@ class Reckoning {
     }
 
     private List<Span> spans() {
-        Map<String, List<Spans.Version>> versions =
-                jdbc.sql("""
+        Map<String, List<Spans.Version>> versions = jdbc
+                .sql("""
                         select v.id, i.key, v.dated, v.effective, v.withdrawn
-<<<<<<< HEAD
-                        from statutes.version v join statutes.instrument i on i.id = v.instrument""").query(Reckoning::version).stream().collect(Collectors.groupingBy(Spans.Version::key));
-        List<Spans.End> ends = jdbc.sql("""
-                        select r.name, coalesce(r.day, v.effective) as day
-=======
                         from statutes.version v join statutes.instrument i on i.id = v.instrument""")
                 .query(Reckoning::version)
                 .stream()
@@ -53,7 +47,6 @@ class Reckoning {
         List<Spans.End> ends = new ArrayList<>(KnownEnds.ALL);
         ends.addAll(jdbc.sql("""
                         select r.name, coalesce(r.day, v.effective) as day, true as repealed
->>>>>>> statutes
                         from statutes.repeal r join statutes.version v on v.id = r.version
                         where coalesce(r.day, v.effective) is not null""").query(Spans.End.class).list());
         return Spans.of(versions, ends);

@@ -48,19 +48,17 @@ class Shelving {
         jdbc.sql("insert into statutes.file (path, sha256, reader) values (?, ?, ?)")
                 .params(path, sha256, READER)
                 .update();
-        int articles = result.instrument().map(read -> put(path, read, remarks)).orElse(0);
+        int articles = result.instrument()
+                .map(read -> put(path, read, remarks))
+                .orElse(0);
         remarks.forEach(remark -> note(run, path, remark));
         return articles;
     }
 
     private void clear(String path) {
-        jdbc.sql("delete from statutes.import_problem where path = ?")
-                .param(path)
-                .update();
+        jdbc.sql("delete from statutes.import_problem where path = ?").param(path).update();
         jdbc.sql("delete from statutes.file where path = ?").param(path).update();
-        jdbc.sql("update statutes.file set reader = 0 where same_as = ?")
-                .param(path)
-                .update();
+        jdbc.sql("update statutes.file set reader = 0 where same_as = ?").param(path).update();
     }
 
     private int put(String path, ReadInstrument read, List<Remark> remarks) {
@@ -71,7 +69,8 @@ class Shelving {
             jdbc.sql("update statutes.file set same_as = ? where path = ?")
                     .params(same.get(), path)
                     .update();
-            remarks.add(new Remark(Remark.Kind.SAME_AS_ANOTHER, 0, "条文与“" + same.get() + "”完全相同", "没有重复收入; 可以删去其中一份"));
+            remarks.add(new Remark(
+                    Remark.Kind.SAME_AS_ANOTHER, 0, "条文与“" + same.get() + "”完全相同", "没有重复收入; 可以删去其中一份"));
             return 0;
         }
         long version = versionOf(read, instrument).orElseGet(() -> version(read, instrument));
@@ -100,10 +99,7 @@ class Shelving {
     private Optional<String> sameText(long instrument, byte[] content, String path) {
         return jdbc.sql("""
                         select f.path from statutes.file f join statutes.version v on v.id = f.version
-                        where v.instrument = ? and f.content = ? and f.path <> ? order by f.path limit 1""")
-                .params(instrument, content, path)
-                .query(String.class)
-                .optional();
+                        where v.instrument = ? and f.content = ? and f.path <> ? order by f.path limit 1""").params(instrument, content, path).query(String.class).optional();
     }
 
     /** The version that other parts of the same text have begun. */
@@ -145,16 +141,10 @@ class Shelving {
         if (dated == null) {
             return "未标日期";
         }
-<<<<<<< HEAD
-        String last =
-                read.note().history().isEmpty() ? "" : read.note().history().getLast();
-        String how = last.contains("修正") ? "修正" : last.contains("修订") ? "修订" : "公布";
-=======
         String last = read.note().history().isEmpty() ? "" : read.note().history().getLast();
         LocalDate adopted = read.note().adopted();
         boolean revisited = adopted != null && dated.getYear() - adopted.getYear() > 1;
         String how = last.contains("修订") ? "修订" : last.contains("修正") || revisited ? "修正" : "公布";
->>>>>>> statutes
         return dated.getYear() + "年" + how;
     }
 
@@ -194,12 +184,12 @@ class Shelving {
             return 1;
         }
         return read.articles().stream()
-                                .map(ReadArticle::number)
-                                .filter(n -> n.matches("\\d+"))
-                                .mapToLong(Long::parseLong)
-                                .findFirst()
-                                .orElse(0)
-                        * PARTS_APART
+                        .map(ReadArticle::number)
+                        .filter(n -> n.matches("\\d+"))
+                        .mapToLong(Long::parseLong)
+                        .findFirst()
+                        .orElse(0)
+                * PARTS_APART
                 + 1;
     }
 

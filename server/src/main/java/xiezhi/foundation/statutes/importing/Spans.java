@@ -33,18 +33,9 @@ final class Spans {
     static List<Span> of(Map<String, List<Version>> byKey, List<End> ends) {
         List<Span> spans = new ArrayList<>();
         for (Map.Entry<String, List<Version>> instrument : byKey.entrySet()) {
-<<<<<<< HEAD
-            List<LocalDate> days = ends.stream()
-                    .filter(end -> target(end.name(), byKey)
-                            .filter(instrument.getKey()::equals)
-                            .isPresent())
-                    .map(End::day)
-                    .sorted()
-=======
             List<End> own = ends.stream()
                     .filter(end -> target(end.name(), byKey).filter(instrument.getKey()::equals).isPresent())
                     .sorted(Comparator.comparing(End::day))
->>>>>>> statutes
                     .toList();
             spans.addAll(of(instrument.getValue(), own));
         }
@@ -53,10 +44,7 @@ final class Spans {
 
     /** Interpretations are often named without their court. */
     private static Optional<String> target(String name, Map<String, List<Version>> known) {
-        return COURTS.stream()
-                .map(court -> court + name)
-                .filter(known::containsKey)
-                .findFirst();
+        return COURTS.stream().map(court -> court + name).filter(known::containsKey).findFirst();
     }
 
     private static Stream<Version> sorted(List<Version> versions) {

@@ -26,12 +26,7 @@ final class Front {
         if (line.comment() || i == 0 && line.marks() <= 1) {
             return !starts(line);
         }
-<<<<<<< HEAD
-        boolean noted = line.marks() == 1
-                || !Dates.in(line.text(), new java.util.ArrayList<>()).isEmpty()
-=======
         boolean noted = line.marks() == 1 || Dates.prints(line.text())
->>>>>>> statutes
                 || line.text().matches(".*(号|令)$");
         return noted && !starts(line) && line.text().length() <= LONGEST_NOTE;
     }

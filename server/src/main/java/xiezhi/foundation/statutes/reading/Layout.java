@@ -59,8 +59,9 @@ enum Layout {
         }
         int numbers = count(NUMBERS, body);
         int items = count(ITEMS, body);
-        long sections =
-                body.stream().filter(l -> l.marks() > 0 && item(l).isPresent()).count();
+        long sections = body.stream()
+                .filter(l -> l.marks() > 0 && item(l).isPresent())
+                .count();
         if (sections > 1 && numbers > items) {
             return NUMBERS;
         }
@@ -108,8 +109,7 @@ enum Layout {
         }
         String sub = m.group("sub");
         String rest = m.group("rest");
-        boolean spaced =
-                !m.group("gap").isEmpty() || rest.isEmpty() || !m.group("space").isEmpty();
+        boolean spaced = !m.group("gap").isEmpty() || rest.isEmpty() || !m.group("space").isEmpty();
         Head head = new Head(
                 ChineseNumber.of(m.group("n")).getAsInt(),
                 sub == null ? 0 : ChineseNumber.of(sub).orElse(0),
