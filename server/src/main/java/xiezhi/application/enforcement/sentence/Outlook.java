@@ -7,6 +7,7 @@ import xiezhi.application.enforcement.sentence.commutation.Commutation;
 import xiezhi.application.enforcement.sentence.commutation.Table;
 import xiezhi.application.enforcement.sentence.parole.Parole;
 import xiezhi.application.enforcement.sentence.parole.ParoleFacts;
+import xiezhi.application.enforcement.sentence.term.TermRule;
 import xiezhi.application.enforcement.sentence.term.TermState;
 
 /**
@@ -16,6 +17,11 @@ import xiezhi.application.enforcement.sentence.term.TermState;
  */
 public record Outlook(@Nullable String rule, @Nullable LocalDate commutationFrom, @Nullable LocalDate paroleFrom) {
     private static final Outlook NONE = new Outlook(null, null, null);
+
+    /** The outlook on the day, by the figures of the table. */
+    public static Outlook of(TermFile file, LocalDate day, Table table) {
+        return of(file, TermRule.rule(file.facts()).value(), day, table);
+    }
 
     /** Nobody who was not yet delivered, or whose term is over, has one. */
     static Outlook of(TermFile file, TermState state, LocalDate today, Table table) {

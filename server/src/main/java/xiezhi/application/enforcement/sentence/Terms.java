@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,6 +101,11 @@ public class Terms {
     @Transactional(readOnly = true)
     public Optional<Stored<Judgment>> judgment(Ref<Person> person) {
         return register.inForce(person);
+    }
+
+    /** Every file of a judgment in force in the actor's scope, one after the other; the birth dates stay unread; the trail tells of the run. */
+    public void population(Consumer<TermFile> each) {
+        register.population(each);
     }
 
     /** Computes the person's term anew and tells whoever listens when the last day is another one. */
