@@ -12,6 +12,8 @@ import xiezhi.application.enforcement.person.LifeLine;
 import xiezhi.application.enforcement.person.Person;
 import xiezhi.application.enforcement.person.Sensitivity;
 import xiezhi.application.enforcement.prison.CustodyFile;
+import xiezhi.application.enforcement.prison.points.PointsMonth;
+import xiezhi.application.enforcement.prison.points.PointsObjection;
 import xiezhi.foundation.documents.Documents;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.identity.People;
@@ -76,6 +78,23 @@ public class CustodyFiles {
             unit = people.unit(unit.parent().id());
         }
         return unit;
+    }
+
+    /** Whether an objection against the ward's published month waits for its answer. */
+    public boolean openObjections(UUID ward, LocalDate month) {
+        return Acting.as(
+                        Actor.system("监狱办案"),
+                        () -> records.page(Query.of(PointsObjection.class)
+                                        .where("unit", ward)
+                                        .limit(1000))
+                                .items())
+                .stream()
+                .filter(each -> each.row().state().open())
+                .anyMatch(each -> rows(each.row().pointsMonth()).month().equals(month));
+    }
+
+    private PointsMonth rows(Ref<PointsMonth> ref) {
+        return Acting.as(Actor.system("监狱办案"), () -> records.get(PointsMonth.class, ref)).row();
     }
 
     public Unit unit(UUID unit) {
