@@ -1,5 +1,6 @@
 package xiezhi.application.enforcement.prison.custody;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +13,13 @@ import xiezhi.application.enforcement.person.LifeLine;
 import xiezhi.application.enforcement.person.Person;
 import xiezhi.application.enforcement.person.Sensitivity;
 import xiezhi.application.enforcement.prison.CustodyFile;
+import xiezhi.application.enforcement.prison.PrisonClockFacts;
+import xiezhi.application.enforcement.prison.PrisonClocks;
+import xiezhi.application.enforcement.prison.PrisonLimit;
 import xiezhi.application.enforcement.prison.points.PointsMonth;
 import xiezhi.application.enforcement.prison.points.PointsObjection;
+import xiezhi.foundation.casework.CaseFiles;
+import xiezhi.foundation.deadlines.Calendars;
 import xiezhi.foundation.documents.Documents;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.identity.People;
@@ -27,6 +33,7 @@ import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
+import xiezhi.kernel.time.Term;
 
 /** 服刑档案: what every desk of the prison needs of a file: the person's name, the prison above the ward, numbers, letters, the line of life. */
 @Component
@@ -36,13 +43,24 @@ public class CustodyFiles {
     private final Numbering numbering;
     private final Documents documents;
     private final LifeLine line;
+    private final Calendars calendars;
+    private final Clock clock;
 
-    CustodyFiles(Records records, People people, Numbering numbering, Documents documents, LifeLine line) {
+    CustodyFiles(
+            Records records,
+            People people,
+            Numbering numbering,
+            Documents documents,
+            LifeLine line,
+            Calendars calendars,
+            Clock clock) {
         this.records = records;
         this.people = people;
         this.numbering = numbering;
         this.documents = documents;
         this.line = line;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** The file, whoever asks: for a desk whose own file the actor may open. */
@@ -78,6 +96,27 @@ public class CustodyFiles {
             unit = people.unit(unit.parent().id());
         }
         return unit;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CaseFiles.CHINA);
+    }
+
+    /** The last day of a limit that began on the day. */
+    public LocalDate due(PrisonLimit limit, LocalDate event) {
+        return PrisonClocks.due(new PrisonClockFacts(limit, event, null), calendars.current())
+                .value()
+                .day()
+                .orElse(event);
+    }
+
+    /** The last day of a limit when it is extended once by as much again. */
+    public LocalDate extended(PrisonLimit limit, LocalDate event) {
+        Term again = Term.of(limit.term(event));
+        return PrisonClocks.due(new PrisonClockFacts(limit, event, again), calendars.current())
+                .value()
+                .day()
+                .orElse(event);
     }
 
     /** Whether an objection against the ward's published month waits for its answer. */
