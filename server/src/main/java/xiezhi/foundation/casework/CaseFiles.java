@@ -162,7 +162,7 @@ public class CaseFiles {
 
     private static <Q extends Record> Q formOf(FileAct<?, Q> act, @Nullable Record form) {
         if (!act.asks()) {
-            return act.form().cast(new FileAct.NoForm());
+            return act.form().cast(new NoForm());
         }
         if (!act.form().isInstance(form)) {
             throw Unfit.because("办理“%s”须填写表单".formatted(act.label()));

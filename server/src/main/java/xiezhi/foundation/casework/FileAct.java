@@ -49,9 +49,6 @@ record FileAct<R extends Record, Q extends Record>(
         PLATFORM
     }
 
-    /** 无需填写: the form of an act that asks nothing. */
-    public record NoForm() {}
-
     String english() {
         return Names.human(path.replace('-', '_'));
     }
