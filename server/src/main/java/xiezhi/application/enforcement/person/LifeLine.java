@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import xiezhi.application.enforcement.person.store.Readings;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Records;
 import xiezhi.kernel.record.Ref;

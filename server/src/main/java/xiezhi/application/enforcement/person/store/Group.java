@@ -1,14 +1,15 @@
-package xiezhi.application.enforcement.person;
+package xiezhi.application.enforcement.person.store;
 
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import xiezhi.application.enforcement.person.Person;
 import xiezhi.kernel.record.Ref;
 
 /** 同一人: the records that a merge has found to be one person. The records stay as they are; only the reading follows the link. */
 @Component
-class Group {
+public class Group {
     private final JdbcClient sql;
 
     Group(JdbcClient sql) {
@@ -16,7 +17,7 @@ class Group {
     }
 
     /** The record that stands for the person now. */
-    Ref<Person> root(Ref<Person> person) {
+    public Ref<Person> root(Ref<Person> person) {
         return sql.sql("""
                         with recursive up as (
                             select id, merged_into from person.person where id = :id
@@ -31,7 +32,7 @@ class Group {
     }
 
     /** All records of the person, the one that stands for him first. */
-    List<UUID> of(Ref<Person> person) {
+    public List<UUID> of(Ref<Person> person) {
         return sql.sql("""
                         with recursive down as (
                             select cast(:root as uuid) as id, 0 as depth
