@@ -11,7 +11,7 @@ import xiezhi.kernel.record.Item;
 /** 刑期变动: one ruling or fact that moved the term, by its own date. */
 public record Change(
         @Item("变动种类") EntryKind kind,
-        @Item("裁定日或者事实日") LocalDate on,
+        @Item("裁定日或者事实日") LocalDate ruled,
         @Item("送达日") @Nullable LocalDate served,
         @Item(value = "减去月数", min = 0) @Nullable Integer months,
         @Item("减为或者改判的刑种") @Nullable PenaltyKind toPenalty,
@@ -58,16 +58,16 @@ public record Change(
 
     /** The same with the day on which it was served. */
     public Change servedOn(LocalDate day) {
-        return new Change(kind, on, day, months, toPenalty, toTerm, from, until, days, statedEnd);
+        return new Change(kind, ruled, day, months, toPenalty, toTerm, from, until, days, statedEnd);
     }
 
     /** The same with the last day that the ruling itself states. */
     public Change stating(LocalDate end) {
-        return new Change(kind, on, served, months, toPenalty, toTerm, from, until, days, end);
+        return new Change(kind, ruled, served, months, toPenalty, toTerm, from, until, days, end);
     }
 
     /** Rulings count by their date; a stretch that does not count is reckoned when it is over. */
     LocalDate order() {
-        return until != null ? until : on;
+        return until != null ? until : ruled;
     }
 }

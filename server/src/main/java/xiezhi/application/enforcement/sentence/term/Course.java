@@ -22,6 +22,9 @@ final class Course {
     private final TermFacts facts;
     private final List<TermStep> steps = new ArrayList<>(8);
     private final List<Difference> differences = new ArrayList<>(0);
+    private PenaltyKind sentenced;
+    private @Nullable Period sentencedTerm;
+    private @Nullable LocalDate originalEnd;
     private PenaltyKind penalty;
     private LocalDate since;
     private @Nullable Period term;
@@ -39,11 +42,13 @@ final class Course {
 
     Course(TermFacts facts) {
         this.facts = facts;
+        this.sentenced = facts.penalty();
         this.penalty = facts.penalty();
         this.since = facts.effective();
         this.floor = Floor.NONE;
         begin(facts.penalty(), facts.term(), facts.start(), facts.effective(), facts.custody());
         stated("执行通知书", facts.printedEnd(), "监狱法#32", facts.effective());
+        originalEnd = end;
     }
 
     void take(Change change) {
@@ -60,19 +65,21 @@ final class Course {
             case REPRIEVE_RESTARTED -> restart(change);
         }
         if (change.kind() != EntryKind.RETRIAL) {
-            stated(change.kind().label() + "文书", change.statedEnd(), "减刑假释审理程序规定#17", change.on());
+            stated(change.kind().label() + "文书", change.statedEnd(), "减刑假释审理程序规定#17", change.ruled());
         }
     }
 
     TermState state() {
         LocalDate least = floor.end(suspendedDays);
         return new TermState(
-                penalty, since, term, nominalEnd, creditDays, suspendedDays, cutMonths, end, pending, reprieveEnd,
-                becameLife, becameFixed, least, floor.half(suspendedDays), lapsedMonths, differences, steps);
+                sentenced, sentencedTerm, originalEnd, penalty, since, term, nominalEnd, creditDays, suspendedDays, cutMonths, end, pending, reprieveEnd,
+                becameLife, becameFixed, least, floor.code(), floor.half(suspendedDays), lapsedMonths, differences, steps);
     }
 
     private void begin(
             PenaltyKind kind, @Nullable Period length, @Nullable LocalDate start, LocalDate effective, List<Custody> custody) {
+        sentenced = kind;
+        sentencedTerm = length;
         penalty = kind;
         term = length;
         since = start == null ? effective : start;
@@ -90,6 +97,7 @@ final class Course {
         } else if (length != null && start != null) {
             run(kind, length, start, custody);
         }
+        originalEnd = end;
         floor = Floor.of(kind, length, start, effective, reprieveEnd, creditDays, facts.isLimited());
     }
 
@@ -118,7 +126,7 @@ final class Course {
         creditDays += days;
         end = before.minusDays(days);
         floor = floor.credited(days);
-        step(change.on(), "刑法#47", "折抵%d日, 刑期至%s止".formatted(days, end));
+        step(change.ruled(), "刑法#47", "折抵%d日, 刑期至%s止".formatted(days, end));
     }
 
     private void cut(Change change) {
@@ -130,16 +138,16 @@ final class Course {
         cutMonths += months;
         LocalDate after = Reckoning.cut(before, months);
         end = after;
-        step(change.on(), "刑法#78", "%s裁定减刑%d个月, 刑期至%s止".formatted(change.on(), months, after));
+        step(change.ruled(), "刑法#78", "%s裁定减刑%d个月, 刑期至%s止".formatted(change.ruled(), months, after));
         LocalDate least = floor.end(suspendedDays);
         if (least != null && after.isBefore(least)) {
-            step(change.on(), "刑法#78", "减刑后的止日%s早于实际执行刑期的最低限度%s, 请核对裁定".formatted(after, least));
+            step(change.ruled(), "刑法#78", "减刑后的止日%s早于实际执行刑期的最低限度%s, 请核对裁定".formatted(after, least));
         }
     }
 
     private void renew(Change change, int months) {
         if (months > lapsedMonths) {
-            step(change.on(), "减刑假释规定#32", "重新裁定减去%d个月, 超过原裁定减去的总和%d个月, 请核对裁定".formatted(months, lapsedMonths));
+            step(change.ruled(), "减刑假释规定#32", "重新裁定减去%d个月, 超过原裁定减去的总和%d个月, 请核对裁定".formatted(months, lapsedMonths));
         }
         lapsedMonths = 0;
         pending = null;
@@ -147,39 +155,39 @@ final class Course {
 
     private void toLife(Change change) {
         if (penalty != PenaltyKind.REPRIEVE) {
-            throw Unfit.field("changes", "%s: 只有死缓可以减为无期徒刑, 现在是%s".formatted(change.on(), penalty.label()));
+            throw Unfit.field("changes", "%s: 只有死缓可以减为无期徒刑, 现在是%s".formatted(change.ruled(), penalty.label()));
         }
         penalty = PenaltyKind.LIFE;
-        becameLife = change.on();
-        since = change.on();
+        becameLife = change.ruled();
+        since = change.ruled();
         floor = floor.lifeAfterReprieve();
-        step(change.on(), "刑法#50", "死刑缓期执行期满, %s裁定减为无期徒刑".formatted(change.on()));
+        step(change.ruled(), "刑法#50", "死刑缓期执行期满, %s裁定减为无期徒刑".formatted(change.ruled()));
     }
 
     private void toFixed(Change change) {
         if (penalty.runsForATerm()) {
-            throw Unfit.field("changes", "%s: 现在已是%s, 不能再减为有期徒刑".formatted(change.on(), penalty.label()));
+            throw Unfit.field("changes", "%s: 现在已是%s, 不能再减为有期徒刑".formatted(change.ruled(), penalty.label()));
         }
         LocalDate expired = reprieveEnd;
         boolean straight = penalty == PenaltyKind.REPRIEVE && expired != null;
-        LocalDate first = change.from() != null ? change.from() : straight ? expired.plusDays(1) : change.on();
+        LocalDate first = change.from() != null ? change.from() : straight ? expired.plusDays(1) : change.ruled();
         Period length = change.toTerm() == null ? Period.ZERO : change.toTerm();
         int spent = number(change.days());
         LocalDate nominal = SentenceTerm.lastDay(first, length);
         penalty = PenaltyKind.FIXED_TERM;
         term = length;
         since = first;
-        becameFixed = change.on();
+        becameFixed = change.ruled();
         nominalEnd = nominal;
         end = nominal.minusDays(spent);
         creditDays += spent;
         floor = straight ? floor.fixedAfterReprieve() : floor;
         String counted = straight ? "从死刑缓期执行期满之日起计算" : "从裁定减刑之日起计算";
-        step(change.on(), straight ? "刑法#51" : "刑法#80", "%s裁定减为有期徒刑%s, %s, 自%s起至%s止".formatted(change.on(), TermLength.words(length), counted, first, end));
+        step(change.ruled(), straight ? "刑法#51" : "刑法#80", "%s裁定减为有期徒刑%s, %s, 自%s起至%s止".formatted(change.ruled(), TermLength.words(length), counted, first, end));
     }
 
     private void stop(Change change, String basis, String why) {
-        LocalDate from = change.from() == null ? change.on() : change.from();
+        LocalDate from = change.from() == null ? change.ruled() : change.from();
         LocalDate until = change.until();
         if (until == null) {
             pending = "自%s起%s, 尚未恢复计算".formatted(from, why);
@@ -202,11 +210,11 @@ final class Course {
         int lapsed = cutMonths + lapsedMonths;
         boolean commuted = lapsed > 0 || becameFixed != null || becameLife != null;
         PenaltyKind to = change.toPenalty() == null ? penalty : change.toPenalty();
-        step(change.on(), "减刑假释规定#32", "%s再审改判为%s%s, 原减刑裁定自动失效".formatted(change.on(), to.label(), change.toTerm() == null ? "" : TermLength.words(change.toTerm())));
+        step(change.ruled(), "减刑假释规定#32", "%s再审改判为%s%s, 原减刑裁定自动失效".formatted(change.ruled(), to.label(), change.toTerm() == null ? "" : TermLength.words(change.toTerm())));
         LocalDate start = change.from() != null ? change.from() : facts.start();
         begin(to, change.toTerm(), start, facts.effective(), facts.custody());
         lapsedMonths = lapsed;
-        stated("再审裁判", change.statedEnd(), "监狱法#32", change.on());
+        stated("再审裁判", change.statedEnd(), "监狱法#32", change.ruled());
         pending = commuted ? "再审改判, 原减刑裁定失效, 等待重新裁定" : null;
     }
 
@@ -216,12 +224,12 @@ final class Course {
         int lapsed = cutMonths + lapsedMonths;
         boolean wasCut = lapsed > 0;
         step(
-                change.on(),
+                change.ruled(),
                 newCrime ? "刑法#71" : "刑法#70",
                 newCrime
-                        ? "又犯新罪, %s判决将没有执行的刑罚与新罪的刑罚并罚, 决定执行%s%s; 减去的刑期不计入已经执行的刑期".formatted(change.on(), to.label(), words(change.toTerm()))
-                        : "发现漏罪, %s判决并罚, 决定执行%s%s, 已经执行的刑期计算在内; 原减刑裁定自动失效".formatted(change.on(), to.label(), words(change.toTerm())));
-        begin(to, change.toTerm(), newCrime ? change.from() : facts.start(), newCrime ? change.on() : facts.effective(), newCrime ? List.of() : facts.custody());
+                        ? "又犯新罪, %s判决将没有执行的刑罚与新罪的刑罚并罚, 决定执行%s%s; 减去的刑期不计入已经执行的刑期".formatted(change.ruled(), to.label(), words(change.toTerm()))
+                        : "发现漏罪, %s判决并罚, 决定执行%s%s, 已经执行的刑期计算在内; 原减刑裁定自动失效".formatted(change.ruled(), to.label(), words(change.toTerm())));
+        begin(to, change.toTerm(), newCrime ? change.from() : facts.start(), newCrime ? change.ruled() : facts.effective(), newCrime ? List.of() : facts.custody());
         if (!newCrime && end != null && suspendedDays > 0) {
             end = end.plusDays(suspendedDays);
         }
@@ -233,9 +241,9 @@ final class Course {
     }
 
     private void restart(Change change) {
-        step(change.on(), "刑法#50", "死刑缓期执行期间故意犯罪, 未执行死刑, %s起重新计算".formatted(change.on()));
-        reprieve(change.on());
-        floor = Floor.of(PenaltyKind.REPRIEVE, null, null, change.on(), reprieveEnd, 0, facts.isLimited());
+        step(change.ruled(), "刑法#50", "死刑缓期执行期间故意犯罪, 未执行死刑, %s起重新计算".formatted(change.ruled()));
+        reprieve(change.ruled());
+        floor = Floor.of(PenaltyKind.REPRIEVE, null, null, change.ruled(), reprieveEnd, 0, facts.isLimited());
     }
 
     /** The paper's own last day holds; a difference is said and never swallowed. */
@@ -253,7 +261,7 @@ final class Course {
 
     private LocalDate running(Change change) {
         if (end == null) {
-            throw Unfit.field("changes", "%s: %s没有刑期止日, 不能%s".formatted(change.on(), penalty.label(), change.kind().label()));
+            throw Unfit.field("changes", "%s: %s没有刑期止日, 不能%s".formatted(change.ruled(), penalty.label(), change.kind().label()));
         }
         return end;
     }

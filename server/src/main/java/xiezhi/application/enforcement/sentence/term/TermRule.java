@@ -29,7 +29,7 @@ public final class TermRule {
 
     private static List<Change> inOrder(List<Change> changes) {
         return changes.stream()
-                .sorted(Comparator.comparing(Change::order).thenComparing(Change::on).thenComparing(Change::kind))
+                .sorted(Comparator.comparing(Change::order).thenComparing(Change::ruled).thenComparing(Change::kind))
                 .toList();
     }
 }

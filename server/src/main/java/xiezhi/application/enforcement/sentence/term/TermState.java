@@ -10,6 +10,9 @@ import xiezhi.kernel.rule.Verdict;
 /**
  * 现行刑期: what a person is serving now, and every step by which its last day came about.
  *
+ * @param sentenced the penalty that the judgment in force gave, before commutation
+ * @param sentencedTerm its term
+ * @param originalEnd its last day, before anything moved it
  * @param penalty the penalty now, after commutation
  * @param since the first day of that penalty
  * @param nominalEnd the last day before credit and changes
@@ -20,9 +23,13 @@ import xiezhi.kernel.rule.Verdict;
  * @param becameFixed day of the ruling that made it a fixed term
  * @param floorEnd first lawful last day, by the least time that must really be served
  * @param halfEnd day on which half of the original fixed term is served
+ * @param floorCode short name of that least time, {@code FLOOR_15Y}
  * @param lapsedMonths months of rulings that lapsed and were not renewed
  */
 public record TermState(
+        PenaltyKind sentenced,
+        @Nullable Period sentencedTerm,
+        @Nullable LocalDate originalEnd,
         PenaltyKind penalty,
         LocalDate since,
         @Nullable Period term,
@@ -36,6 +43,7 @@ public record TermState(
         @Nullable LocalDate becameLife,
         @Nullable LocalDate becameFixed,
         @Nullable LocalDate floorEnd,
+        String floorCode,
         @Nullable LocalDate halfEnd,
         int lapsedMonths,
         List<Difference> differences,
