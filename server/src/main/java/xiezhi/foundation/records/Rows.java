@@ -144,6 +144,11 @@ class Rows {
         return with(connection -> read(connection, type, past.versions(type), List.of(type.code(), id)));
     }
 
+    /** Whether something of the type is hidden from the actor. */
+    boolean veiled(RecordType<?> type, Actor actor) {
+        return veils.stream().anyMatch(veil -> veil.over(type, actor).isPresent());
+    }
+
     Map<UUID, String> titles(RecordType<?> type, Collection<UUID> ids, Actor actor) {
         Field title = type.field(type.standard().title());
         if (title == null || title.sealed() || ids.isEmpty()) {

@@ -15,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.record.RecordType;
 
 /**
@@ -39,8 +40,11 @@ class TitleShelf {
     /** A row without a title is kept, too: null. */
     private record Kept(@Nullable String name, Instant until) {}
 
-    /** The names of the rows, by their title fields. */
-    Map<UUID, String> of(RecordType<?> type, Collection<UUID> ids) {
+    /** The names of the rows, by their title fields; what lies behind a veil is asked for each time, for it depends on who asks. */
+    Map<UUID, String> of(RecordType<?> type, Collection<UUID> ids, Actor actor) {
+        if (rows.veiled(type, actor)) {
+            return rows.titles(type, ids, actor);
+        }
         Instant now = clock.instant();
         Map<UUID, String> names = new HashMap<>();
         Set<UUID> unknown = new HashSet<>();
@@ -53,16 +57,17 @@ class TitleShelf {
             }
         }
         if (!unknown.isEmpty()) {
-            fetch(type, unknown, now, names);
+            fetch(type, unknown, actor, names);
         }
         return names;
     }
 
-    private void fetch(RecordType<?> type, Set<UUID> unknown, Instant now, Map<UUID, String> names) {
+    private void fetch(RecordType<?> type, Set<UUID> unknown, Actor actor, Map<UUID, String> names) {
+        Instant now = clock.instant();
         if (shelf.size() > MOST) {
             shelf.clear();
         }
-        Map<UUID, String> found = rows.titles(type, unknown);
+        Map<UUID, String> found = rows.titles(type, unknown, actor);
         unknown.forEach(id -> shelf.put(new Title(type.code(), id), new Kept(found.get(id), now.plus(KEPT))));
         names.putAll(found);
     }

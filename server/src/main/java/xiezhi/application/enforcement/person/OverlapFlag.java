@@ -30,7 +30,8 @@ public record OverlapFlag(
         @Item("发现日期") @Listed LocalDate foundOn,
         @Item("消除日期") @Listed @Nullable LocalDate clearedOn) {
 
-    OverlapFlag cleared(LocalDate on) {
+    /** The same flag, with the day on which the conflict was gone. */
+    public OverlapFlag cleared(LocalDate on) {
         return new OverlapFlag(id, person, episode, other, keeper, otherKeeper, finding, foundOn, on);
     }
 }

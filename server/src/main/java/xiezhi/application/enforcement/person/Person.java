@@ -29,6 +29,7 @@ import xiezhi.kernel.record.Standard;
         name = "人员主索引",
         basis = {"个人信息保护法#13", "个人信息保护法#28"},
         title = "name",
+        unmaskers = {PersonDuty.READ, PersonDuty.MATCH},
         keep = Keep.PERMANENT)
 public record Person(
         @Key Ref<Person> id,

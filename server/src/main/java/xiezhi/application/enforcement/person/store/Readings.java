@@ -1,5 +1,6 @@
 package xiezhi.application.enforcement.person.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,16 @@ public class Readings {
 
     public Stored<Seal> seal(Ref<Seal> seal) {
         return Acting.as(ROOM, () -> records.get(Seal.class, seal));
+    }
+
+    /** When the latest entry of the life line was told, or null. */
+    public @Nullable Instant lastRecorded(Ref<Person> person) {
+        return sql.sql("select max(recorded) from person.line where person = ?")
+                .param(person.id())
+                .query((row, number) -> row.getTimestamp(1))
+                .optional()
+                .map(java.sql.Timestamp::toInstant)
+                .orElse(null);
     }
 
     /** The episodes of all records of the person, in the order of their beginning. */
