@@ -17,7 +17,11 @@
             "standards",
             "casework",
             "person",
-            "sentence"
+            "sentence",
+            "sentence :: term",
+            "sentence :: commutation",
+            "sentence :: parole",
+            "sentence :: outside"
         })
 @NullMarked
 package xiezhi.application.enforcement.prison;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.prison.CustodyFile;
 import xiezhi.application.enforcement.prison.PrisonDuty;
+import xiezhi.application.enforcement.sentence.commutation.Merit;
+import xiezhi.application.enforcement.sentence.commutation.PropertyState;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Keep;
 import xiezhi.kernel.record.Key;
@@ -22,7 +24,7 @@ public record CommutationCase(
         @Item(value = "编号", size = 40) @Listed @Searched String number,
         @Item("状态") @Listed CaseState state,
         @Item("案件类型") @Listed CaseKind kind,
-        @Item("表现认定") @Listed MeritKind merit,
+        @Item("表现认定") @Listed Merit merit,
         @Item(value = "建议减刑月数", min = 1) @Listed @Nullable Integer proposedMonths,
         @Item("建议减刑后止日") @Nullable LocalDate proposedEnd,
         @Item(value = "财产性判项履行", sealed = true) PropertyState property,

@@ -3,6 +3,8 @@ package xiezhi.application.enforcement.prison.cases;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.prison.CustodyFile;
+import xiezhi.application.enforcement.sentence.commutation.Merit;
+import xiezhi.application.enforcement.sentence.commutation.PropertyState;
 import xiezhi.kernel.record.Ref;
 
 /** 减刑假释案件的下一版: the fields that change are named, all others stay. */
@@ -12,7 +14,7 @@ public final class CommutationCaseChange {
     private String number;
     private CaseState state;
     private CaseKind kind;
-    private MeritKind merit;
+    private Merit merit;
     private @Nullable Integer proposedMonths;
     private @Nullable LocalDate proposedEnd;
     private PropertyState property;
@@ -85,7 +87,7 @@ public final class CommutationCaseChange {
         return this;
     }
 
-    public CommutationCaseChange merit(MeritKind value) {
+    public CommutationCaseChange merit(Merit value) {
         this.merit = value;
         return this;
     }
