@@ -31,6 +31,7 @@ import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.time.Term;
@@ -117,6 +118,12 @@ public class CustodyFiles {
                 .value()
                 .day()
                 .orElse(event);
+    }
+
+    /** The division where he will live: his own, or that of the prison while nobody has said. */
+    public String home(CustodyFile file) {
+        DivisionCode home = file.homeDivision();
+        return home == null ? prison(file.ward().id()).divisionCode() : home.value();
     }
 
     /** Whether an objection against the ward's published month waits for its answer. */
