@@ -155,6 +155,13 @@ export const recordPairs = {
   removeFile: ['移除 {name}', 'Remove {name}'],
   noFiles: ['没有材料。', 'No files.'],
   documents: ['文书', 'Documents'],
+  deliver: ['登记送达', 'Record delivery'],
+  notDelivered: ['尚未送达; 救济期限自送达日起算', 'Not yet delivered; the terms of remedy run from delivery'],
+  deliveredOn: ['已于{on}送达 ({how})', 'Delivered on {on} ({how})'],
+  deliveryMethod: ['送达方式', 'Method'],
+  deliveryDay: ['送达日', 'Day of delivery'],
+  tracking: ['邮件号', 'Tracking number'],
+  deliveryEvidence: ['签收或者证明', 'Receipt or proof'],
   noDocuments: [
     '还没有文书。作出决定后, 文书在此生成、编号、用印。',
     'No documents yet. They are made, numbered and sealed with the decision.',

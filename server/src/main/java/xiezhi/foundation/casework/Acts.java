@@ -17,23 +17,23 @@ public final class Acts<R extends Record> {
     }
 
     /** An act by which somebody with the duty opens a file. */
-    public ActDraft<R, FileAct.NoForm> begin(String path, String label, String duty, String basis) {
-        return new ActDraft<>(this, path, label, FileAct.Side.OFFICE, duty, basis, FileAct.NoForm.class);
+    public ActDraft<R, NoForm> begin(String path, String label, String duty, String basis) {
+        return new ActDraft<>(this, path, label, FileAct.Side.OFFICE, duty, basis, NoForm.class);
     }
 
     /** An act of whoever holds the duty. */
-    public ActDraft<R, FileAct.NoForm> act(String path, String label, String duty, String basis) {
+    public ActDraft<R, NoForm> act(String path, String label, String duty, String basis) {
         return begin(path, label, duty, basis);
     }
 
     /** An act of the person whose matter it is (the owner of the file); also to open one. */
-    public ActDraft<R, FileAct.NoForm> own(String path, String label, String basis) {
-        return new ActDraft<>(this, path, label, FileAct.Side.OWNER, "", basis, FileAct.NoForm.class);
+    public ActDraft<R, NoForm> own(String path, String label, String basis) {
+        return new ActDraft<>(this, path, label, FileAct.Side.OWNER, "", basis, NoForm.class);
     }
 
     /** An act of the platform: when a clock has run out, or another room told of an event. */
-    public ActDraft<R, FileAct.NoForm> platform(String path, String label, String basis) {
-        return new ActDraft<>(this, path, label, FileAct.Side.PLATFORM, "", basis, FileAct.NoForm.class);
+    public ActDraft<R, NoForm> platform(String path, String label, String basis) {
+        return new ActDraft<>(this, path, label, FileAct.Side.PLATFORM, "", basis, NoForm.class);
     }
 
     void add(FileAct<R, ?> act) {

@@ -124,12 +124,16 @@ public class CaseFiles {
     /** All rows of a record that belong to the file, oldest first. Whoever may open the file may see its parts. */
     public <P extends Record> List<Stored<P>> parts(Class<P> of, Ref<?> file) {
         RecordType<P> type = RecordType.of(of);
-        String field = type.fields().stream()
+        List<String> fields = type.fields().stream()
                 .filter(f -> !f.key() && refersToFile(f))
                 .map(Field::name)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type.code() + " refers to no file"));
-        return asPlatform(Query.of(of).where(field, file)).reversed();
+                .toList();
+        if (fields.isEmpty()) {
+            throw new IllegalStateException(type.code() + " refers to no file");
+        }
+        return fields.stream()
+                .flatMap(field -> asPlatform(Query.of(of).where(field, file)).reversed().stream())
+                .toList();
     }
 
     private boolean refersToFile(Field field) {
@@ -158,7 +162,7 @@ public class CaseFiles {
 
     private static <Q extends Record> Q formOf(FileAct<?, Q> act, @Nullable Record form) {
         if (!act.asks()) {
-            return act.form().cast(new FileAct.NoForm());
+            return act.form().cast(new NoForm());
         }
         if (!act.form().isInstance(form)) {
             throw Unfit.because("办理“%s”须填写表单".formatted(act.label()));

@@ -168,7 +168,7 @@ class CasesApi {
         Object form = body.get("form");
         return act.asks()
                 ? intake.form(act.form(), form instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of())
-                : new FileAct.NoForm();
+                : new NoForm();
     }
 
     private <R extends Record> Map<String, Object> show(Procedure<R> procedure, UUID id, @Nullable String purpose) {

@@ -23,7 +23,7 @@ import xiezhi.kernel.rule.Ruling;
  * @param unless every reason why it may not be done now
  * @param shows what the rule says to this form, before the button
  */
-record FileAct<R extends Record, Q extends Record>(
+public record FileAct<R extends Record, Q extends Record>(
         String path,
         String label,
         Side side,
@@ -40,7 +40,7 @@ record FileAct<R extends Record, Q extends Record>(
         @Nullable Function<Q, Opening<R>> makes) {
 
     /** 一方: on whose side the act is done. */
-    enum Side {
+    public enum Side {
         /** Whoever holds the duty. */
         OFFICE,
         /** The person whose matter it is. */
@@ -48,9 +48,6 @@ record FileAct<R extends Record, Q extends Record>(
         /** The platform itself: clocks and events. */
         PLATFORM
     }
-
-    /** 无需填写: the form of an act that asks nothing. */
-    public record NoForm() {}
 
     String english() {
         return Names.human(path.replace('-', '_'));

@@ -46,9 +46,16 @@ create index on person.person (other_id_blind);
 create index on person.person (name, id);
 create index on person.person (birth_date, name);
 create index on person.person (merged_into) where merged_into is not null;
--- a verified number is one living record's; the record that a merge has put away may keep it
-create unique index person_verified_once on person.person (citizen_id_blind)
-    where merged_into is null and id_status = 'VERIFIED_BY_POLICE';
+
+-- 姓名索引: every name under which somebody is known, and how it sounds
+create table person.known_name (
+    person                 uuid not null references person.person,
+    name                   text not null,
+    sound                  text not null,
+    primary key (person, name)
+);
+create index on person.known_name (sound, name, person);
+create index on person.known_name (name text_pattern_ops, person);
 
 -- 人员外部编号
 create table person.number (

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiezhi.kernel.code.IdType;
 import xiezhi.kernel.code.Sex;
+import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.identity.OtherId;
@@ -48,6 +49,18 @@ public record Claim(
     public Claim {
         numbers = List.copyOf(numbers);
         relatives = List.copyOf(relatives);
+    }
+
+    /** The citizen identity number if it is a true one; a wrong one is never repaired. */
+    public @Nullable CitizenId citizenId() {
+        if (idType != IdType.CITIZEN_ID || idNumber == null) {
+            return null;
+        }
+        try {
+            return new CitizenId(idNumber.value());
+        } catch (Unfit wrong) {
+            return null;
+        }
     }
 
     /** 持居民身份证的主张: name, sex and birth date with a citizen identity number. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import xiezhi.application.enforcement.person.sealing.SealedSubjects;
+import xiezhi.application.enforcement.person.store.Readings;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
@@ -21,10 +23,12 @@ import xiezhi.kernel.rule.Ruling;
 public class Episodes {
     private final Records records;
     private final Readings readings;
+    private final SealedSubjects sealed;
 
-    Episodes(Records records, Readings readings) {
+    Episodes(Records records, Readings readings, SealedSubjects sealed) {
         this.records = records;
         this.readings = readings;
+        this.sealed = sealed;
     }
 
     /** Opens an episode in the hands of the unit; refused when it can't stand beside one that runs. */
@@ -47,7 +51,9 @@ public class Episodes {
                 sourceId == null ? null : sourceId.toString());
         readings.lock(person);
         refuseOverlap(readings.episodes(person), next);
-        return records.add(next, Placement.in(unit));
+        Stored<Episode> opened = records.add(next, Placement.in(unit));
+        sealed.cover(person);
+        return opened;
     }
 
     /** Ends an episode on its last day. */
@@ -90,7 +96,8 @@ public class Episodes {
         if (!against.isEmpty()) {
             throw new Refusal(
                     "ILLEGAL_OVERLAP",
-                    "不能开始%s: %s".formatted(next.kind().label(), against.getFirst().finding()),
+                    "不能开始%s: %s"
+                            .formatted(next.kind().label(), against.getFirst().finding()),
                     against,
                     "请先由原执行机关办结在办阶段, 或者核对是否为同一人");
         }

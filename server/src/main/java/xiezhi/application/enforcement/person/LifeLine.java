@@ -1,6 +1,7 @@
 package xiezhi.application.enforcement.person;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import xiezhi.application.enforcement.person.store.Readings;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Records;
+import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 
@@ -61,6 +64,7 @@ public class LifeLine {
     }
 
     private Ref<Line> tell(Entry entry, @Nullable Ref<Line> corrects) {
+        refuseBeforeBirth(entry);
         Episode episode =
                 entry.episode() == null ? null : readings.episode(entry.episode()).row();
         UUID unit = episode == null
@@ -73,7 +77,7 @@ public class LifeLine {
                 episode == null ? null : episode.kind(),
                 entry.event(),
                 entry.occurred(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                after(entry.person()),
                 entry.title(),
                 entry.sourceOrgan(),
                 entry.basis().stream()
@@ -85,6 +89,20 @@ public class LifeLine {
         records.add(line, Placement.in(unit));
         events.publishEvent(new LifeLineGrew(entry.person(), line.id(), entry.event()));
         return line.id();
+    }
+
+    /** Now, or right after the latest entry when a clock was set back: what was told later never stands before what was told earlier. */
+    private Instant after(Ref<Person> person) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant latest = readings.lastRecorded(person);
+        return latest == null || now.isAfter(latest) ? now : latest.plus(1, ChronoUnit.MICROS);
+    }
+
+    private void refuseBeforeBirth(Entry entry) {
+        LocalDate born = readings.person(entry.person()).row().birthDate();
+        if (born != null && entry.occurred().isBefore(born)) {
+            throw Unfit.field("occurred", "发生日期 %s 早于此人的出生日期".formatted(entry.occurred()));
+        }
     }
 
     /** Every entry of the person, in the order in which things happened, then in which they were told. For rules and desks, not for screens. */

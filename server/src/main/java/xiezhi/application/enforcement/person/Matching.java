@@ -28,7 +28,8 @@ class Matching {
         CitizenId id = Persons.citizenId(claim);
         if (id != null) {
             Query<Person> query = Query.of(Person.class).where("citizenId", id).limit(2);
-            for (Stored<Person> found : Acting.as(ROOM, () -> records.page(query)).items()) {
+            for (Stored<Person> found :
+                    Acting.as(ROOM, () -> records.page(query)).items()) {
                 return byNumber(claim, found.row());
             }
         }

@@ -2,16 +2,18 @@ package xiezhi.application.enforcement.person;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import xiezhi.application.enforcement.person.matching.Matching;
+import xiezhi.application.enforcement.person.store.Group;
+import xiezhi.application.enforcement.person.store.KnownNames;
+import xiezhi.application.enforcement.person.store.Readings;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.code.IdType;
 import xiezhi.kernel.fault.Refusal;
-import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.identity.OtherId;
 import xiezhi.kernel.record.Ref;
@@ -24,12 +26,14 @@ public class Persons {
     private final Readings readings;
     private final Group group;
     private final Matching matching;
+    private final KnownNames names;
 
-    Persons(Records records, Readings readings, Group group, Matching matching) {
+    Persons(Records records, Readings readings, Group group, Matching matching, KnownNames names) {
         this.records = records;
         this.readings = readings;
         this.group = group;
         this.matching = matching;
+        this.names = names;
     }
 
     /** The record that stands for the person. For a desk that has opened a file of his; screens read through the person page. */
@@ -57,6 +61,7 @@ public class Persons {
 
     /** The same for work that no officer started, with the unit that keeps the record. */
     public Ref<Person> register(Claim claim, UUID unit) {
+        matching.holdBack(claim);
         Match match = match(claim);
         if (!match.settled()) {
             throw new Refusal(
@@ -71,14 +76,16 @@ public class Persons {
         return person;
     }
 
-    /** Records a person who was found to be nobody known. */
-    Ref<Person> enter(Claim claim, UUID unit) {
+    /** Records a person whom a human found to be nobody known. */
+    public Ref<Person> enter(Claim claim, UUID unit) {
         Person person = fresh(claim);
         records.add(person, Placement.in(unit));
+        names.index(person);
         return person.id();
     }
 
-    void addNumbers(Ref<Person> person, Claim claim, UUID unit) {
+    /** Notes the claim's numbers of other registers with the person, each once. */
+    public void addNumbers(Ref<Person> person, Claim claim, UUID unit) {
         List<PersonNumber> known = readings.rows(PersonNumber.class, person);
         for (Claim.ClaimedNumber claimed : claim.numbers()) {
             boolean there = known.stream()
@@ -95,7 +102,7 @@ public class Persons {
     }
 
     private static Person fresh(Claim claim) {
-        CitizenId citizenId = citizenId(claim);
+        CitizenId citizenId = claim.citizenId();
         boolean wrongNumber = claim.idType() == IdType.CITIZEN_ID && claim.idNumber() != null && citizenId == null;
         OtherId other = citizenId == null ? claim.idNumber() : null;
         List<OtherName> names = claim.selfReported()
@@ -110,9 +117,7 @@ public class Persons {
                 claim.idType(),
                 citizenId,
                 other,
-                wrongNumber
-                        ? IdStatus.MISMATCH
-                        : claim.verified() ? IdStatus.VERIFIED_BY_POLICE : IdStatus.UNVERIFIED,
+                wrongNumber ? IdStatus.MISMATCH : claim.verified() ? IdStatus.VERIFIED_BY_POLICE : IdStatus.UNVERIFIED,
                 names,
                 null,
                 claim.nationality(),
@@ -127,19 +132,6 @@ public class Persons {
                 List.of(),
                 claim.selfReported() && !claim.verified(),
                 null);
-    }
-
-    /** The citizen identity number of the claim if it is a true one; a wrong one is never repaired. */
-    static @Nullable CitizenId citizenId(Claim claim) {
-        OtherId number = claim.idNumber();
-        if (claim.idType() != IdType.CITIZEN_ID || number == null) {
-            return null;
-        }
-        try {
-            return new CitizenId(number.value());
-        } catch (Unfit wrong) {
-            return null;
-        }
     }
 
     private static UUID unit() {

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "person",
         displayName = "人员与生命线",
-        allowedDependencies = {"records", "identity", "audit", "security", "rules", "documents", "web", "standards"})
+        allowedDependencies = {"records", "identity", "audit", "security", "rules", "casework", "standards", "web"})
 @NullMarked
 package xiezhi.application.enforcement.person;
 
