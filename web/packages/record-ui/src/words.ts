@@ -118,6 +118,7 @@ export const recordPairs = {
   reasonsNone: ['没有需要说明的理由。', 'No reasons to state.'],
   article: ['条文', 'Article'],
   articleText: ['条文未收录全文, 以下为要旨', 'The full text is not in the library; this is its substance'],
+  openArticle: ['打开条文页', 'Open the article'],
   articleMissing: ['条文库没有收录此条', 'This article is not in the library'],
   inForce: ['现行有效', 'in force'],
   since: ['自{day}起施行', 'since {day}'],

@@ -15,7 +15,11 @@ public final class Overlap {
             EpisodeKind.REHAB, EnumSet.of(EpisodeKind.REHAB),
             EpisodeKind.DETENTION, EnumSet.of(EpisodeKind.PRISON, EpisodeKind.DETENTION),
             EpisodeKind.RESETTLEMENT,
-                    EnumSet.of(EpisodeKind.PRISON, EpisodeKind.REHAB, EpisodeKind.DETENTION, EpisodeKind.RESETTLEMENT),
+                    EnumSet.of(
+                            EpisodeKind.PRISON,
+                            EpisodeKind.REHAB,
+                            EpisodeKind.DETENTION,
+                            EpisodeKind.RESETTLEMENT),
             EpisodeKind.POLITICAL_RIGHTS, EnumSet.of(EpisodeKind.POLITICAL_RIGHTS));
 
     private Overlap() {}
@@ -55,9 +59,6 @@ public final class Overlap {
         return next.kind() == EpisodeKind.RESETTLEMENT && before.kind() != EpisodeKind.RESETTLEMENT
                 ? "%s尚未结束, 不能开始安置帮教".formatted(before.kind().label())
                 : "%s自%s起仍在执行, 与%s不能并存"
-                        .formatted(
-                                before.kind().label(),
-                                before.starts(),
-                                next.kind().label());
+                        .formatted(before.kind().label(), before.starts(), next.kind().label());
     }
 }

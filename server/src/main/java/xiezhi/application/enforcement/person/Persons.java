@@ -117,7 +117,9 @@ public class Persons {
                 claim.idType(),
                 citizenId,
                 other,
-                wrongNumber ? IdStatus.MISMATCH : claim.verified() ? IdStatus.VERIFIED_BY_POLICE : IdStatus.UNVERIFIED,
+                wrongNumber
+                        ? IdStatus.MISMATCH
+                        : claim.verified() ? IdStatus.VERIFIED_BY_POLICE : IdStatus.UNVERIFIED,
                 names,
                 null,
                 claim.nationality(),
