@@ -13,6 +13,7 @@ import xiezhi.foundation.audit.VerifyAudit;
 import xiezhi.foundation.datacenter.NodeDatabase;
 import xiezhi.foundation.records.RecordTypes;
 import xiezhi.foundation.records.SchemaDraft;
+import xiezhi.foundation.rules.Conformance;
 import xiezhi.foundation.statutes.ImportStatutes;
 
 /** 命令: the work of {@code ./xiezhi} that isn't serving: proving the trail, importing statutes, drafting migrations. The house is up, its door is shut. */
@@ -20,7 +21,8 @@ final class Commands {
     private Commands() {}
 
     static boolean known(String[] args) {
-        return args.length > 0 && List.of("--verify-audit", "--migration", "--statutes").contains(args[0]);
+        return args.length > 0
+                && List.of("--verify-audit", "--migration", "--statutes").contains(args[0]);
     }
 
     /** The data folder: as {@code --data} says, else the environment, else {@code data}. */
@@ -50,7 +52,11 @@ final class Commands {
             out.println("./xiezhi statutes import DIR [--data DIR]");
             return 2;
         }
-        return context.getBean(ImportStatutes.class).run(Path.of(args[2]), out);
+        int code = context.getBean(ImportStatutes.class).run(Path.of(args[2]), out);
+        if (code < 2) {
+            context.getBean(Conformance.class).tell(out);
+        }
+        return code;
     }
 
     /** Said on the command line, so that they outrank the file of settings. */

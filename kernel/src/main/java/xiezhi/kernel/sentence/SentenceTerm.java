@@ -16,6 +16,7 @@ import xiezhi.kernel.rule.Ruling;
  */
 public final class SentenceTerm {
     private static final String TERM = "刑诉法解释#202";
+    private static final LocalDate SUPERVISION_REVISED = LocalDate.of(2025, 6, 1);
 
     private SentenceTerm() {}
 
@@ -84,7 +85,8 @@ public final class SentenceTerm {
             reasons.add(new Reason(kind.creditArticle(), "先行羁押" + held + "日 (首尾日均计, 重叠日只计一次), " + rate));
         }
         if (custody.stream().anyMatch(one -> one.measure() == Measure.SUPERVISORY_RETENTION)) {
-            reasons.add(new Reason("监察法#50", "管护、留置的日数与羁押同样折抵"));
+            boolean old = facts.start().isBefore(SUPERVISION_REVISED);
+            reasons.add(new Reason(old ? "监察法2018#44" : "监察法#50", old ? "留置的日数与羁押同样折抵" : "管护、留置的日数与羁押同样折抵"));
         }
         if (resided > 0) {
             String rate = kind == Penalty.PUBLIC_SURVEILLANCE ? "一日折抵刑期一日" : "二日折抵刑期一日, 余一日按一日计";

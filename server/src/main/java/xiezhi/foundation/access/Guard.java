@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +24,10 @@ import xiezhi.kernel.fault.Forbidden;
 @Component
 public class Guard implements HandlerInterceptor {
     private static final List<Class<? extends Annotation>> MARKS = List.of(May.class, SignedIn.class, OpenToAll.class);
-    private final Clock clock;
+    private final StepUp stepUp;
 
-    Guard(Clock clock) {
-        this.clock = clock;
+    Guard(StepUp stepUp) {
+        this.stepUp = stepUp;
     }
 
     @Override
@@ -95,8 +94,7 @@ public class Guard implements HandlerInterceptor {
             throw new Forbidden(
                     String.join(" ", mark.value()), "您现在的岗位没有这项职责 (%s)".formatted(String.join(", ", mark.value())));
         }
-        boolean fresh = actor.steppedUpUntil() != null && clock.instant().isBefore(actor.steppedUpUntil());
-        if (mark.stepUp() && !fresh && actor.kind() != Actor.Kind.SYSTEM) {
+        if (mark.stepUp() && !stepUp.fresh(actor)) {
             throw Denial.stepUp();
         }
     }

@@ -10,6 +10,7 @@ import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.time.Deadline;
 import xiezhi.kernel.time.Excluded;
 import xiezhi.kernel.time.Extension;
+import xiezhi.kernel.time.Regime;
 import xiezhi.kernel.time.Suspension;
 import xiezhi.kernel.time.Term;
 
@@ -46,8 +47,14 @@ record RunningClock(
     }
 
     Deadline deadline() {
-        Deadline deadline = Deadline.of(rule.name(), term(), rule.basis().toArray(String[]::new));
+        Deadline deadline =
+                Deadline.of(rule.name(), term(), rule.basis().toArray(String[]::new)).under(regime());
         return rule.rolls() ? deadline : deadline.notRolled();
+    }
+
+    /** A limit that rests on the article of criminal procedure about time is counted by it. */
+    private Regime regime() {
+        return rule.basis().contains(Regime.CRIMINAL.start()) ? Regime.CRIMINAL : Regime.CIVIL;
     }
 
     LocalDate startDay() {

@@ -73,6 +73,15 @@ public class People {
         return trees.now().unit(unit);
     }
 
+    /** The organ of the unit and the organs above it, nearest first. */
+    public List<UUID> upwards(UUID unit) {
+        OrgTree tree = trees.now();
+        return tree.upwards(unit)
+                .map(above -> tree.organ(above.id().id()).id().id())
+                .distinct()
+                .toList();
+    }
+
     /** The unit at the root of this node, if it has been set up. */
     public Optional<Unit> root() {
         return trees.now().root();

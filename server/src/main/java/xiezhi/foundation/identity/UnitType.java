@@ -19,6 +19,7 @@ public enum UnitType implements Labelled {
     EXAM_AGENCY("11", "考试机构"),
     CORRECTION_AGENCY("12", "社区矫正机构"),
     INTERNAL_DEPARTMENT("13", "内设机构"),
+    PRISON_WARD("14", "监区"),
     LAW_FIRM("20", "律师事务所"),
     NOTARY_OFFICE("21", "公证处"),
     FORENSIC_INSTITUTION("22", "司法鉴定机构"),

@@ -159,9 +159,9 @@ public class Records {
         return rows.history(RecordType.of(of), ref.id());
     }
 
-    /** The names of the rows, by their title fields; outside data scope, as names of units and files are. */
+    /** The names of the rows, by their title fields; outside data scope, as names of units and files are, but not beyond a veil. */
     public Map<UUID, String> titles(Class<? extends Record> of, Collection<UUID> ids) {
-        return rows.titles(RecordType.of(of), ids);
+        return rows.titles(RecordType.of(of), ids, actor());
     }
 
     private <R extends Record> Stored<R> locked(RecordType<R> type, UUID id) {

@@ -143,10 +143,10 @@ public class Rendering {
     /** 引用名称: the titles of what rows refer to. */
     @Component
     static class Titles {
-        private final Rows rows;
+        private final TitleShelf shelf;
 
-        Titles(Rows rows) {
-            this.rows = rows;
+        Titles(TitleShelf shelf) {
+            this.shelf = shelf;
         }
 
         <R extends Record> void add(Collection<Stored<R>> many, List<Map<String, Object>> shown) {
@@ -167,13 +167,14 @@ public class Rendering {
 
         private <R extends Record> void addField(
                 RecordType<R> type, Field field, List<Stored<R>> many, List<Map<String, String>> names) {
-            Map<UUID, String> known = rows.titles(
+            Map<UUID, String> known = shelf.of(
                     targetOf(field),
                     many.stream()
                             .map(s -> refOf(type, field, s))
                             .filter(r -> r != null)
                             .distinct()
-                            .toList());
+                            .toList(),
+                    Acting.current());
             for (int i = 0; i < many.size(); i++) {
                 UUID ref = refOf(type, field, many.get(i));
                 if (ref != null && known.containsKey(ref)) {

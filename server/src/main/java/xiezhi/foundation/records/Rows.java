@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,11 +30,13 @@ class Rows {
     private final JdbcTemplate jdbc;
     private final Binder binder;
     private final Past past;
+    private final List<Veil> veils;
 
-    Rows(JdbcTemplate jdbc, Binder binder, Past past) {
+    Rows(JdbcTemplate jdbc, Binder binder, Past past, List<Veil> veils) {
         this.jdbc = jdbc;
         this.binder = binder;
         this.past = past;
+        this.veils = veils;
     }
 
     <R extends Record> void insert(RecordType<R> type, List<Stored<R>> many) {
@@ -86,7 +89,7 @@ class Rows {
 
     <R extends Record> Optional<Stored<R>> one(RecordType<R> type, UUID id, Actor actor, boolean lock) {
         return with(connection -> {
-            Selection selection = new Selection(type, Query.of(type.java()), actor, binder, connection);
+            Selection selection = new Selection(type, Query.of(type.java()), actor, binder, connection, veils);
             String scope = selection.scopeOfRow();
             String sql = "select %s from %s t where t.id = ? and %s%s"
                     .formatted(Table.of(type).columns, type.table(), scope, lock ? " for update" : "");
@@ -99,7 +102,7 @@ class Rows {
 
     <R extends Record> Page<R> page(RecordType<R> type, Query<R> query, Actor actor) {
         return with(connection -> {
-            Selection selection = new Selection(type, query, actor, binder, connection);
+            Selection selection = new Selection(type, query, actor, binder, connection, veils);
             String sql = selection.page();
             List<Stored<R>> found = read(connection, type, sql, selection.values());
             boolean more = found.size() > query.limit();
@@ -110,7 +113,7 @@ class Rows {
 
     <R extends Record> long stream(RecordType<R> type, Query<R> query, Actor actor, Consumer<Stored<R>> each) {
         return with(connection -> {
-            Selection selection = new Selection(type, query, actor, binder, connection);
+            Selection selection = new Selection(type, query, actor, binder, connection, veils);
             try (PreparedStatement statement = prepare(connection, selection.all(), selection.values())) {
                 statement.setFetchSize(500);
                 long count = 0;
@@ -127,7 +130,7 @@ class Rows {
 
     long count(RecordType<?> type, Query<?> query, Actor actor, long cap) {
         return with(connection -> {
-            Selection selection = new Selection(type, query, actor, binder, connection);
+            Selection selection = new Selection(type, query, actor, binder, connection, veils);
             String sql = selection.capped(cap);
             try (PreparedStatement statement = prepare(connection, sql, selection.values());
                     ResultSet result = statement.executeQuery()) {
@@ -141,15 +144,24 @@ class Rows {
         return with(connection -> read(connection, type, past.versions(type), List.of(type.code(), id)));
     }
 
-    Map<UUID, String> titles(RecordType<?> type, Collection<UUID> ids) {
+    /** Whether something of the type is hidden from the actor. */
+    boolean veiled(RecordType<?> type, Actor actor) {
+        return veils.stream().anyMatch(veil -> veil.over(type, actor).isPresent());
+    }
+
+    Map<UUID, String> titles(RecordType<?> type, Collection<UUID> ids, Actor actor) {
         Field title = type.field(type.standard().title());
         if (title == null || title.sealed() || ids.isEmpty()) {
             return Map.of();
         }
-        String sql = "select id, %s from %s where id = any(?)".formatted(title.column(), type.table());
+        List<Veil.Shown> shown =
+                veils.stream().flatMap(veil -> veil.over(type, actor).stream()).toList();
+        String limits = shown.stream().map(one -> " and " + one.sql()).collect(Collectors.joining());
+        String sql = "select t.id, t.%s from %s t where t.id = any(?)%s".formatted(title.column(), type.table(), limits);
         return with(connection -> {
-            try (PreparedStatement statement =
-                            prepare(connection, sql, List.of(connection.createArrayOf("uuid", ids.toArray())));
+            List<Object> values = new ArrayList<>(List.of(connection.createArrayOf("uuid", ids.toArray())));
+            shown.forEach(one -> values.addAll(one.values()));
+            try (PreparedStatement statement = prepare(connection, sql, values);
                     ResultSet result = statement.executeQuery()) {
                 Map<UUID, String> names = new HashMap<>();
                 while (result.next()) {

@@ -24,14 +24,22 @@ final class Selection {
     private final Actor actor;
     private final Binder binder;
     private final Connection connection;
+    private final List<Veil> veils;
     private final List<Object> values = new ArrayList<>();
 
-    Selection(RecordType<?> type, Query<?> query, Actor actor, Binder binder, Connection connection) {
+    Selection(
+            RecordType<?> type,
+            Query<?> query,
+            Actor actor,
+            Binder binder,
+            Connection connection,
+            List<Veil> veils) {
         this.type = type;
         this.query = query;
         this.actor = actor;
         this.binder = binder;
         this.connection = connection;
+        this.veils = veils;
     }
 
     List<Object> values() {
@@ -122,6 +130,19 @@ final class Selection {
         if (query.text() != null && !query.text().isBlank()) {
             limits.add(search(query.text()));
         }
+        limits.addAll(veiled());
+        return limits;
+    }
+
+    /** What other rooms hide of the rows, whatever the scope. */
+    private List<String> veiled() {
+        List<String> limits = new ArrayList<>();
+        for (Veil veil : veils) {
+            veil.over(type, actor).ifPresent(shown -> {
+                limits.add(shown.sql());
+                values.addAll(shown.values());
+            });
+        }
         return limits;
     }
 
@@ -145,8 +166,15 @@ final class Selection {
         return "t.team @> ?";
     }
 
-    /** The scope of one row: the subtree, the owner, or the case team. */
+    /** The scope of one row, less what is hidden. */
     String scopeOfRow() throws SQLException {
+        List<String> limits = new ArrayList<>(List.of(reachOfRow()));
+        limits.addAll(veiled());
+        return String.join(" and ", limits);
+    }
+
+    /** The subtree, the owner, or the case team. */
+    private String reachOfRow() throws SQLException {
         Scope scope = actor.scope();
         if (openToAll(scope)) {
             return "true";

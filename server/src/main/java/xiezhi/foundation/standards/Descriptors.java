@@ -8,12 +8,13 @@ import xiezhi.foundation.records.Rendering;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.record.Element;
 import xiezhi.kernel.record.Field;
+import xiezhi.kernel.record.FormType;
 import xiezhi.kernel.record.RecordType;
 import xiezhi.kernel.record.Standard;
 
 /** 描述: record standards as screens and programs read them (http.md section 3). */
 @Component
-class Descriptors {
+public class Descriptors {
     private final Access access;
     private final Rendering rendering;
 
@@ -51,6 +52,11 @@ class Descriptors {
         boolean write = access.mayWrite(type);
         return Map.of(
                 "list", list, "create", write, "update", write, "export", list, "unmask", rendering.mayUnmask(type));
+    }
+
+    /** What an act asks, as a form is drawn from it. */
+    public List<Map<String, Object>> form(Class<? extends Record> of) {
+        return FormType.of(of).fields().stream().map(Descriptors::field).toList();
     }
 
     /** One field, without anything about storage. */

@@ -1,15 +1,17 @@
 package xiezhi.foundation.standards;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.kernel.fault.Fault;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Field;
+import xiezhi.kernel.record.FormType;
 import xiezhi.kernel.record.Plain;
 import xiezhi.kernel.record.RecordType;
 import xiezhi.kernel.record.Ref;
@@ -30,35 +32,49 @@ public class Intake {
         return make(type, body, before);
     }
 
+    /** What an act asks, read off its form. */
+    public <Q extends Record> Q form(Class<Q> of, Map<String, Object> body) {
+        FormType<Q> form = FormType.of(of);
+        return form.make(values(form.fields(), "表单", body, field -> Optional.empty()));
+    }
+
     private static <R extends Record> R make(RecordType<R> type, Map<String, Object> body, @Nullable R before) {
-        List<Fault> faults = new ArrayList<>(strangers(type, body));
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (Field field : type.fields()) {
-            values.put(field.name(), value(type, field, body, before, faults));
+        return type.make(values(type.fields(), type.standard().name(), body, field -> kept(type, field, body, before)));
+    }
+
+    /** What the row had, or a new key; nothing for a field that is to be read. */
+    private static <R extends Record> Optional<Kept> kept(
+            RecordType<R> type, Field field, Map<String, Object> body, @Nullable R before) {
+        if (field.key()) {
+            return Optional.of(new Kept(before == null ? Ref.next() : type.valueOf(before, field)));
+        }
+        return before != null && !body.containsKey(field.name())
+                ? Optional.of(new Kept(type.valueOf(before, field)))
+                : Optional.empty();
+    }
+
+    private record Kept(@Nullable Object value) {}
+
+    private static @Nullable Object[] values(
+            List<Field> fields, String name, Map<String, Object> body, Function<Field, Optional<Kept>> kept) {
+        List<Fault> faults = new ArrayList<>(strangers(fields, name, body));
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Field field : fields) {
+            Optional<Kept> had = kept.apply(field);
+            values.add(had.isPresent() ? had.get().value() : read(field, body.get(field.name()), faults));
         }
         if (!faults.isEmpty()) {
             throw new Unfit(faults);
         }
-        return type.make(values.values().toArray());
+        return values.toArray();
     }
 
-    private static List<Fault> strangers(RecordType<?> type, Map<String, Object> body) {
+    private static List<Fault> strangers(List<Field> fields, String name, Map<String, Object> body) {
         return body.keySet().stream()
-                .filter(name -> !AROUND.contains(name) && type.field(name) == null)
-                .map(name ->
-                        Fault.of(name, "%s没有数据项 %s".formatted(type.standard().name(), name)))
+                .filter(given -> !AROUND.contains(given)
+                        && fields.stream().noneMatch(field -> field.name().equals(given)))
+                .map(given -> Fault.of(given, "%s没有数据项 %s".formatted(name, given)))
                 .toList();
-    }
-
-    private static <R extends Record> @Nullable Object value(
-            RecordType<R> type, Field field, Map<String, Object> body, @Nullable R before, List<Fault> faults) {
-        if (field.key()) {
-            return before == null ? Ref.next() : type.valueOf(before, field);
-        }
-        if (before != null && !body.containsKey(field.name())) {
-            return type.valueOf(before, field);
-        }
-        return read(field, body.get(field.name()), faults);
     }
 
     private static @Nullable Object read(Field field, @Nullable Object given, List<Fault> faults) {

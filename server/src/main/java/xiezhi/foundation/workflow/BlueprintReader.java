@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** 流程图读取: reads steps, blocks and our own attributes ({@code xz:…}) off a BPMN file. */
 final class BlueprintReader {
     static final String OURS = "https://xiezhi/bpmn";
-    private static final Pattern DUTY = Pattern.compile("duty\\.at\\('([^']+)'");
+    private static final Pattern DUTY = Pattern.compile("duty\\.(?:at|near)\\('([^']+)'");
 
     private BlueprintReader() {}
 

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.Process;
 import org.flowable.bpmn.model.TimerEventDefinition;
@@ -30,12 +32,19 @@ class ProcessFiles implements SmartInitializingSingleton {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final List<DrawnProcesses> drawn;
 
-    ProcessFiles(ProcessEngine engine, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    ProcessFiles(
+            ProcessEngine engine,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock,
+            List<DrawnProcesses> drawn) {
         this.engine = engine;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.drawn = drawn;
     }
 
     @Override
@@ -46,15 +55,19 @@ class ProcessFiles implements SmartInitializingSingleton {
                     .set();
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.bpmn20.xml")) {
-                String xml = file.getContentAsString(StandardCharsets.UTF_8);
-                if (!known.contains(hash(xml))) {
-                    transaction.executeWithoutResult(status -> deploy(String.valueOf(file.getFilename()), xml));
-                }
+                deployNew(known, String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
             }
+            drawn.forEach(each -> each.files().forEach((name, xml) -> deployNew(known, name, xml)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         startExecutorIfNeeded();
+    }
+
+    private void deployNew(Set<String> known, String file, String xml) {
+        if (!known.contains(hash(xml))) {
+            transaction.executeWithoutResult(status -> deploy(file, xml));
+        }
     }
 
     private void deploy(String file, String xml) {

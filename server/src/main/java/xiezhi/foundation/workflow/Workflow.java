@@ -130,6 +130,21 @@ public class Workflow {
         Passing.from(null, null).during(() -> tokens.move(flow.id(), executions, List.of(step)));
     }
 
+    /** Takes the business out of a step that is open to another node, by an act that is not the step's own (revoked, died). */
+    @Transactional
+    public void passTo(Ref<?> business, String step, String node, String act, @Nullable String reason) {
+        Flow flow = flows.lockRunning(business.id()).stream()
+                .filter(f -> tokens.of(f.id()).stream()
+                        .anyMatch(token -> token.node().equals(step)))
+                .findFirst()
+                .orElseThrow(() -> Refusal.state("流程当前不在该环节", "请刷新后查看办理进度"));
+        completion.closeAll(flow);
+        ledger.note(flow, step, act, Act.MOVE, null, reason);
+        List<String> executions =
+                tokens.of(flow.id()).stream().map(Tokens.Token::execution).toList();
+        Passing.from(null, null).during(() -> tokens.move(flow.id(), executions, List.of(node)));
+    }
+
     /** Ends the process with an outcome, closing what is open (withdrawn, terminated). */
     @Transactional
     public void end(Ref<?> business, String outcome, String reason) {

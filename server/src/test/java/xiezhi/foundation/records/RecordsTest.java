@@ -66,6 +66,20 @@ class RecordsTest {
     }
 
     @Test
+    void namesWhatARowRefersToAsItIsCalledNow() {
+        SampleFile one = SampleFiles.file("样(2026)31号", "测试甲", LocalDate.of(2026, 4, 24));
+        SampleFile two =
+                SampleFiles.file("样(2026)32号", "测试乙", LocalDate.of(2026, 4, 24)).linkedTo(one);
+        Acting.run(officer, () -> {
+            records.add(one);
+            Stored<SampleFile> stored = records.add(two);
+            assertThat(rendering.row(stored).get("titles")).hasToString("{linked=样(2026)31号}");
+            records.change(one.numbered("样(2026)33号"), 1);
+            assertThat(rendering.row(stored).get("titles")).hasToString("{linked=样(2026)33号}");
+        });
+    }
+
+    @Test
     void showsRowsMaskedUnlessAPurposeAndADutyAskForMore() {
         SampleFile file = SampleFiles.file("样(2026)3号", "测试赵六", LocalDate.of(2026, 4, 24));
         Acting.run(officer, () -> {

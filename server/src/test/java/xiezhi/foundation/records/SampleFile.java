@@ -53,6 +53,11 @@ public record SampleFile(
                 .done();
     }
 
+    SampleFile linkedTo(SampleFile other) {
+        return new SampleFile(
+                id, number, personName, citizenId, sex, tags, receivedOn, closedOn, amount, story, members, other.id());
+    }
+
     SampleFile numbered(String other) {
         return new SampleFile(
                 id, other, personName, citizenId, sex, tags, receivedOn, closedOn, amount, story, members, linked);

@@ -27,25 +27,29 @@ final class Spans {
         }
     }
 
-    /** 废止: the instrument of that name ends on the day. */
-    record End(String name, LocalDate day) {}
+    /** 终止: versions of the instrument of that name end on the day, because it was repealed or because a newer version came. */
+    record End(String name, LocalDate day, boolean repealed) {}
 
     static List<Span> of(Map<String, List<Version>> byKey, List<End> ends) {
         List<Span> spans = new ArrayList<>();
         for (Map.Entry<String, List<Version>> instrument : byKey.entrySet()) {
-            List<LocalDate> days = ends.stream()
-                    .filter(end -> target(end.name(), byKey).filter(instrument.getKey()::equals).isPresent())
-                    .map(End::day)
-                    .sorted()
+            List<End> own = ends.stream()
+                    .filter(end -> target(end.name(), byKey)
+                            .filter(instrument.getKey()::equals)
+                            .isPresent())
+                    .sorted(Comparator.comparing(End::day))
                     .toList();
-            spans.addAll(of(instrument.getValue(), days));
+            spans.addAll(of(instrument.getValue(), own));
         }
         return spans;
     }
 
     /** Interpretations are often named without their court. */
     private static Optional<String> target(String name, Map<String, List<Version>> known) {
-        return COURTS.stream().map(court -> court + name).filter(known::containsKey).findFirst();
+        return COURTS.stream()
+                .map(court -> court + name)
+                .filter(known::containsKey)
+                .findFirst();
     }
 
     private static Stream<Version> sorted(List<Version> versions) {
@@ -55,18 +59,21 @@ final class Spans {
                         .thenComparing(Version::id));
     }
 
-    private static List<Span> of(List<Version> versions, List<LocalDate> ends) {
+    private static List<Span> of(List<Version> versions, List<End> ends) {
         List<Version> ordered = sorted(versions).toList();
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Version version = ordered.get(i);
             LocalDate next = i + 1 < ordered.size() ? ordered.get(i + 1).effective() : null;
-            LocalDate end = ends.stream()
-                    .filter(day -> day.isAfter(version.begins()))
+            End end = ends.stream()
+                    .filter(e -> e.day().isAfter(version.begins()))
                     .findFirst()
                     .orElse(null);
-            boolean repealed = end != null && (next == null || end.isBefore(next));
-            spans.add(new Span(version.id(), repealed ? end : next, repealed || version.withdrawn()));
+            if (end != null && (next == null || end.day().isBefore(next))) {
+                spans.add(new Span(version.id(), end.day(), end.repealed() || version.withdrawn()));
+            } else {
+                spans.add(new Span(version.id(), next, version.withdrawn()));
+            }
         }
         return spans;
     }

@@ -19,6 +19,7 @@ final class BodyReader {
     private final StringBuilder preamble = new StringBuilder();
     private final List<Remark> remarks = new ArrayList<>();
     private final NumberWatch watch = new NumberWatch(remarks);
+    private String unclaimed = "";
     private boolean inAnnex;
     private String annex = "";
     private int previous;
@@ -46,8 +47,7 @@ final class BodyReader {
             take(waiting.pop(), waiting);
         }
         if (sheaf.isEmpty() && !preamble.isEmpty()) {
-            remarks.add(new Remark(
-                    Kind.NO_ARTICLES, 0, "全文不分条", "已整篇收入, 引证写作“简称#正文”"));
+            remarks.add(new Remark(Kind.NO_ARTICLES, 0, "全文不分条", "已整篇收入, 引证写作“简称#正文”"));
             return new Body("", List.of(new ReadArticle("正文", "正文", "", preamble.toString())), remarks);
         }
         return new Body(preamble.toString(), sheaf.articles(), remarks);
@@ -57,7 +57,8 @@ final class BodyReader {
         if (line.comment()) {
             return;
         }
-        Optional<Head> head = layout.head(line, previous).filter(h -> !amending || previous == 0 || h.follows(previous));
+        Optional<Head> head =
+                layout.head(line, previous).filter(h -> !amending || previous == 0 || h.follows(previous));
         if (head.isPresent()) {
             open(head.get(), line, waiting);
             return;
@@ -67,7 +68,7 @@ final class BodyReader {
             openAnnex(opening.get(), line);
             return;
         }
-        Optional<Heading> heading = inAnnex ? Optional.empty() : Heading.of(line);
+        Optional<Heading> heading = inAnnex || layout == Layout.WHOLE ? Optional.empty() : Heading.of(line);
         if (heading.isPresent()) {
             enter(heading.get());
         } else if (line.marks() == 0 || !line.bare().isEmpty()) {
@@ -85,6 +86,7 @@ final class BodyReader {
         }
         watch.see(head, line, inAnnex ? annex : "", previous);
         previous = head.number();
+        unclaimed = "";
         String prefix = inAnnex ? annex + "-" : "";
         sheaf.open(prefix + head.key(), head.label(), inAnnex ? annex : where(), text);
     }
@@ -114,11 +116,15 @@ final class BodyReader {
         }
         path.tailMap(heading.rank(), true).clear();
         path.put(heading.rank(), heading.text());
+        unclaimed = heading.text();
     }
 
+    /** A heading that no article follows stays in the text, above what does follow. */
     private void add(String text) {
-        if (!sheaf.add(text)) {
-            preamble.append(preamble.isEmpty() ? "" : "\n").append(text);
+        String whole = unclaimed.isEmpty() ? text : unclaimed + "\n" + text;
+        unclaimed = "";
+        if (!sheaf.add(whole)) {
+            preamble.append(preamble.isEmpty() ? "" : "\n").append(whole);
         }
     }
 

@@ -17,6 +17,11 @@ final class Dates {
 
     private Dates() {}
 
+    /** Whether the text prints a day, be it a possible one or not. */
+    static boolean prints(String text) {
+        return FIND.matcher(text).find();
+    }
+
     /** All days of the text in their order; an impossible one (2月30日) is left out and told to {@code impossible}. */
     static List<LocalDate> in(String text, List<String> impossible) {
         List<LocalDate> days = new ArrayList<>();

@@ -24,20 +24,30 @@ public final class Decoding {
         return candidates(bytes).stream()
                 .flatMap(charset -> decode(bytes, charset))
                 .filter(text -> isText(text.text()))
+                .filter(text -> !hasZero(bytes) || marked(bytes) || mostlyChinese(text.text()))
                 .findFirst();
     }
 
     private static List<Charset> candidates(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return List.of(StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return List.of(StandardCharsets.UTF_16BE);
+        if (marked(bytes)) {
+            return List.of(startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
         }
         if (hasZero(bytes)) {
             return List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
         }
         return List.of(StandardCharsets.UTF_8, GB18030);
+    }
+
+    private static boolean marked(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    }
+
+    /** Any bytes make some UTF-16; only a text makes Chinese. */
+    private static boolean mostlyChinese(String text) {
+        long han = text.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .count();
+        return han * 3 > text.length();
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -1,0 +1,5 @@
+/** 刑罚执行: commutation, parole and execution outside prison, from the ward to the court. */
+@NullMarked
+package xiezhi.application.enforcement.prison.cases;
+
+import org.jspecify.annotations.NullMarked;

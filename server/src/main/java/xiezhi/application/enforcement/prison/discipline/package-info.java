@@ -1,0 +1,5 @@
+/** 奖惩: rewards, punishments, confinement, and the guard for those who complain. */
+@NullMarked
+package xiezhi.application.enforcement.prison.discipline;
+
+import org.jspecify.annotations.NullMarked;

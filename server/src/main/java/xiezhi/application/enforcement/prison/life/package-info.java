@@ -1,0 +1,5 @@
+/** 生活卫生与改造: labour, reform plan, daily life. */
+@NullMarked
+package xiezhi.application.enforcement.prison.life;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** 计分考核: what a month and a cycle come to, and the desk that enters them. */
+@NullMarked
+package xiezhi.application.enforcement.prison.points;
+
+import org.jspecify.annotations.NullMarked;
