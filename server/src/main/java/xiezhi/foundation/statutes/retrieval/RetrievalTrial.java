@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,23 +15,35 @@ import org.jspecify.annotations.Nullable;
  * from: what was to be learned is learned anew on the other four fifths.
  */
 public final class RetrievalTrial implements AutoCloseable {
-    private static final int FOLDS = 5;
+    private static final String LAY = "lay questions";
+    private static final String OWN = "the ministry's own work";
+    private static final int NEAR = Evidence.NAMES.indexOf("near");
     private final Shelf shelf;
     private final VectorFile vectors;
     private final Thesaurus thesaurus = new Thesaurus();
     private final BgeModel model = new BgeModel();
     private final boolean[] open;
+    private final List<Example> lay;
+    private final List<Example> trial;
     private final Schooling schooling;
-    private final List<Example> school;
 
-    /** @param index folder of the index, {@code DATA/statutes} */
-    public RetrievalTrial(Path index, LocalDate day) {
+    /**
+     * @param index folder of the index, {@code DATA/statutes}
+     * @param questions JSON file of questions with known answers
+     */
+    public RetrievalTrial(Path index, Path questions, LocalDate day) {
         vectors = new VectorFile(index.resolve("vectors.bin"));
         shelf = new Shelf(KeywordIndex.open(Folders.only(index, "keywords-")), vectors);
         open = new boolean[shelf.columns.size()];
         for (int at = 0; at < open.length; at++) open[at] = shelf.columns.inForce(at, day);
-        schooling = new Schooling(shelf, thesaurus, open, asked(Questions.yaml("statutes/questions/elsewhere.yaml")));
-        school = examples(Questions.yaml("statutes/questions/school.yaml"));
+        lay = examples(Questions.json(questions));
+        trial = examples(Questions.yaml("statutes/questions/trial.yaml"));
+        List<Example> all = new ArrayList<>(lay);
+        all.addAll(examples(Questions.yaml("statutes/questions/school.yaml")));
+        List<Asked> elsewhere = Questions.yaml("statutes/questions/elsewhere.yaml").stream()
+                .map(q -> asked(q.text()))
+                .toList();
+        schooling = new Schooling(shelf, thesaurus, open, all, elsewhere);
     }
 
     public int articles() {
@@ -43,51 +54,53 @@ public final class RetrievalTrial implements AutoCloseable {
         return shelf.filled();
     }
 
-    /** The marks of each way to rank: on the questions of the file, and on our own that nothing learns from. */
-    public Map<String, Map<String, Double>> run(Path questions, Consumer<String> progress) {
-        List<Example> asked = examples(Questions.json(questions));
-        List<Example> trial = examples(Questions.yaml("statutes/questions/trial.yaml"));
+    /** The marks of each way to rank: on the lay questions of the file, and on our own that nothing learns from. */
+    public Map<String, Map<String, Double>> marks() {
         Map<String, Marks> marks = new LinkedHashMap<>();
-        int[] fold = Schooling.folds(asked.size(), 1);
-        for (int f = 0; f < FOLDS; f++) {
-            int held = f;
-            List<Example> known = new ArrayList<>(Schooling.pick(asked, i -> fold[i] != held));
-            known.addAll(school);
-            Learned learned = schooling.learn(known);
-            for (Example example : Schooling.pick(asked, i -> fold[i] == held)) mark(marks, "lay questions", example, learned);
-            if (f == 0) for (Example example : trial) mark(marks, "the ministry's own work", example, learned);
-            progress.accept("fold %d of %d".formatted(f + 1, FOLDS));
+        schooling.each((i, evidence, meaning, keywords) -> {
+            if (i < lay.size()) {
+                plainWays(marks, LAY, lay.get(i));
+                give(marks, LAY + ": adapted vectors alone", lay.get(i), adapted(evidence));
+                give(marks, LAY + ": ranked, before there are vectors", lay.get(i), keywords.places());
+                give(marks, LAY + ": ranked", lay.get(i), meaning.places());
+            }
+        });
+        Learned learned = schooling.learn();
+        for (Example example : trial) {
+            Evidence evidence = schooling.evidence(learned, example.asked());
+            Evidence words = schooling.evidence(learned, Schooling.withoutVector(example.asked()));
+            plainWays(marks, OWN, example);
+            give(marks, OWN + ": adapted vectors alone", example, adapted(evidence));
+            give(marks, OWN + ": ranked, before there are vectors", example, Ranked.of(words, learned.keywords()).places());
+            give(marks, OWN + ": ranked", example, Ranked.of(evidence, learned.meaning()).places());
         }
         Map<String, Map<String, Double>> all = new LinkedHashMap<>();
         marks.forEach((name, one) -> all.put(name, one.all()));
         return all;
     }
 
-    /** Learns from all questions of the file and from our own, and writes what ships. */
-    public void learn(Path questions, Path folder, String provenance) {
-        List<Example> all = new ArrayList<>(examples(Questions.json(questions)));
-        all.addAll(school);
-        LearnedFile.write(schooling.learn(all), folder, provenance);
+    /** Learns from all questions and writes what ships. */
+    public void learn(Path folder, String provenance) {
+        LearnedFile.write(schooling.learn(), folder, provenance);
     }
 
-    private void mark(Map<String, Marks> marks, String set, Example example, Learned learned) {
+    private void plainWays(Map<String, Marks> marks, String set, Example example) {
         Asked asked = example.asked();
         give(marks, set + ": BM25 baseline", example, best(shelf.index.scores(KeywordIndex.WHOLE, asked.text())));
-        give(marks, set + ": vectors as they are", example, best(vector(asked, false, learned)));
-        give(marks, set + ": vectors, adapted", example, best(vector(asked, true, learned)));
-        Evidence keywords = schooling.evidence(learned, new Asked(asked.text(), null));
-        give(marks, set + ": ranked, before vectors", example, Ranked.of(keywords, learned.keywords()).places());
-        Evidence evidence = schooling.evidence(learned, asked);
-        give(marks, set + ": ranked", example, Ranked.of(evidence, learned.meaning()).places());
+        float @Nullable [] vector = asked.vector();
+        if (vector != null) give(marks, set + ": vectors alone, as they are", example, best(shelf.near(vector)));
+    }
+
+    private static int[] adapted(Evidence evidence) {
+        return IntStream.range(0, evidence.size())
+                .boxed()
+                .sorted((a, b) -> Float.compare(evidence.values()[b][NEAR], evidence.values()[a][NEAR]))
+                .mapToInt(i -> evidence.places()[i])
+                .toArray();
     }
 
     private static void give(Map<String, Marks> marks, String name, Example example, int[] ranking) {
         marks.computeIfAbsent(name, n -> new Marks()).add(example, ranking);
-    }
-
-    private float[] vector(Asked asked, boolean adapted, Learned learned) {
-        float @Nullable [] vector = asked.vector();
-        return vector == null ? new float[open.length] : shelf.near(adapted ? learned.turn(vector) : vector);
     }
 
     private int[] best(float[] scores) {
@@ -96,10 +109,6 @@ public final class RetrievalTrial implements AutoCloseable {
                 .sorted((a, b) -> Float.compare(scores[b], scores[a]))
                 .mapToInt(i -> i)
                 .toArray();
-    }
-
-    private List<Asked> asked(List<Questions.Question> questions) {
-        return questions.stream().map(q -> asked(q.text())).toList();
     }
 
     private Asked asked(String question) {

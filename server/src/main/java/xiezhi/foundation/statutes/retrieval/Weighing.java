@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** 学权重: finds the weights under which the answers stand highest among the candidates; large weights are held down. */
 final class Weighing {
-    private static final int STEPS = 250;
+    private static final int STEPS = 160;
     private static final double PACE = 0.05;
     private static final double HOLD = 1e-3;
     private static final int N = Evidence.NAMES.size();
@@ -106,7 +106,7 @@ final class Weighing {
     private static double[] logistic(List<double[]> signs, List<Boolean> right) {
         double[] weight = new double[4];
         double[] size = {1, 4, 0.2, 1};
-        for (int step = 0; step < 4_000; step++) {
+        for (int step = 0; step < 1_500; step++) {
             double[] slope = new double[4];
             for (int i = 0; i < signs.size(); i++) {
                 double off = Ranked.chance(weight, signs.get(i)) - (right.get(i) ? 1 : 0);
