@@ -32,7 +32,7 @@ run_walks() {
   need_npm
   build_all
   rm -rf "$data" && mkdir -p "$data"
-  (XIEZHI_RATE_LIMIT=off XIEZHI_DATA="$data" SERVER_PORT=$port XIEZHI_DEMO=true java_app) >"$REPORTS/house.log" 2>&1 &
+  (XIEZHI_RATE_LIMIT=off XIEZHI_STATUTES_FOLDER=web/walks/statutes XIEZHI_DATA="$data" SERVER_PORT=$port XIEZHI_DEMO=true java_app) >"$REPORTS/house.log" 2>&1 &
   house=$!
   for _ in $(seq 240); do
     grep -q 'Xiezhi is ready' "$REPORTS/house.log" && break

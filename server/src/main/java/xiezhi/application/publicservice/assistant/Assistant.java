@@ -100,7 +100,7 @@ class Assistant {
         return cards.cannotSay(
                 asked,
                 recognised,
-                "法规库里没有您提到的这一条 (或者它在所问的那一天没有施行)。本助手只引用法规库中的原文, 不会补写。请核对名称和条号, 或者转给工作人员。",
+                "法规库里没有您提到的这一条 (或者它在所问的时候没有施行)。本助手只引用法规库中的原文, 不会补写。请核对名称和条号, 或者转给工作人员。",
                 "The library holds no such article (or it was not in force on that day). The assistant only quotes what the library"
                         + " holds. Please check the name and number, or ask a person.",
                 HandOver.ADVISED,
