@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.springframework.context.ApplicationContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.casework.OpenFile;
 import xiezhi.foundation.identity.Directory;
@@ -63,7 +63,20 @@ final class CorrectionsTown {
         Ref<Unit> id = Ref.next();
         String unitCode = "%s%08d".formatted(code.substring(0, 6), SERIAL.incrementAndGet());
         Unit unit = new Unit(
-                id, Ref.of(parent), code, unitCode, type, 4, name, name, word, null, null, null, LocalDate.of(2020, 1, 1), null);
+                id,
+                Ref.of(parent),
+                code,
+                unitCode,
+                type,
+                4,
+                name,
+                name,
+                word,
+                null,
+                null,
+                null,
+                LocalDate.of(2020, 1, 1),
+                null);
         Acting.run(Actor.system("测试"), () -> house.getBean(Directory.class).addUnits(java.util.List.of(unit)));
         return id.id();
     }
@@ -119,9 +132,11 @@ final class CorrectionsTown {
     }
 
     <P extends Record> java.util.List<P> parts(Class<P> of, Ref<Supervisee> who) {
-        return Acting.as(Actor.system("测试"), () -> files.parts(of, who).stream()
-                .map(xiezhi.foundation.records.Stored::row)
-                .toList());
+        return Acting.as(
+                Actor.system("测试"),
+                () -> files.parts(of, who).stream()
+                        .map(xiezhi.foundation.records.Stored::row)
+                        .toList());
     }
 
     Set<String> documents(Ref<?> file) {

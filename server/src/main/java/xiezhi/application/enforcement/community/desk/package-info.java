@@ -1,0 +1,5 @@
+/** 岗位页面: what the screens of an office, a county and a higher body ask in one question. */
+@NullMarked
+package xiezhi.application.enforcement.community.desk;
+
+import org.jspecify.annotations.NullMarked;
