@@ -23,14 +23,16 @@ class DemoProvince implements ApplicationRunner {
     private final Settlement settlement;
     private final Citizens citizens;
     private final Teller teller;
+    private final CorrectionsTeller corrections;
     private final DemoDoor door;
     private final JdbcClient sql;
     private final Clock clock;
 
-    DemoProvince(Settlement settlement, Citizens citizens, Teller teller, DemoDoor door, JdbcClient sql, Clock clock) {
+    DemoProvince(Settlement settlement, Citizens citizens, Teller teller, CorrectionsTeller corrections, DemoDoor door, JdbcClient sql, Clock clock) {
         this.settlement = settlement;
         this.citizens = citizens;
         this.teller = teller;
+        this.corrections = corrections;
         this.door = door;
         this.sql = sql;
         this.clock = clock;
@@ -81,6 +83,7 @@ class DemoProvince implements ApplicationRunner {
                 say("  %d / %d".formatted(i + 1, tales.size()));
             }
         }
+        corrections.tell(now);
     }
 
     @SuppressWarnings("SystemOut") // the person at the terminal is the one who is told

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "demo",
         displayName = "演示省",
-        allowedDependencies = {"records", "identity", "access", "lawyer", "legalaid", "legalaid :: desks"})
+        allowedDependencies = {"records", "identity", "access", "lawyer", "legalaid", "legalaid :: desks", "casework", "community", "community :: desks"})
 @NullMarked
 package xiezhi.foundation.demo;
 
