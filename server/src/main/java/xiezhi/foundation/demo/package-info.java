@@ -2,7 +2,23 @@
 @ApplicationModule(
         id = "demo",
         displayName = "演示省",
-        allowedDependencies = {"records", "identity", "access", "lawyer", "legalaid", "legalaid :: desks", "casework", "community", "community :: desks"})
+        allowedDependencies = {
+            "records",
+            "identity",
+            "access",
+            "security",
+            "lawyer",
+            "legalaid",
+            "legalaid :: desks",
+            "person",
+            "coop",
+            "coop :: contract",
+            "coop :: counterpart",
+            "coop :: inbox",
+            "casework",
+            "community",
+            "community :: desks"
+        })
 @NullMarked
 package xiezhi.foundation.demo;
 
