@@ -770,8 +770,8 @@ class CorrectionsTest {
             Category category, String effective, String ends, LocalDate birth, boolean woman, boolean complete) {
         LocalDate from = LocalDate.parse(effective);
         return new PapersForm(
-                new PersonName("测试" + (woman ? "女" : "男") + "对象"),
-                CorrectionsTown.citizenId(birth, woman),
+                CorrectionsTown.name(),
+                CorrectionsTown.citizenId(birth.plusDays(CorrectionsTown.spread()), woman),
                 null,
                 null,
                 category,

@@ -20,6 +20,7 @@ import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.identity.CitizenIdRules;
+import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.TestPeople;
 
@@ -79,6 +80,17 @@ final class CorrectionsTown {
                 null);
         Acting.run(Actor.system("测试"), () -> house.getBean(Directory.class).addUnits(java.util.List.of(unit)));
         return id.id();
+    }
+
+    /** A name that nobody else has, so that nobody is taken for another. */
+    static PersonName name() {
+        int serial = SERIAL.incrementAndGet();
+        return new PersonName("测试" + (char) ('一' + serial % 5000) + (char) ('一' + serial * 7 % 9000));
+    }
+
+    /** Days by which births lie apart. */
+    static int spread() {
+        return SERIAL.incrementAndGet() % 200;
     }
 
     /** A citizen's number that nobody has. */
