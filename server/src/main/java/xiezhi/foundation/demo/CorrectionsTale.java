@@ -113,7 +113,13 @@ final class CorrectionsTale {
         return papers(category, ago, months).arrives(ago - 4).declared(ago - 5).planned(ago - 7, how);
     }
 
+    /** Most are visited on the day after their report; some visits are late, as in life. */
     CorrectionsTale reports(int ago, ReportWay way) {
+        report(ago, way);
+        return count % 4 == 0 ? this : visited(Math.max(0, ago - 1));
+    }
+
+    private CorrectionsTale report(int ago, ReportWay way) {
         return act(ago, hands.clerk(), "report", new DailyForms.Reported(way, false, "在本地务工, 家中平安 (演示数据)", false));
     }
 

@@ -131,7 +131,7 @@ class MoveDesk {
                 row.toCounty().id(),
                 "征求执行地变更意见: " + row.number(),
                 "%s来函, 五日内核实并回复.".formatted(counties.nameOf(row.fromCounty().id())),
-                "/files/community.move/" + row.id());
+                "/cases/community.move/" + row.id());
         Set<UUID> team = new HashSet<>(file.placement().team());
         team.addAll(people.holders(CommunityDuty.COUNTY, row.toCounty().id()));
         Placement at = file.placement().with(team);
@@ -166,7 +166,7 @@ class MoveDesk {
                 file.row().fromCounty().id(),
                 "新执行地已回复: " + file.row().number(),
                 opinion.text(),
-                "/files/community.move/" + file.row().id());
+                "/cases/community.move/" + file.row().id());
         return Done.of(file.row().change().state(state).answer(opinion.text()).make())
                 .because(opinion.text());
     }
@@ -224,7 +224,7 @@ class MoveDesk {
                 row.fromCounty().id(),
                 "新执行地已登记接收: " + row.number(),
                 "自登记之时起由新执行地负责.",
-                "/files/community.move/" + row.id());
+                "/cases/community.move/" + row.id());
         return Done.of(row.change()
                         .state(MoveState.RECEIVED)
                         .receivedOn(received.reportedOn())
