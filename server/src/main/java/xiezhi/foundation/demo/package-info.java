@@ -14,7 +14,10 @@
             "coop",
             "coop :: contract",
             "coop :: counterpart",
-            "coop :: inbox"
+            "coop :: inbox",
+            "casework",
+            "community",
+            "community :: desks"
         })
 @NullMarked
 package xiezhi.foundation.demo;

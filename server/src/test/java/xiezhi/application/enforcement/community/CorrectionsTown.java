@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.springframework.context.ApplicationContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.casework.OpenFile;
 import xiezhi.foundation.identity.Directory;
@@ -20,6 +20,7 @@ import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.identity.CitizenIdRules;
+import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.TestPeople;
 
@@ -63,9 +64,33 @@ final class CorrectionsTown {
         Ref<Unit> id = Ref.next();
         String unitCode = "%s%08d".formatted(code.substring(0, 6), SERIAL.incrementAndGet());
         Unit unit = new Unit(
-                id, Ref.of(parent), code, unitCode, type, 4, name, name, word, null, null, null, LocalDate.of(2020, 1, 1), null);
+                id,
+                Ref.of(parent),
+                code,
+                unitCode,
+                type,
+                4,
+                name,
+                name,
+                word,
+                null,
+                null,
+                null,
+                LocalDate.of(2020, 1, 1),
+                null);
         Acting.run(Actor.system("测试"), () -> house.getBean(Directory.class).addUnits(java.util.List.of(unit)));
         return id.id();
+    }
+
+    /** A name that nobody else has, so that nobody is taken for another. */
+    static PersonName name() {
+        int serial = SERIAL.incrementAndGet();
+        return new PersonName("测试" + (char) ('一' + serial % 5000) + (char) ('一' + serial * 7 % 9000));
+    }
+
+    /** Days by which births lie apart. */
+    static int spread() {
+        return SERIAL.incrementAndGet() % 200;
     }
 
     /** A citizen's number that nobody has. */
@@ -119,9 +144,11 @@ final class CorrectionsTown {
     }
 
     <P extends Record> java.util.List<P> parts(Class<P> of, Ref<Supervisee> who) {
-        return Acting.as(Actor.system("测试"), () -> files.parts(of, who).stream()
-                .map(xiezhi.foundation.records.Stored::row)
-                .toList());
+        return Acting.as(
+                Actor.system("测试"),
+                () -> files.parts(of, who).stream()
+                        .map(xiezhi.foundation.records.Stored::row)
+                        .toList());
     }
 
     Set<String> documents(Ref<?> file) {

@@ -1,5 +1,7 @@
 /** 入矫: from the letter that asks for an evaluation to the declaration at the first meeting. */
+@NamedInterface("desks")
 @NullMarked
 package xiezhi.application.enforcement.community.entry;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

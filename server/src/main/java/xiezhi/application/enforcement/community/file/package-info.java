@@ -1,5 +1,5 @@
 /** 案卷: what every act on a file of this room needs: its number, its letters, whom it tells. */
-@NamedInterface("files")
+@NamedInterface("desks")
 @NullMarked
 package xiezhi.application.enforcement.community.file;
 

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.community.CommunityDuty;
+import xiezhi.application.enforcement.community.CommunityParameters;
 import xiezhi.application.enforcement.community.Leave;
 import xiezhi.application.enforcement.community.LeaveKind;
 import xiezhi.application.enforcement.community.LeaveState;
@@ -39,7 +41,7 @@ import xiezhi.kernel.rule.Ruling;
 /** 外出审批岗. The window is counted anew when it is decided: another leave may have been approved in between. */
 @Component
 @LegalBasis({"社区矫正法#27", "社区矫正法实施办法#26", "社区矫正法实施办法#27", "社区矫正法实施办法#28"})
-class LeaveDesk {
+public class LeaveDesk {
     private final Records records;
     private final Parts parts;
     private final CommunityNumbers numbers;
@@ -102,7 +104,8 @@ class LeaveDesk {
         if (who.state() != SuperviseeState.SUPERVISED
                 && who.state() != SuperviseeState.ON_LEAVE
                 && who.state() != SuperviseeState.PRE_LIFT) {
-            throw Refusal.under("社区矫正法#27", "现在的状态是“%s”, 不能申请外出".formatted(who.state().label()), "有疑问请联系司法所");
+            throw Refusal.under(
+                    "社区矫正法#27", "现在的状态是“%s”, 不能申请外出".formatted(who.state().label()), "有疑问请联系司法所");
         }
         if (asked.starts().isBefore(today)) {
             throw Unfit.field("starts", "离开之日不能早于今天");
@@ -113,7 +116,8 @@ class LeaveDesk {
         if (asked.ends().isAfter(who.ends())) {
             throw Unfit.field("ends", "返回之日不能晚于矫正期满之日" + who.ends());
         }
-        LocalDate limit = Leaves.permitEnd(new Leaves.PermitFacts(asked.starts())).value();
+        LocalDate limit =
+                Leaves.permitEnd(new Leaves.PermitFacts(asked.starts())).value();
         if (asked.kind() == LeaveKind.REGULAR && asked.ends().isAfter(limit)) {
             throw Unfit.field("ends", "经常性跨市县活动一次批准六个月, 最迟" + limit);
         }
@@ -125,6 +129,22 @@ class LeaveDesk {
             case COUNTY -> LeaveState.AT_COUNTY;
             case HIGHER -> LeaveState.AT_HIGHER;
         };
+    }
+
+    /** The two months that are counted, with every leave in them. */
+    public Window window(Ref<Leave> file) {
+        Leave row = records.get(Leave.class, file).row();
+        Supervisee who = parts.whose(row.supervisee()).row();
+        Ruling<LeaveRuling> ruling = ruling(who, row.kind(), row.starts(), row.ends(), row.appliedOn(), row.id());
+        List<Window.Span> spans = Stream.concat(
+                        parts.of(Leave.class, who.id()).stream()
+                                .filter(leave -> !leave.id().equals(row.id()) && counts(leave))
+                                .filter(leave -> !last(leave).isBefore(ruling.value().windowFrom()))
+                                .map(leave -> new Window.Span(leave.starts(), last(leave), leave.state(), false)),
+                        Stream.of(new Window.Span(row.starts(), row.ends(), row.state(), true)))
+                .toList();
+        int most = CommunityParameters.number("leave-most-days", row.starts());
+        return new Window(ruling.value(), most, spans, ruling.reasons());
     }
 
     /** What the rule says of the file now. */
@@ -207,11 +227,16 @@ class LeaveDesk {
                         "leaveTo", approved.ends(),
                         "decider", approved.decider().label()));
         if (file.row().state() == LeaveState.AT_HIGHER) {
-            telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), "批准外出超过三十日或者两个月内累计超过三十日", letter);
+            telling.organ(
+                    who, file.placement(), OrganKind.PROCURATORATE, file.today(), "批准外出超过三十日或者两个月内累计超过三十日", letter);
         }
         if (file.row().state() == LeaveState.AT_OFFICE) {
             telling.holdersAt(
-                    CommunityDuty.COUNTY, who.county().id(), "外出备案: " + approved.number(), "司法所批准外出, 报备案.", Telling.link(who.id()));
+                    CommunityDuty.COUNTY,
+                    who.county().id(),
+                    "外出备案: " + approved.number(),
+                    "司法所批准外出, 报备案.",
+                    Telling.link(who.id()));
         }
         telling.person(file.placement(), "外出申请已批准", "%s至%s. 请按时返回并报告.".formatted(approved.starts(), approved.ends()));
         return Done.of(approved).because(opinion.text()).with(letter);
@@ -252,8 +277,11 @@ class LeaveDesk {
         if (who.state() == SuperviseeState.SUPERVISED) {
             onward.supervisee(who.id(), "leave-begins", null);
         }
-        return Done.of(
-                file.row().change().state(LeaveState.AWAY).leftOn(file.row().starts()).make());
+        return Done.of(file.row()
+                .change()
+                .state(LeaveState.AWAY)
+                .leftOn(file.row().starts())
+                .make());
     }
 
     Done<Leave> permitEnds(OpenFile<Leave> file, Record none) {

@@ -1,5 +1,7 @@
 /** 外出: who may let a supervisee go where, and for how long. */
+@NamedInterface("desks")
 @NullMarked
 package xiezhi.application.enforcement.community.leave;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,7 @@
 /** 电子定位: on what ground a device may be worn, for how long, and who may look. */
+@NamedInterface("desks")
 @NullMarked
 package xiezhi.application.enforcement.community.locating;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -85,7 +85,8 @@ class MoveDesk {
         Stored<Supervisee> stored = records.get(Supervisee.class, asked.supervisee());
         Supervisee who = stored.row();
         if (who.state() != SuperviseeState.SUPERVISED) {
-            throw Refusal.under("社区矫正法#27", "现在的状态是“%s”, 不能申请变更执行地".formatted(who.state().label()), "状态恢复以后再申请");
+            throw Refusal.under(
+                    "社区矫正法#27", "现在的状态是“%s”, 不能申请变更执行地".formatted(who.state().label()), "状态恢复以后再申请");
         }
         if (!counties.of(asked.toCounty().id()).equals(asked.toCounty().id())) {
             throw Unfit.field("toCounty", "新执行地机构应当是县级司法局");
@@ -130,7 +131,7 @@ class MoveDesk {
                 row.toCounty().id(),
                 "征求执行地变更意见: " + row.number(),
                 "%s来函, 五日内核实并回复.".formatted(counties.nameOf(row.fromCounty().id())),
-                "/files/community.move/" + row.id());
+                "/cases/community.move/" + row.id());
         Set<UUID> team = new HashSet<>(file.placement().team());
         team.addAll(people.holders(CommunityDuty.COUNTY, row.toCounty().id()));
         Placement at = file.placement().with(team);
@@ -141,13 +142,20 @@ class MoveDesk {
     List<Reason> notTheNewCounty(OpenFile<Move> file) {
         return counties.mine().equals(file.row().toCounty().id())
                 ? List.of()
-                : List.of(new Reason("社区矫正法实施办法#30", "由新执行地机构%s办理".formatted(counties.nameOf(file.row().toCounty().id()))));
+                : List.of(new Reason(
+                        "社区矫正法实施办法#30",
+                        "由新执行地机构%s办理"
+                                .formatted(counties.nameOf(file.row().toCounty().id()))));
     }
 
     List<Reason> notTheOldCounty(OpenFile<Move> file) {
         return counties.mine().equals(file.row().fromCounty().id())
                 ? List.of()
-                : List.of(new Reason("社区矫正法实施办法#31", "由现执行地机构%s决定".formatted(counties.nameOf(file.row().fromCounty().id()))));
+                : List.of(new Reason(
+                        "社区矫正法实施办法#31",
+                        "由现执行地机构%s决定"
+                                .formatted(
+                                        counties.nameOf(file.row().fromCounty().id()))));
     }
 
     Done<Move> answer(OpenFile<Move> file, MoveForms.Opinion opinion, MoveState state) {
@@ -158,7 +166,7 @@ class MoveDesk {
                 file.row().fromCounty().id(),
                 "新执行地已回复: " + file.row().number(),
                 opinion.text(),
-                "/files/community.move/" + file.row().id());
+                "/cases/community.move/" + file.row().id());
         return Done.of(file.row().change().state(state).answer(opinion.text()).make())
                 .because(opinion.text());
     }
@@ -177,7 +185,10 @@ class MoveDesk {
                 file.today(),
                 Map.of("toCounty", counties.nameOf(row.toCounty().id()), "reportBy", by));
         telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), "决定变更执行地", letter);
-        telling.person(file.placement(), "执行地变更已决定", "请于%s以前到%s报到.".formatted(by, counties.nameOf(row.toCounty().id())));
+        telling.person(
+                file.placement(),
+                "执行地变更已决定",
+                "请于%s以前到%s报到.".formatted(by, counties.nameOf(row.toCounty().id())));
         return Done.of(row.change()
                         .state(MoveState.APPROVED)
                         .decidedOn(file.today())
@@ -213,7 +224,7 @@ class MoveDesk {
                 row.fromCounty().id(),
                 "新执行地已登记接收: " + row.number(),
                 "自登记之时起由新执行地负责.",
-                "/files/community.move/" + row.id());
+                "/cases/community.move/" + row.id());
         return Done.of(row.change()
                         .state(MoveState.RECEIVED)
                         .receivedOn(received.reportedOn())

@@ -1,5 +1,7 @@
 /** 执行地变更: how a supervisee changes from one county to another, with one county responsible at every moment. */
+@NamedInterface("desks")
 @NullMarked
 package xiezhi.application.enforcement.community.moving;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
