@@ -28,6 +28,9 @@ import xiezhi.kernel.record.RecordType;
 @Service
 public class Register {
     private static final int MOST = 100;
+    /** Behind every character of a name. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     private final JdbcClient sql;
     private final Vault vault;
     private final List<Veil> veils;
@@ -96,17 +99,18 @@ public class Register {
         }
 
         List<Row> byName(String name) {
-            values.add(name + "%");
-            StringBuilder where = new StringBuilder("k.name like ?");
+            values.add(name);
+            values.add(name + LAST);
+            StringBuilder where = new StringBuilder("k.name collate \"C\" >= ? and k.name collate \"C\" < ?");
             if (after != null) {
                 int bar = after.lastIndexOf('|');
                 check(bar > 0);
-                where.append(" and (k.name, k.person) > (?, ?::uuid)");
+                where.append(" and (k.name collate \"C\", k.person) > (?, ?::uuid)");
                 values.add(after.substring(0, bar));
                 values.add(after.substring(bar + 1));
             }
-            String sql = "select t.*, k.name as found from person.known_name k join person.person t on t.id = k.person and t.merged_into is null where %s%s order by k.name using ~<~, k.person limit %d";
-            return run(sql.replace(" using ~<~", "").formatted(where, reached(), rows + 1), true);
+            String sql = "select t.*, k.name as found from person.known_name k join person.person t on t.id = k.person and t.merged_into is null where %s%s order by k.name collate \"C\", k.person limit %d";
+            return run(sql.formatted(where, reached(), rows + 1), true);
         }
 
         List<Row> byNumber(String number) {
