@@ -8,13 +8,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
-/** 量测: ./xiezhi bench [start|list|create|process|export|rules|faces …]; all of them without a name, and then docs/bench.md is written. */
+/** 量测: ./xiezhi bench [start|list|create|process|export|people|rules|faces …]; all of them without a name, and then docs/bench.md is written. */
 public final class Bench {
-    private static final List<String> ALL = List.of("rules", "faces", "process", "start", "list", "create", "export");
-    private static final Set<String> NEED_NODE = Set.of("start", "list", "create", "export");
+    private static final List<String> ALL = List.of("rules", "faces", "process", "start", "list", "create", "export", "people");
+    private static final Set<String> NEED_NODE = Set.of("start", "list", "create", "export", "people");
     private final Report report = new Report();
     private final Path data = Path.of(System.getProperty("xiezhi.data")).toAbsolutePath();
     private final long rows = Long.getLong("xiezhi.rows", 1_000_000);
+    private final long people = Long.getLong("xiezhi.people", 1_700_000);
     private final int seconds = Integer.getInteger("xiezhi.seconds", 10);
     private final List<String> names;
 
@@ -60,6 +61,11 @@ public final class Bench {
             if (names.contains("list") || names.contains("export")) {
                 house.fill(rows);
             }
+            if (names.contains("people")) {
+                try (HikariDataSource plain = Database.of(data, 2)) {
+                    PeopleAtScale.fill(house, plain, people);
+                }
+            }
             if (names.contains("process")) {
                 new Processes(house, data, report, seconds).run();
             }
@@ -89,6 +95,9 @@ public final class Bench {
             }
             if (names.contains("export")) {
                 new Exports(node, report).run();
+            }
+            if (names.contains("people")) {
+                new PeopleAtScale(node, plain, report, seconds).run();
             }
             report.figure(
                     "resident memory after these loads, PostgreSQL included",

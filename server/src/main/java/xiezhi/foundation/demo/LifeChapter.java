@@ -91,7 +91,10 @@ class LifeChapter implements Chapter {
                 Span.TREE,
                 Set.of("person.read", "person.match", "person.supervise", "coop.accept", "coop.post", "coop.partner"));
         accounts.open(List.of(new NewAccount(officer.person(), "demo-life", DemoAccount.PASSWORD)));
-        UUID county = people.unitFor("970102", UnitType.COUNTY_BUREAU).orElseThrow().id().id();
+        UUID county = people.unitFor("970102", UnitType.COUNTY_BUREAU)
+                .orElseThrow()
+                .id()
+                .id();
         Actor actor = people.actorFor(officer.person(), officer.appointment());
         UUID prison = people.unitFor("970102", UnitType.PRISON)
                 .map(unit -> unit.id().id())
@@ -111,9 +114,12 @@ class LifeChapter implements Chapter {
         }
 
         void begins(EpisodeKind kind, UUID keeper, LocalDate from) {
-            at(from, 0, () -> episode = episodes.open(person, kind, keeper, from, "demo", null)
-                    .row()
-                    .id());
+            at(
+                    from,
+                    0,
+                    () -> episode = episodes.open(person, kind, keeper, from, "demo", null)
+                            .row()
+                            .id());
         }
 
         void ends(LocalDate on, String how) {
@@ -125,21 +131,28 @@ class LifeChapter implements Chapter {
         }
 
         void tells(LocalDate on, int late, String event, String title, String organ, String basis, String finding) {
-            at(on, late, () -> lifeLine.tell(new LifeLine.Entry(
-                    person,
-                    episode,
-                    event,
+            at(
                     on,
-                    title,
-                    organ,
-                    List.of(new Reason(basis, finding)),
-                    List.of(),
-                    Sensitivity.L2)));
+                    late,
+                    () -> lifeLine.tell(new LifeLine.Entry(
+                            person,
+                            episode,
+                            event,
+                            on,
+                            title,
+                            organ,
+                            List.of(new Reason(basis, finding)),
+                            List.of(),
+                            Sensitivity.L2)));
         }
 
         private void at(LocalDate on, int late, Runnable work) {
             StoryClock.at(
-                    on.plusDays(late).atTime(LocalTime.of(10, 12)).atZone(SHANGHAI).toInstant(), work);
+                    on.plusDays(late)
+                            .atTime(LocalTime.of(10, 12))
+                            .atZone(SHANGHAI)
+                            .toInstant(),
+                    work);
         }
     }
 
@@ -155,8 +168,7 @@ class LifeChapter implements Chapter {
         life.begins(EpisodeKind.PRISON, prison, admitted);
         life.tells(admitted, 0, "prison.admitted", "收监", "演示监狱", "监狱法2012#20", "收监后五日内通知家属");
         for (int month = 2; month < 34; month += 3) {
-            life.tells(
-                    admitted.plusMonths(month), 0, "prison.points", "计分考核结果", "演示监狱", "监狱法2012#20", "本期考核等级: 合格");
+            life.tells(admitted.plusMonths(month), 0, "prison.points", "计分考核结果", "演示监狱", "监狱法2012#20", "本期考核等级: 合格");
         }
         LocalDate parole = admitted.plusMonths(34);
         life.tells(parole.minusDays(40), 0, "prison.parole-proposed", "提请假释", "演示监狱", "刑法#47", "实际执行原判刑期二分之一以上");

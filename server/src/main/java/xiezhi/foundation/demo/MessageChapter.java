@@ -79,7 +79,8 @@ class MessageChapter {
         List<Wire> said = List.of(
                 first,
                 first,
-                judge.says(MessageType.EVAL_REQUEST, evaluation(file, today.minusDays(2)), now.minus(Duration.ofDays(9))));
+                judge.says(
+                        MessageType.EVAL_REQUEST, evaluation(file, today.minusDays(2)), now.minus(Duration.ofDays(9))));
         said.forEach(inbox::receive);
         inbox.receive(judge.says(
                 MessageType.REVOKE_RULING,

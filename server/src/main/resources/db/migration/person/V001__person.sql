@@ -55,7 +55,7 @@ create table person.known_name (
     primary key (person, name)
 );
 create index on person.known_name (sound, name, person);
-create index on person.known_name (name text_pattern_ops, person);
+create index on person.known_name (name collate "C", person);
 
 -- 人员外部编号
 create table person.number (

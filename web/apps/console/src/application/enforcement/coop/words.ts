@@ -23,6 +23,7 @@ export const pairs = {
     'Nothing here is a fact before it is accepted; once accepted, nobody types it again',
   ],
   person: ['在册人员', 'Person on record'],
+  openPerson: ['打开人员页', 'Open the person'],
 } satisfies Pairs
 
 export const m = wordsOf(pairs)

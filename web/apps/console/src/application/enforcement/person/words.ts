@@ -83,6 +83,7 @@ export const pairs = {
   claim: ['来件主张', 'As claimed'],
   candidate: ['在册人员', 'On record'],
   score: ['{n} 分', '{n} points'],
+  points: ['得分', 'Points'],
   strong: ['高度相似', 'Strong'],
   possible: ['可能相同', 'Possible'],
   same: ['相同', 'same'],

@@ -67,7 +67,12 @@ public enum MessageType implements Labelled {
     TMP_DIAGNOSIS("病情诊断", "暂予监外执行", Set.of(HOSPITAL), Set.of(PRISON), Diagnosis.class),
     TMP_PROPOSAL("暂予监外执行提请", "暂予监外执行", Set.of(PRISON), Set.of(PRISON_BUREAU, PROCURATORATE), OutsideProposal.class),
     TMP_OPINION("暂予监外执行检察意见", "暂予监外执行", Set.of(PROCURATORATE), Set.of(PRISON_BUREAU, PRISON), Opinion.class),
-    TMP_DECISION("暂予监外执行决定", "暂予监外执行", Set.of(PRISON_BUREAU, COURT, POLICE), Set.of(PRISON, COUNTY, PROCURATORATE), OutsideDecision.class),
+    TMP_DECISION(
+            "暂予监外执行决定",
+            "暂予监外执行",
+            Set.of(PRISON_BUREAU, COURT, POLICE),
+            Set.of(PRISON, COUNTY, PROCURATORATE),
+            OutsideDecision.class),
     TMP_HANDOVER("暂予监外执行交付", "暂予监外执行", Set.of(PRISON), Set.of(COUNTY), HandOver.class),
     TMP_RECALL_PROPOSAL("收监执行建议", "暂予监外执行", Set.of(COUNTY), Set.of(PRISON_BUREAU, COURT), Recall.class),
     TMP_RECALL_DECISION("收监执行决定", "暂予监外执行", Set.of(PRISON_BUREAU, COURT), Set.of(PRISON, COUNTY, POLICE), Recall.class),
@@ -94,10 +99,26 @@ public enum MessageType implements Labelled {
     MEASURE_CHANGE("变更戒毒措施", "强制隔离戒毒", Set.of(POLICE), Set.of(REHAB), RehabAnswer.class),
     REHAB_RELEASE("解除前通知", "强制隔离戒毒", Set.of(REHAB), Set.of(POLICE, COUNTY), ReleaseNotice.class),
     COMMUNITY_ORDER("责令社区康复", "强制隔离戒毒", Set.of(POLICE), Set.of(REHAB, COUNTY), RehabAnswer.class),
-    ESCAPE("脱逃通报", "通用", Set.of(PRISON, REHAB, COUNTY, POLICE), Set.of(PRISON, REHAB, COUNTY, POLICE, PROCURATORATE), Incident.class),
-    DEATH("死亡通报", "通用", Set.of(PRISON, REHAB, COUNTY, POLICE), Set.of(PRISON, REHAB, COUNTY, POLICE, PROCURATORATE, COURT), Incident.class),
-    NEW_CRIME("又犯罪或者漏罪", "通用", Set.of(POLICE, PROCURATORATE, COURT, PRISON, COUNTY), Set.of(PRISON, COUNTY, REHAB, POLICE, COURT), Incident.class),
-    IDENTITY_CORRECTION("身份更正", "通用", Set.of(COURT, POLICE, PRISON), Set.of(PRISON, COUNTY, REHAB, COURT), IdentityChange.class),
+    ESCAPE(
+            "脱逃通报",
+            "通用",
+            Set.of(PRISON, REHAB, COUNTY, POLICE),
+            Set.of(PRISON, REHAB, COUNTY, POLICE, PROCURATORATE),
+            Incident.class),
+    DEATH(
+            "死亡通报",
+            "通用",
+            Set.of(PRISON, REHAB, COUNTY, POLICE),
+            Set.of(PRISON, REHAB, COUNTY, POLICE, PROCURATORATE, COURT),
+            Incident.class),
+    NEW_CRIME(
+            "又犯罪或者漏罪",
+            "通用",
+            Set.of(POLICE, PROCURATORATE, COURT, PRISON, COUNTY),
+            Set.of(PRISON, COUNTY, REHAB, POLICE, COURT),
+            Incident.class),
+    IDENTITY_CORRECTION(
+            "身份更正", "通用", Set.of(COURT, POLICE, PRISON), Set.of(PRISON, COUNTY, REHAB, COURT), IdentityChange.class),
     SEAL_ORDER("犯罪记录封存通知", "通用", Set.of(COURT, POLICE, PROCURATORATE), Set.of(PRISON, COUNTY, REHAB), SealOrder.class);
 
     private final String label;
@@ -106,8 +127,7 @@ public enum MessageType implements Labelled {
     private final Set<OrganKind> to;
     private final Class<? extends Record> body;
 
-    MessageType(
-            String label, String business, Set<OrganKind> from, Set<OrganKind> to, Class<? extends Record> body) {
+    MessageType(String label, String business, Set<OrganKind> from, Set<OrganKind> to, Class<? extends Record> body) {
         this.label = label;
         this.business = business;
         this.from = from;

@@ -10,4 +10,5 @@ import xiezhi.kernel.record.Ref;
  *
  * @param unit the unit of ours that the message was addressed to
  */
-public record OutsideDecided(Ref<Proposal> proposal, Ref<Person> person, UUID unit, String from, String bizNo, OutsideDecision said) {}
+public record OutsideDecided(
+        Ref<Proposal> proposal, Ref<Person> person, UUID unit, String from, String bizNo, OutsideDecision said) {}

@@ -28,8 +28,8 @@ public record Partner(
         @Item(value = "公钥横坐标", size = 64) String keyX,
         @Item(value = "公钥纵坐标", size = 64) String keyY,
 
-        @Item(value = "接收地址", size = 200, hint = "模拟对方不填")
-        @Nullable String endpoint,
+        @Item(value = "接收地址", size = 200, hint = "模拟对方不填") @Nullable
+        String endpoint,
 
         @Item("停用") @Listed boolean suspended) {
 

@@ -38,7 +38,20 @@ public record Received(
     /** The same message, with what became of it. */
     public Received in(ReceivedState next) {
         return new Received(
-                id, msgId, type, fromOrg, toOrg, bizNo, sequence, next, sentAt, receivedAt, clockDoubt, digest,
-                content, faults, receipt);
+                id,
+                msgId,
+                type,
+                fromOrg,
+                toOrg,
+                bizNo,
+                sequence,
+                next,
+                sentAt,
+                receivedAt,
+                clockDoubt,
+                digest,
+                content,
+                faults,
+                receipt);
     }
 }

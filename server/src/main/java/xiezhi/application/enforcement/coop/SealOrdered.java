@@ -10,4 +10,5 @@ import xiezhi.kernel.record.Ref;
  *
  * @param unit the unit of ours that the message was addressed to
  */
-public record SealOrdered(Ref<Proposal> proposal, Ref<Person> person, UUID unit, String from, String bizNo, SealOrder said) {}
+public record SealOrdered(
+        Ref<Proposal> proposal, Ref<Person> person, UUID unit, String from, String bizNo, SealOrder said) {}

@@ -37,14 +37,38 @@ public record Sent(
     /** The same message after an attempt that failed. */
     public Sent failed(String why, Instant next) {
         return new Sent(
-                id, msgId, type, toOrg, bizNo, sequence, SentState.QUEUED, queuedAt, attempts + 1, next, receiptDueAt,
-                content, null, why);
+                id,
+                msgId,
+                type,
+                toOrg,
+                bizNo,
+                sequence,
+                SentState.QUEUED,
+                queuedAt,
+                attempts + 1,
+                next,
+                receiptDueAt,
+                content,
+                null,
+                why);
     }
 
     /** The same message with the partner's receipt. */
     public Sent receipted(SentState next, String with) {
         return new Sent(
-                id, msgId, type, toOrg, bizNo, sequence, next, queuedAt, attempts + 1, null, receiptDueAt, content,
-                with, null);
+                id,
+                msgId,
+                type,
+                toOrg,
+                bizNo,
+                sequence,
+                next,
+                queuedAt,
+                attempts + 1,
+                null,
+                receiptDueAt,
+                content,
+                with,
+                null);
     }
 }

@@ -2,16 +2,7 @@
 @ApplicationModule(
         id = "coop",
         displayName = "政法协同",
-        allowedDependencies = {
-            "person",
-            "records",
-            "identity",
-            "audit",
-            "security",
-            "casework",
-            "standards",
-            "web"
-        })
+        allowedDependencies = {"person", "records", "identity", "audit", "security", "casework", "standards", "web"})
 @NullMarked
 package xiezhi.application.enforcement.coop;
 

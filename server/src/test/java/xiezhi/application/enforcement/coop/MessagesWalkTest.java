@@ -126,9 +126,16 @@ class MessagesWalkTest {
     @Test
     void whatComesEarlyWaitsForWhatStandsBeforeIt() {
         Instant now = Instant.now();
-        Wire third = judge.says(MessageType.RULING, ruling(9, "2031-02-24"), now, 3, UUID.randomUUID().toString());
-        Wire second = judge.says(MessageType.HEARING, notice("开庭"), now, 2, UUID.randomUUID().toString());
-        Wire first = judge.says(MessageType.DOCKET, docket(), now, 1, UUID.randomUUID().toString());
+        Wire third = judge.says(
+                MessageType.RULING,
+                ruling(9, "2031-02-24"),
+                now,
+                3,
+                UUID.randomUUID().toString());
+        Wire second = judge.says(
+                MessageType.HEARING, notice("开庭"), now, 2, UUID.randomUUID().toString());
+        Wire first = judge.says(
+                MessageType.DOCKET, docket(), now, 1, UUID.randomUUID().toString());
         assertThat(code(inbox.receive(third))).isEqualTo("WAITING");
         assertThat(code(inbox.receive(second))).isEqualTo("WAITING");
         assertThat(proposals()).isEmpty();
@@ -149,7 +156,8 @@ class MessagesWalkTest {
                 .containsExactlyInAnyOrder("months", "newEnd");
         Visitor visitor = Visitor.to(port).bearer(people.token(officer.person(), true));
         assertThat(act(visitor, second.row().id(), "accept", Map.of()).status()).isGreaterThanOrEqualTo(400);
-        assertThat(act(visitor, second.row().id(), "accept", Map.of("reason", "以后一份裁定为准, 已电话核实")).status())
+        assertThat(act(visitor, second.row().id(), "accept", Map.of("reason", "以后一份裁定为准, 已电话核实"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -184,14 +192,17 @@ class MessagesWalkTest {
         inbox.receive(judge.says(MessageType.RULING, ruling(9, "2031-02-24"), now.minus(Duration.ofDays(2))));
         assertThat(proposals()).hasSize(2);
         assertThat(jdbc.queryForObject(
-                        "select clock_doubt from coop.received where biz_no = ? and sequence = 2", Boolean.class, bizNo))
+                        "select clock_doubt from coop.received where biz_no = ? and sequence = 2",
+                        Boolean.class,
+                        bizNo))
                 .isTrue();
     }
 
     @Test
     void aPersonWhoIsNotKnownIsRecordedFromThePapersWithoutBeingTypedAgain() {
         String newcomer = Synthetic.name();
-        CitizenId number = Synthetic.id(LocalDate.of(1991, 1, 1).plusDays(Math.abs(newcomer.hashCode() % 3000)), Sex.FEMALE);
+        CitizenId number =
+                Synthetic.id(LocalDate.of(1991, 1, 1).plusDays(Math.abs(newcomer.hashCode() % 3000)), Sex.FEMALE);
         Counterpart papers = new Counterpart(
                 pen,
                 court,
@@ -211,7 +222,8 @@ class MessagesWalkTest {
         var accepted = act(visitor, proposal.id(), "accept", Map.of());
         assertThat(accepted.status()).as(accepted.raw().body()).isEqualTo(200);
         Ref<Person> made = proposals(bizNo + "之一").getFirst().row().person();
-        Person person = Acting.as(people.actor(officer), () -> persons.get(made)).row();
+        Person person =
+                Acting.as(people.actor(officer), () -> persons.get(made)).row();
         assertThat(person.name().value()).isEqualTo(newcomer);
         assertThat(person.citizenId()).isEqualTo(number);
     }
@@ -228,20 +240,30 @@ class MessagesWalkTest {
     private List<Stored<Proposal>> proposals(String number) {
         return Acting.as(
                 Actor.system("测试"),
-                () -> records.page(Query.of(Proposal.class).where("bizNo", number).limit(50)).items());
+                () -> records.page(
+                                Query.of(Proposal.class).where("bizNo", number).limit(50))
+                        .items());
     }
 
     private Partner partner(OrganKind kind) {
         PublicKeyCard card = signer.publicKeys().getLast();
         Partner partner = new Partner(
-                Ref.next(), "T" + UUID.randomUUID().toString().substring(0, 12), "测试" + kind.label(), kind,
-                hex(card.x()), hex(card.y()), null, false);
-        Acting.run(Actor.system("测试"), () -> records.add(partner, xiezhi.foundation.records.Placement.in(people.root())));
+                Ref.next(),
+                "T" + UUID.randomUUID().toString().substring(0, 12),
+                "测试" + kind.label(),
+                kind,
+                hex(card.x()),
+                hex(card.y()),
+                null,
+                false);
+        Acting.run(
+                Actor.system("测试"), () -> records.add(partner, xiezhi.foundation.records.Placement.in(people.root())));
         return partner;
     }
 
     private static String hex(String base64) {
-        return java.util.HexFormat.of().formatHex(java.util.Base64.getUrlDecoder().decode(base64));
+        return java.util.HexFormat.of()
+                .formatHex(java.util.Base64.getUrlDecoder().decode(base64));
     }
 
     private Counterpart counterpart(Partner self, String number) {
@@ -251,7 +273,12 @@ class MessagesWalkTest {
                 code(prison),
                 number,
                 new Envelope.Subject(
-                        new PersonName(name), Sex.MALE, id.birthDate(), IdType.CITIZEN_ID, new OtherId(id.value()), null));
+                        new PersonName(name),
+                        Sex.MALE,
+                        id.birthDate(),
+                        IdType.CITIZEN_ID,
+                        new OtherId(id.value()),
+                        null));
     }
 
     private String code(UUID unit) {
@@ -279,8 +306,16 @@ class MessagesWalkTest {
 
     private static TermRuling ruling(int months, String newEnd) {
         return new TermRuling(
-                new CaseNumber("(2026)测9701刑更第8号"), "测试中级人民法院", LocalDate.of(2026, 11, 20),
-                LocalDate.of(2026, 11, 20), TermKind.COMMUTATION, true, months, LocalDate.parse(newEnd), null, null,
+                new CaseNumber("(2026)测9701刑更第8号"),
+                "测试中级人民法院",
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 11, 20),
+                TermKind.COMMUTATION,
+                true,
+                months,
+                LocalDate.parse(newEnd),
+                null,
+                null,
                 "确有悔改表现");
     }
 
@@ -296,8 +331,20 @@ class MessagesWalkTest {
 
     private static PenaltyPapers judgment() {
         return new PenaltyPapers(
-                new CaseNumber("(2026)测9701刑初第18号"), "测试县人民法院", LocalDate.of(2026, 9, 1),
-                LocalDate.of(2026, 9, 12), "盗窃罪", PenaltyCode.FIXED_TERM, 1, 6, LocalDate.of(2026, 5, 1),
-                LocalDate.of(2027, 10, 31), 0, "5000.00", "罚金人民币五千元", "起诉书副本、判决书、执行通知书、结案登记表", false);
+                new CaseNumber("(2026)测9701刑初第18号"),
+                "测试县人民法院",
+                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2026, 9, 12),
+                "盗窃罪",
+                PenaltyCode.FIXED_TERM,
+                1,
+                6,
+                LocalDate.of(2026, 5, 1),
+                LocalDate.of(2027, 10, 31),
+                0,
+                "5000.00",
+                "罚金人民币五千元",
+                "起诉书副本、判决书、执行通知书、结案登记表",
+                false);
     }
 }

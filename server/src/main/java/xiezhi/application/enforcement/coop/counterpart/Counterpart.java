@@ -38,8 +38,7 @@ public final class Counterpart {
         return pen.message(envelope(type, sentAt, place, msgId, null), body);
     }
 
-    private Envelope envelope(
-            MessageType type, Instant sentAt, int place, String msgId, @Nullable String inReplyTo) {
+    private Envelope envelope(MessageType type, Instant sentAt, int place, String msgId, @Nullable String inReplyTo) {
         return new Envelope(
                 msgId,
                 type,

@@ -61,7 +61,11 @@ public class MessageView {
         Stored<Proposal> stored = records.get(Proposal.class, ref);
         Proposal proposal = stored.row();
         Received received = records.get(Received.class, proposal.received()).row();
-        trail.note("READ_MESSAGE", "coop.proposal", ref.id(), Map.of("type", proposal.type().name()));
+        trail.note(
+                "READ_MESSAGE",
+                "coop.proposal",
+                ref.id(),
+                Map.of("type", proposal.type().name()));
         Map<String, Object> content = Pen.map(received.content());
         List<Row> rows = new ArrayList<>();
         rows.addAll(subject(proposal, content));
@@ -112,7 +116,8 @@ public class MessageView {
         Class<? extends Enum<?>> codes = field.codes();
         return codes == null || value == null
                 ? value
-                : xiezhi.kernel.record.Plain.constant(codes, value.toString()) instanceof xiezhi.kernel.record.Labelled l
+                : xiezhi.kernel.record.Plain.constant(codes, value.toString())
+                                instanceof xiezhi.kernel.record.Labelled l
                         ? l.label()
                         : value;
     }

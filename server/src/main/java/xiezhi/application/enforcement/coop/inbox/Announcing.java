@@ -42,19 +42,19 @@ class Announcing {
         String from = proposal.sender();
         String number = envelope.bizNo();
         events.publishEvent(new FactAccepted(proposal.id(), type, person, unit, from, number, said));
-        @org.jspecify.annotations.Nullable Object event =
-                switch (said) {
-                    case PenaltyPapers it -> new PenaltyPapersReceived(proposal.id(), person, unit, from, number, it);
-                    case Delivery it -> new DeliveryNoticed(proposal.id(), person, unit, from, number, it);
-                    case TermRuling it -> new RulingReceived(proposal.id(), person, unit, from, number, it);
-                    case OutsideDecision it -> new OutsideDecided(proposal.id(), person, unit, from, number, it);
-                    case RehabDecision it -> new RehabDecisionReceived(proposal.id(), person, unit, from, number, it);
-                    case RehabAnswer it -> new RehabAnswered(proposal.id(), person, unit, from, number, it);
-                    case Recall it -> new RecallDecided(proposal.id(), person, unit, from, number, it);
-                    case Evaluation it -> new EvaluationAsked(proposal.id(), person, unit, from, number, it);
-                    case SealOrder it -> new SealOrdered(proposal.id(), person, unit, from, number, it);
-                    default -> null; // told as an accepted fact alone
-                };
+        @org.jspecify.annotations.Nullable
+        Object event = switch (said) {
+            case PenaltyPapers it -> new PenaltyPapersReceived(proposal.id(), person, unit, from, number, it);
+            case Delivery it -> new DeliveryNoticed(proposal.id(), person, unit, from, number, it);
+            case TermRuling it -> new RulingReceived(proposal.id(), person, unit, from, number, it);
+            case OutsideDecision it -> new OutsideDecided(proposal.id(), person, unit, from, number, it);
+            case RehabDecision it -> new RehabDecisionReceived(proposal.id(), person, unit, from, number, it);
+            case RehabAnswer it -> new RehabAnswered(proposal.id(), person, unit, from, number, it);
+            case Recall it -> new RecallDecided(proposal.id(), person, unit, from, number, it);
+            case Evaluation it -> new EvaluationAsked(proposal.id(), person, unit, from, number, it);
+            case SealOrder it -> new SealOrdered(proposal.id(), person, unit, from, number, it);
+            default -> null; // told as an accepted fact alone
+        };
         if (event != null) {
             events.publishEvent(event);
         }

@@ -16,7 +16,8 @@ final class Claims {
 
     static Claim of(Envelope envelope, Optional<Partner> partner) {
         Envelope.Subject subject = envelope.subject();
-        boolean police = partner.map(Partner::kind).filter(OrganKind.POLICE::equals).isPresent();
+        boolean police =
+                partner.map(Partner::kind).filter(OrganKind.POLICE::equals).isPresent();
         return new Claim(
                 subject.name(),
                 subject.sex(),

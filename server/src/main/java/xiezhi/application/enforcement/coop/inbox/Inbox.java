@@ -109,12 +109,14 @@ public class Inbox {
             unit = partners.unitOf(envelope.toOrg()).orElse(unit);
         }
         if (envelope == null || !faults.isEmpty()) {
-            return written(wire, opened, digest, unit, ReceivedState.REJECTED, faults).answer();
+            return written(wire, opened, digest, unit, ReceivedState.REJECTED, faults)
+                    .answer();
         }
         turn.lock(envelope);
         List<FaultLine> stale = turn.stale(envelope);
         if (!stale.isEmpty()) {
-            return written(wire, opened, digest, unit, ReceivedState.REJECTED, stale).answer();
+            return written(wire, opened, digest, unit, ReceivedState.REJECTED, stale)
+                    .answer();
         }
         boolean next = turn.isNext(envelope);
         Written written =

@@ -25,9 +25,8 @@ public record Opened(
                 .filter(key -> !key.equals("envelope") && !key.equals("body"))
                 .forEach(key -> faults.add(new FaultLine(key, "消息没有这一部分")));
         Envelope envelope = read(intake, Envelope.class, part(content, "envelope"), "envelope", faults);
-        Record body = envelope == null
-                ? null
-                : read(intake, envelope.type().body(), part(content, "body"), "body", faults);
+        Record body =
+                envelope == null ? null : read(intake, envelope.type().body(), part(content, "body"), "body", faults);
         return new Opened(part(content, "envelope"), envelope, body, faults);
     }
 

@@ -32,7 +32,10 @@ public class Partners {
 
     /** The partner of that code, unless his exchange is suspended. */
     public Optional<Partner> of(String code) {
-        return Acting.as(ROOM, () -> records.page(Query.of(Partner.class).where("code", code).limit(1)))
+        return Acting.as(
+                        ROOM,
+                        () -> records.page(
+                                Query.of(Partner.class).where("code", code).limit(1)))
                 .items()
                 .stream()
                 .map(Stored::row)
@@ -61,7 +64,8 @@ public class Partners {
         List<FaultLine> faults = new ArrayList<>();
         if (!envelope.type().from().contains(from.kind())) {
             faults.add(new FaultLine(
-                    "envelope.type", "%s不能由%s发送".formatted(envelope.type().label(), from.kind().label())));
+                    "envelope.type",
+                    "%s不能由%s发送".formatted(envelope.type().label(), from.kind().label())));
         }
         Optional<Unit> to = unit(envelope.toOrg());
         if (to.isEmpty()) {
@@ -69,7 +73,9 @@ public class Partners {
         } else if (!envelope.type().to().contains(kindOf(to.get().unitType()))) {
             faults.add(new FaultLine(
                     "envelope.toOrg",
-                    "%s不办理%s".formatted(to.get().unitType().label(), envelope.type().label())));
+                    "%s不办理%s"
+                            .formatted(
+                                    to.get().unitType().label(), envelope.type().label())));
         }
         return faults;
     }
@@ -84,7 +90,10 @@ public class Partners {
     }
 
     private Optional<Unit> unit(String code) {
-        return Acting.as(ROOM, () -> records.page(Query.of(Unit.class).where("unitCode", code).limit(1)))
+        return Acting.as(
+                        ROOM,
+                        () -> records.page(
+                                Query.of(Unit.class).where("unitCode", code).limit(1)))
                 .items()
                 .stream()
                 .map(Stored::row)

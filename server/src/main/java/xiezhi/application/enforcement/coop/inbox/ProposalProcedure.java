@@ -38,12 +38,7 @@ class ProposalProcedure extends Procedure<Proposal> {
     private final Announcing announcing;
     private final Intake intake;
 
-    ProposalProcedure(
-            Records records,
-            Persons persons,
-            Partners partners,
-            Announcing announcing,
-            Intake intake) {
+    ProposalProcedure(Records records, Persons persons, Partners partners, Announcing announcing, Intake intake) {
         super(Proposal.class, "coop-proposal", "来文确认");
         this.records = records;
         this.persons = persons;
@@ -54,8 +49,8 @@ class ProposalProcedure extends Procedure<Proposal> {
 
     /** 采纳: which difference was looked at and how it is explained; required where there is one. */
     record Taken(
-            @Item(value = "差异处理说明", size = 500, hint = "来文与记录或者前次来文不一致时必须填写")
-            @Nullable String reason) {}
+            @Item(value = "差异处理说明", size = 500, hint = "来文与记录或者前次来文不一致时必须填写") @Nullable
+            String reason) {}
 
     /** 不予采纳. */
     record Declined(@Item(value = "理由", size = 500) String reason) {}
@@ -77,8 +72,8 @@ class ProposalProcedure extends Procedure<Proposal> {
                 .to(ProposalState.DECLINED)
                 .asks(Declined.class)
                 .next()
-                .does((file, form) -> Done.of(
-                                file.row().decided(ProposalState.DECLINED, file.row().person(), form.reason()))
+                .does((file, form) -> Done.of(file.row()
+                                .decided(ProposalState.DECLINED, file.row().person(), form.reason()))
                         .because(form.reason()));
     }
 
@@ -105,11 +100,7 @@ class ProposalProcedure extends Procedure<Proposal> {
         }
         Match match = persons.match(claim);
         if (!match.settled()) {
-            throw new Refusal(
-                    "IDENTITY_WAITING",
-                    "来文所指人员与在册人员相近, 须先完成身份比对",
-                    match.reasons(),
-                    "请由身份比对岗位认定后再采纳");
+            throw new Refusal("IDENTITY_WAITING", "来文所指人员与在册人员相近, 须先完成身份比对", match.reasons(), "请由身份比对岗位认定后再采纳");
         }
         return persons.register(claim, file.unit());
     }
@@ -124,8 +115,7 @@ class ProposalProcedure extends Procedure<Proposal> {
         List<Reason> reasons = new ArrayList<>();
         for (Proposal.Difference one : file.row().differences()) {
             reasons.add(new Reason(
-                    BASIS,
-                    "%s与%s不一致".formatted(one.label(), one.against().label())));
+                    BASIS, "%s与%s不一致".formatted(one.label(), one.against().label())));
         }
         String text = reasons.isEmpty() ? "没有差异" : "%d 处差异".formatted(reasons.size());
         return List.of(new Panel("与现有记录对照", "Compared with what is known", text, reasons));

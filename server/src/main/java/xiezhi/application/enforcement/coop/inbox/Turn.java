@@ -62,11 +62,7 @@ class Turn {
     boolean setBack(Envelope envelope) {
         return sql.sql(
                         "select exists (select 1 from coop.received where from_org = ? and biz_no = ? and sequence < ? and sent_at > ? and state <> 'REJECTED')")
-                .params(
-                        envelope.fromOrg(),
-                        envelope.bizNo(),
-                        envelope.sequence(),
-                        Timestamp.from(envelope.sentAt()))
+                .params(envelope.fromOrg(), envelope.bizNo(), envelope.sequence(), Timestamp.from(envelope.sentAt()))
                 .query(Boolean.class)
                 .single();
     }

@@ -39,7 +39,7 @@ public class Dispatch {
     private final JdbcClient sql;
     private final Clock clock;
 
-    Dispatch(
+    public Dispatch(
             Records records,
             Partners partners,
             List<Courier> couriers,
@@ -58,8 +58,7 @@ public class Dispatch {
     public int work() {
         int done = 0;
         for (UUID id : due()) {
-            Boolean receipted =
-                    Acting.as(ROOM, () -> transactions.execute(status -> one(Ref.of(id))));
+            Boolean receipted = Acting.as(ROOM, () -> transactions.execute(status -> one(Ref.of(id))));
             done += Boolean.TRUE.equals(receipted) ? 1 : 0;
         }
         return done;
@@ -97,13 +96,13 @@ public class Dispatch {
     }
 
     private Wire deliver(Optional<Partner> to, Sent sent) {
-        Partner partner = to.orElseThrow(
-                () -> new Outside(sent.toOrg(), "协同单位已停用", new IllegalStateException(sent.toOrg())));
+        Partner partner =
+                to.orElseThrow(() -> new Outside(sent.toOrg(), "协同单位已停用", new IllegalStateException(sent.toOrg())));
         Courier courier = couriers.stream()
                 .filter(one -> one.serves(partner))
                 .findFirst()
-                .orElseThrow(() -> new Outside(
-                        partner.name(), "没有到达该单位的通道", new IllegalStateException(partner.code())));
+                .orElseThrow(
+                        () -> new Outside(partner.name(), "没有到达该单位的通道", new IllegalStateException(partner.code())));
         Map<String, Object> said = Pen.map(sent.content());
         Wire message = new Wire(
                 String.valueOf(said.get("content")),

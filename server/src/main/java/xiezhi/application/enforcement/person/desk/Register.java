@@ -28,6 +28,9 @@ import xiezhi.kernel.record.RecordType;
 @Service
 public class Register {
     private static final int MOST = 100;
+    /** Behind every character of a name. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     private final JdbcClient sql;
     private final Vault vault;
     private final List<Veil> veils;
@@ -60,7 +63,11 @@ public class Register {
     @Transactional
     @SignedIn(Actor.Kind.OFFICER)
     public Rows page(
-            @Nullable String words, @Nullable UUID unit, @Nullable EpisodeKind kind, @Nullable String after, int limit) {
+            @Nullable String words,
+            @Nullable UUID unit,
+            @Nullable EpisodeKind kind,
+            @Nullable String after,
+            int limit) {
         Purpose.demandOne(Acting.current());
         int rows = Math.clamp(limit, 1, MOST);
         String text = words == null ? "" : Text.halfWidth(words);
@@ -96,17 +103,19 @@ public class Register {
         }
 
         List<Row> byName(String name) {
-            values.add(name + "%");
-            StringBuilder where = new StringBuilder("k.name like ?");
+            values.add(name);
+            values.add(name + LAST);
+            StringBuilder where = new StringBuilder("k.name collate \"C\" >= ? and k.name collate \"C\" < ?");
             if (after != null) {
                 int bar = after.lastIndexOf('|');
                 check(bar > 0);
-                where.append(" and (k.name, k.person) > (?, ?::uuid)");
+                where.append(" and (k.name collate \"C\", k.person) > (?, ?::uuid)");
                 values.add(after.substring(0, bar));
                 values.add(after.substring(bar + 1));
             }
-            String sql = "select t.*, k.name as found from person.known_name k join person.person t on t.id = k.person and t.merged_into is null where %s%s order by k.name using ~<~, k.person limit %d";
-            return run(sql.replace(" using ~<~", "").formatted(where, reached(), rows + 1), true);
+            String sql =
+                    "select t.*, k.name as found from person.known_name k join person.person t on t.id = k.person and t.merged_into is null where %s%s order by k.name collate \"C\", k.person limit %d";
+            return run(sql.formatted(where, reached(), rows + 1), true);
         }
 
         List<Row> byNumber(String number) {
@@ -122,7 +131,9 @@ public class Register {
         List<Row> inHand() {
             List<UUID> units = unit == null ? actor.scope().units() : List.of(unit);
             boolean all = unit == null && actor.scope().everything();
-            if (unit != null && !actor.scope().everything() && !actor.scope().units().contains(unit)) {
+            if (unit != null
+                    && !actor.scope().everything()
+                    && !actor.scope().units().contains(unit)) {
                 return List.of();
             }
             StringBuilder where = new StringBuilder("e.ends is null");
@@ -133,15 +144,17 @@ public class Register {
                 where.append(" and e.id < ?::uuid");
             }
             String order = " order by e.id desc limit " + (rows + 1);
-            String people = "select t.*, null as found, e.id as episode_id from %s join person.person t on t.id = e.person where true%s order by e.id desc limit %d";
+            String people =
+                    "select t.*, null as found, e.id as episode_id from %s join person.person t on t.id = e.person where true%s order by e.id desc limit %d";
             if (all) {
                 bindEpisode();
                 return run(people.formatted("person.episode e", " and " + where + hidden(), rows + 1), false);
             }
             values.add(units.toArray(UUID[]::new));
             bindEpisode();
-            String newest = "unnest(?::uuid[]) u(unit) cross join lateral (select * from person.episode e where e.unit = u.unit and %s%s) e"
-                    .formatted(where, order);
+            String newest =
+                    "unnest(?::uuid[]) u(unit) cross join lateral (select * from person.episode e where e.unit = u.unit and %s%s) e"
+                            .formatted(where, order);
             return run(people.formatted(newest, hidden(), rows + 1), false);
         }
 
@@ -164,11 +177,13 @@ public class Register {
                 values.add(units);
             }
             if (unit != null) {
-                reach.append(" and exists (select 1 from person.episode e where e.person = t.id and e.unit = ? and e.ends is null)");
+                reach.append(
+                        " and exists (select 1 from person.episode e where e.person = t.id and e.unit = ? and e.ends is null)");
                 values.add(unit);
             }
             if (kind != null) {
-                reach.append(" and exists (select 1 from person.episode e where e.person = t.id and e.kind = ? and e.ends is null)");
+                reach.append(
+                        " and exists (select 1 from person.episode e where e.person = t.id and e.kind = ? and e.ends is null)");
                 values.add(kind.name());
             }
             return reach + hidden();
