@@ -146,10 +146,9 @@ class Expecting {
     private Opening<HelpCase> opening(Person person, UUID county, HelpForms.Announced form) {
         LocalDate today = files.today();
         long serial = numbering.next("resettlement-case", county.toString(), today.getYear());
-        String word = files.unitName(county);
         HelpCase fresh = HelpFiles.met(new HelpCase(
                 Ref.next(),
-                "%s帮〔%d〕%04d".formatted(word, today.getYear(), serial),
+                "帮%s〔%d〕%04d".formatted(files.division(county), today.getYear(), serial),
                 NOTICED,
                 person.id(),
                 person.name(),

@@ -131,6 +131,11 @@ public class HelpFiles {
         Acting.run(Actor.system("帮教档案"), () -> records.place(HelpCase.class, file.ref(), Placement.in(unit)));
     }
 
+    /** The division of the unit: what makes a number of one county differ from another's. */
+    String division(UUID unit) {
+        return people.unit(unit).divisionCode();
+    }
+
     String unitName(UUID unit) {
         return people.unit(unit).fullName();
     }
