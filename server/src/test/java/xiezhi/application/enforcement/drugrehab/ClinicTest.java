@@ -117,16 +117,22 @@ class ClinicTest {
             assertThat(centre.at(other).get(path + "/" + id).status()).isIn(403, 404);
             assertThat(centre.at(other).get("/api/search?q=HIV").raw().body()).doesNotContain(id);
         }
-        assertThat(centre.at(centre.head).get("/api/cases/drugrehab.case/" + rehab).raw().body())
+        assertThat(centre.at(centre.head)
+                        .get("/api/cases/drugrehab.case/" + rehab)
+                        .raw()
+                        .body())
                 .doesNotContain("infection");
         assertThat(centre.at(centre.doctor).get(path + "/" + id).raw().body()).doesNotContain("\"HIV\"");
-        assertThat(centre.at(centre.doctor).get(path + "/" + id + "?purpose=REHAB_TREATMENT").raw().body())
+        assertThat(centre.at(centre.doctor)
+                        .get(path + "/" + id + "?purpose=REHAB_TREATMENT")
+                        .raw()
+                        .body())
                 .contains("HIV");
     }
 
     private Ref<NarcoticEntry> entered(String move, int amount) {
-        Map<String, Object> form = new java.util.HashMap<>(
-                Map.of("medicine", "测试药品 5mg", "move", move, "amount", amount, "batch", "批1"));
+        Map<String, Object> form =
+                new java.util.HashMap<>(Map.of("medicine", "测试药品 5mg", "move", move, "amount", amount, "batch", "批1"));
         if (move.equals("DISPENSE")) {
             form.put("patient", rehab.toString());
             form.put("prescriberLicence", "测麻处001");

@@ -102,7 +102,8 @@ class HelpWalkTest {
     void walksA12FromTheNoticeToTheEndOfFiveYears() {
         Ref<HelpCase> help = announced(LocalDate.of(2027, 3, 20), false);
         assertThat(row(help).state()).isEqualTo(HelpState.NOTICED);
-        assertThat(people.actor(atCounty).unit()).isEqualTo(look(help).placement().unit());
+        assertThat(people.actor(atCounty).unit())
+                .isEqualTo(look(help).placement().unit());
         assertThat(house.getBean(Messages.class).of(atCounty.person(), true, null, 10))
                 .anyMatch(message -> message.text().contains("2027-03-20"));
 
@@ -134,11 +135,7 @@ class HelpWalkTest {
                 help,
                 "measure",
                 Map.of("type", "JOB", "provider", "测试企业", "starts", "2027-04-01", "content", "介绍就业"));
-        act(
-                atOffice,
-                help,
-                "evaluate",
-                Map.of("work", "在岗", "housing", "租房", "relations", "和睦", "key", false));
+        act(atOffice, help, "evaluate", Map.of("work", "在岗", "housing", "租房", "relations", "和睦", "key", false));
         assertThat(attempt(atCounty, help, "close", Map.of("closure", "EXPIRED", "note", "期满"))
                         .status())
                 .isEqualTo(409);
@@ -154,7 +151,9 @@ class HelpWalkTest {
         Ref<Person> person = person();
         publish(new Released(person, Ref.<Episode>next(), prison, LocalDate.of(2027, 1, 5), "COMMUTED_TO_END", home));
         HelpCase help = waitFor(person);
-        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> row(help.id()).released() != null);
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() -> row(help.id()).released() != null);
         assertThat(row(help.id()).sameDay()).isTrue();
         assertThat(row(help.id()).pickup()).isEqualTo(HandoverKind.MUST_PICKUP);
         assertThat(house.getBean(Messages.class).of(atCounty.person(), true, null, 10))
@@ -208,8 +207,18 @@ class HelpWalkTest {
                 help,
                 "hand-over",
                 Map.of(
-                        "on", "2027-01-05", "place", "司法所", "releasedBy", "测试民警", "receivedBy", "测试所员",
-                        "personSigned", true, "escorted", true));
+                        "on",
+                        "2027-01-05",
+                        "place",
+                        "司法所",
+                        "releasedBy",
+                        "测试民警",
+                        "receivedBy",
+                        "测试所员",
+                        "personSigned",
+                        true,
+                        "escorted",
+                        true));
         assertThat(row(help).state()).isEqualTo(HelpState.HANDED_OVER);
     }
 
@@ -288,7 +297,11 @@ class HelpWalkTest {
         UUID newOffice = county("测试迁入司法所", there + "001", UnitType.JUSTICE_OFFICE, county, 5);
         Hired atNew = people.officer("测试迁入县帮教", county, HelpDuty.COUNTY);
         act(atOffice, help, "move-away", Map.of("to", there, "reason", "随子女居住"));
-        assertThat(attempt(atCounty, help, "receive-moved", Map.of("office", newOffice.toString(), "familyCollects", true))
+        assertThat(attempt(
+                                atCounty,
+                                help,
+                                "receive-moved",
+                                Map.of("office", newOffice.toString(), "familyCollects", true))
                         .status())
                 .isEqualTo(404);
         act(atNew, help, "receive-moved", Map.of("office", newOffice.toString(), "familyCollects", true));
@@ -297,23 +310,28 @@ class HelpWalkTest {
     }
 
     private Hired atOffice2(Ref<HelpCase> help) {
-        return people.officer(
-                "测试登记异议", look(help).placement().unit(), HelpDuty.OFFICE);
+        return people.officer("测试登记异议", look(help).placement().unit(), HelpDuty.OFFICE);
     }
 
     private Ref<HelpCase> handedOver() {
         Ref<HelpCase> help = announced(LocalDate.of(2027, 1, 5), false);
-        act(
-                atCounty,
-                help,
-                "verify",
-                Map.of("verdict", "LOCATED", "address", "测试县测试镇1号", "familyCollects", true));
+        act(atCounty, help, "verify", Map.of("verdict", "LOCATED", "address", "测试县测试镇1号", "familyCollects", true));
         act(atCounty, help, "set-receiver", Map.of("office", office.toString(), "familyCollects", true));
         act(
                 atOffice,
                 help,
                 "hand-over",
-                Map.of("on", "2027-01-05", "place", "司法所", "receivedBy", "测试所员", "personSigned", true, "escorted", false));
+                Map.of(
+                        "on",
+                        "2027-01-05",
+                        "place",
+                        "司法所",
+                        "receivedBy",
+                        "测试所员",
+                        "personSigned",
+                        true,
+                        "escorted",
+                        false));
         return help;
     }
 
@@ -325,8 +343,7 @@ class HelpWalkTest {
 
     private Ref<Person> person() {
         Claim claim = Claim.selfReported("测试回归人员" + COUNT.incrementAndGet() + "号", Sex.MALE);
-        return Acting.as(
-                Actor.system("测试"), () -> house.getBean(Persons.class).register(claim, prison));
+        return Acting.as(Actor.system("测试"), () -> house.getBean(Persons.class).register(claim, prison));
     }
 
     private HelpCase waitFor(Ref<Person> person) {
@@ -337,18 +354,20 @@ class HelpWalkTest {
     }
 
     private List<HelpCase> all(Ref<Person> person) {
-        return Acting.as(Actor.system("测试"), () -> house
-                .getBean(Records.class)
-                .page(Query.of(HelpCase.class).where("person", person))
-                .items()
-                .stream()
-                .map(Stored::row)
-                .toList());
+        return Acting.as(
+                Actor.system("测试"),
+                () ->
+                        house
+                                .getBean(Records.class)
+                                .page(Query.of(HelpCase.class).where("person", person))
+                                .items()
+                                .stream()
+                                .map(Stored::row)
+                                .toList());
     }
 
     private void publish(Object event) {
-        house.getBean(TransactionOperations.class)
-                .executeWithoutResult(status -> house.publishEvent(event));
+        house.getBean(TransactionOperations.class).executeWithoutResult(status -> house.publishEvent(event));
     }
 
     private UUID county(String name, String division, UnitType type, UUID parent, int level) {
@@ -368,8 +387,7 @@ class HelpWalkTest {
                 null,
                 LocalDate.of(2020, 1, 1),
                 null);
-        Acting.run(
-                Actor.system("测试"), () -> house.getBean(Directory.class).addUnits(List.of(unit)));
+        Acting.run(Actor.system("测试"), () -> house.getBean(Directory.class).addUnits(List.of(unit)));
         return id.id();
     }
 
@@ -382,8 +400,7 @@ class HelpWalkTest {
     }
 
     private Visitor.Answer attempt(Hired who, Ref<HelpCase> help, String act, Map<String, Object> form) {
-        return at(who)
-                .post(
+        return at(who).post(
                         "/api/cases/resettlement.case/" + help + "/" + act,
                         Map.of("version", look(help).version(), "form", form));
     }

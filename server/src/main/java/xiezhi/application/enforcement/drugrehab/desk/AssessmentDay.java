@@ -77,8 +77,7 @@ class AssessmentDay {
     }
 
     private List<Stored<RehabCase>> people() {
-        return records
-                .page(Query.of(RehabCase.class)
+        return records.page(Query.of(RehabCase.class)
                         .and("state", Query.Test.IN, List.of(RehabState.IN_REHAB, RehabState.RELEASE_PREP))
                         .limit(MOST))
                 .items();
@@ -109,7 +108,9 @@ class AssessmentDay {
         LocalDate ends = rehab.ends();
         return assessment.kind() == AssessmentKind.ONE_YEAR
                 || ends == null
-                || !assessment.opened().isBefore(ends.minusDays(FIGURES.number("pre-expiry-days", assessment.opened()) + 31L));
+                || !assessment
+                        .opened()
+                        .isBefore(ends.minusDays(FIGURES.number("pre-expiry-days", assessment.opened()) + 31L));
     }
 
     /** The day that brings the person onto the list: one executed year, or so many days before the end. */
@@ -129,8 +130,8 @@ class AssessmentDay {
     private List<Map<String, Object>> in(List<Stored<Assessment>> all, DiagnosisState state) {
         List<Stored<Assessment>> found =
                 all.stream().filter(each -> each.row().state() == state).toList();
-        Map<UUID, CaseClock> due = clocks.soonest(
-                found.stream().map(each -> each.row().id().id()).toList());
+        Map<UUID, CaseClock> due =
+                clocks.soonest(found.stream().map(each -> each.row().id().id()).toList());
         return found.stream().map(each -> line(each, due)).toList();
     }
 
@@ -166,8 +167,7 @@ class AssessmentDay {
         Map<Zone, Long> counted = here.stream()
                 .map(Stored::row)
                 .filter(row -> row.zone() != null)
-                .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(row.zone()), Collectors.counting()));
+                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.zone()), Collectors.counting()));
         return Arrays.stream(Zone.values())
                 .map(zone -> Map.<String, Object>of(
                         "code", zone.name(), "label", zone.label(), "count", counted.getOrDefault(zone, 0L)))

@@ -13,14 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.drugrehab.Assessment;
 import xiezhi.application.enforcement.drugrehab.AssessmentKind;
 import xiezhi.application.enforcement.drugrehab.DiagnosisState;
 import xiezhi.application.enforcement.drugrehab.Opinion;
 import xiezhi.application.enforcement.drugrehab.Outcome;
-import xiezhi.application.enforcement.drugrehab.PhysicalSign;
 import xiezhi.application.enforcement.drugrehab.RehabCase;
 import xiezhi.application.enforcement.drugrehab.RehabClocks;
 import xiezhi.application.enforcement.drugrehab.RehabDuty;
@@ -40,7 +38,6 @@ import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Stored;
 import xiezhi.foundation.rules.DatedParameters;
 import xiezhi.kernel.fault.Refusal;
-import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
@@ -59,48 +56,17 @@ class AssessmentProcedure extends Procedure<Assessment> {
         this.clocks = clocks;
     }
 
-    /** 启动评估. */
-    record Begin(@Item("戒毒档案") Ref<RehabCase> rehab, @Item("种类") AssessmentKind kind) {}
-
-    /** 生理脱毒. */
-    record Body(@Item(value = "未达到的指标", hint = "全部达到的不选") @Nullable Set<PhysicalSign> lacks) {}
-
-    /** 单项结果. */
-    record Finding(@Item("结果") Outcome outcome, @Item(value = "依据", size = 500) String evidence) {}
-
-    /** 社会环境. */
-    record Around(@Item("结果") SocialOutcome outcome, @Item(value = "依据", size = 500) String evidence) {}
-
-    /** 评估意见. */
-    record Conclusion(
-            @Item("意见") Opinion opinion,
-            @Item(value = "建议延长月数", min = 1, hint = "仅建议延长的填写") @Nullable Integer months,
-            @Item(value = "理由", size = 1000) String grounds) {}
-
-    /** 异议. */
-    record Objection(@Item(value = "异议内容", size = 1000) String text) {}
-
-    /** 复核. */
-    record Recheck(@Item("维持原意见") boolean maintain, @Item(value = "复核结论", size = 1000) String text) {}
-
-    /** 决定机关答复. */
-    record Answer(
-            @Item("批准") boolean approved,
-            @Item("答复之日") LocalDate on,
-            @Item(value = "决定书文号", size = 100) String number,
-            @Item(value = "提前解除之日", hint = "仅批准提前解除的填写") @Nullable LocalDate releaseOn) {}
-
     @Override
     protected void declare(Acts<Assessment> acts) {
         acts.begin("open", "启动诊断评估", RehabDuty.ASSESS, "禁毒法#47")
-                .asks(Begin.class)
+                .asks(RehabForms.Begin.class)
                 .to(COLLECTING)
                 .makes(this::opening);
         contents(acts);
         acts.act("conclude", "评估委员会作出意见", RehabDuty.ASSESS, LAW)
                 .from(COLLECTING)
                 .to(NOTICE)
-                .asks(Conclusion.class)
+                .asks(RehabForms.Conclusion.class)
                 .next()
                 .unless(AssessmentProcedure::missing)
                 .shows((file, form) -> advice(file))
@@ -108,12 +74,12 @@ class AssessmentProcedure extends Procedure<Assessment> {
         acts.act("object", "登记异议", RehabDuty.BRIGADE, "强制隔离戒毒诊断评估办法#17")
                 .from(NOTICE)
                 .to(OBJECTED)
-                .asks(Objection.class)
+                .asks(RehabForms.Objection.class)
                 .does(this::object);
         acts.act("recheck", "复核异议", RehabDuty.ASSESS, "强制隔离戒毒诊断评估办法#17")
                 .from(OBJECTED)
                 .to(TO_SIGN, CONCLUDED, COLLECTING)
-                .asks(Recheck.class)
+                .asks(RehabForms.Recheck.class)
                 .next()
                 .does(this::recheck);
         acts.act("end-notice", "公示结束", RehabDuty.ASSESS, "强制隔离戒毒诊断评估办法#16")
@@ -131,43 +97,50 @@ class AssessmentProcedure extends Procedure<Assessment> {
         acts.act("police-answer", "登记决定机关答复", RehabDuty.ASSESS, "戒毒条例#33")
                 .from(WITH_POLICE)
                 .to(DECIDED)
-                .asks(Answer.class)
+                .asks(RehabForms.PoliceAnswer.class)
                 .next()
                 .does(this::answered);
         acts.act("family-told", "已通知家属、单位和派出所", RehabDuty.BRIGADE, "戒毒条例#33")
                 .from(DECIDED)
-                .unless(file -> clocks.running(RehabClocks.FAMILY_NOTICE, file.ref()).isEmpty()
-                        ? List.of(new Reason("戒毒条例#33", "没有待通知的决定"))
-                        : List.of())
+                .unless(file ->
+                        clocks.running(RehabClocks.FAMILY_NOTICE, file.ref()).isEmpty()
+                                ? List.of(new Reason("戒毒条例#33", "没有待通知的决定"))
+                                : List.of())
                 .does(this::told);
     }
 
     private void contents(Acts<Assessment> acts) {
         acts.act("find-body", "评生理脱毒", RehabDuty.DOCTOR, "强制隔离戒毒诊断评估办法#7")
                 .from(COLLECTING)
-                .asks(Body.class)
-                .does((file, form) -> Done.of(file.row().change()
+                .asks(RehabForms.Body.class)
+                .does((file, form) -> Done.of(file.row()
+                        .change()
                         .bodyDone(true)
                         .bodyLacks(form.lacks() == null ? Set.of() : form.lacks())
                         .make()));
         acts.act("find-mind", "评身心康复", RehabDuty.PSYCH, LAW)
                 .from(COLLECTING)
-                .asks(Finding.class)
-                .does((file, form) -> Done.of(file.row().change().physicalMental(form.outcome()).make())
+                .asks(RehabForms.Finding.class)
+                .does((file, form) -> Done.of(file.row()
+                                .change()
+                                .physicalMental(form.outcome())
+                                .make())
                         .because(form.evidence()));
         acts.act("find-behaviour", "评行为表现", RehabDuty.BRIGADE, LAW)
                 .from(COLLECTING)
-                .asks(Finding.class)
-                .does((file, form) -> Done.of(file.row().change().behaviour(form.outcome()).make())
+                .asks(RehabForms.Finding.class)
+                .does((file, form) -> Done.of(
+                                file.row().change().behaviour(form.outcome()).make())
                         .because(form.evidence()));
         acts.act("find-social", "评社会环境与适应能力", RehabDuty.ASSESS, LAW)
                 .from(COLLECTING)
-                .asks(Around.class)
-                .does((file, form) -> Done.of(file.row().change().social(form.outcome()).make())
+                .asks(RehabForms.Around.class)
+                .does((file, form) -> Done.of(
+                                file.row().change().social(form.outcome()).make())
                         .because(form.evidence()));
     }
 
-    private Opening<Assessment> opening(Begin form) {
+    private Opening<Assessment> opening(RehabForms.Begin form) {
         Stored<RehabCase> stored = files.get(form.rehab());
         RehabCase rehab = stored.row();
         if (rehab.voluntary()) {
@@ -247,7 +220,7 @@ class AssessmentProcedure extends Procedure<Assessment> {
     }
 
     /** The committee may be milder than the rule, never harsher; early release only where the law opens it. */
-    private Done<Assessment> conclude(OpenFile<Assessment> file, Conclusion form) {
+    private Done<Assessment> conclude(OpenFile<Assessment> file, RehabForms.Conclusion form) {
         Ruling<Diagnosis.Conclusion> advice = advice(file);
         Integer most = advice.value().months();
         Opinion said = advice.value().opinion();
@@ -262,7 +235,8 @@ class AssessmentProcedure extends Procedure<Assessment> {
                     "请修改意见或者月数");
         }
         LocalDate until = file.today().plusDays(FIGURES.number("assessment-notice-days", file.today()));
-        Assessment row = file.row().change()
+        Assessment row = file.row()
+                .change()
                 .state(NOTICE)
                 .opinion(form.opinion())
                 .months(form.opinion() == Opinion.EXTEND ? form.months() : null)
@@ -275,17 +249,21 @@ class AssessmentProcedure extends Procedure<Assessment> {
                 .with(letter("assessment-notice", file, row, Map.of("noticeTo", until, "reasons", advice.reasons())));
     }
 
-    private Done<Assessment> object(OpenFile<Assessment> file, Objection form) {
+    private Done<Assessment> object(OpenFile<Assessment> file, RehabForms.Objection form) {
         LocalDate until = file.row().noticeTo();
         if (until != null && file.today().isAfter(until)) {
             throw Refusal.under("强制隔离戒毒诊断评估办法#17", "公示已于%s结束".formatted(until), "可以向所领导反映, 由其在签署前核实");
         }
         clocks.start(RehabClocks.RECHECK, file.ref(), file.unit(), file.now());
-        return Done.of(file.row().change().state(OBJECTED).objection(form.text()).make())
+        return Done.of(file.row()
+                        .change()
+                        .state(OBJECTED)
+                        .objection(form.text())
+                        .make())
                 .because(form.text());
     }
 
-    private Done<Assessment> recheck(OpenFile<Assessment> file, Recheck form) {
+    private Done<Assessment> recheck(OpenFile<Assessment> file, RehabForms.Recheck form) {
         clocks.meet(RehabClocks.RECHECK, file.ref(), file.now());
         Assessment row = file.row().change().recheck(form.text()).make();
         if (form.maintain()) {
@@ -319,7 +297,8 @@ class AssessmentProcedure extends Procedure<Assessment> {
     }
 
     private Done<Assessment> sign(OpenFile<Assessment> file, Record none) {
-        Assessment row = file.row().change().state(WITH_POLICE).received(file.today()).make();
+        Assessment row =
+                file.row().change().state(WITH_POLICE).received(file.today()).make();
         clocks.start(RehabClocks.POLICE_ANSWER, file.ref(), file.unit(), file.now());
         boolean early = row.opinion() == Opinion.EARLY;
         letter("assessment-form", file, row, Map.of());
@@ -328,10 +307,14 @@ class AssessmentProcedure extends Procedure<Assessment> {
                         early ? "early-release-opinion" : "extension-opinion",
                         file,
                         row,
-                        Map.of("months", row.months() == null ? 0 : row.months(), "grounds", String.valueOf(row.grounds()))));
+                        Map.of(
+                                "months",
+                                row.months() == null ? 0 : row.months(),
+                                "grounds",
+                                String.valueOf(row.grounds()))));
     }
 
-    private Done<Assessment> answered(OpenFile<Assessment> file, Answer form) {
+    private Done<Assessment> answered(OpenFile<Assessment> file, RehabForms.PoliceAnswer form) {
         Assessment row = file.row();
         LocalDate received = row.received();
         if (form.on().isAfter(file.today()) || (received != null && form.on().isBefore(received))) {
@@ -351,7 +334,7 @@ class AssessmentProcedure extends Procedure<Assessment> {
                 .because(form.approved() ? "决定机关批准, " + form.number() : "决定机关未批准, " + form.number());
     }
 
-    private void apply(OpenFile<Assessment> file, Answer form) {
+    private void apply(OpenFile<Assessment> file, RehabForms.PoliceAnswer form) {
         Assessment row = file.row();
         Integer months = row.months();
         if (row.opinion() == Opinion.EXTEND && months != null) {
@@ -371,14 +354,22 @@ class AssessmentProcedure extends Procedure<Assessment> {
     }
 
     private IssuedDocument letter(String template, OpenFile<Assessment> file, Assessment row, Map<String, ?> more) {
-        Map<String, Object> values =
-                Reception.values(files.get(row.rehab()).row(), more);
+        Map<String, Object> values = Reception.values(files.get(row.rehab()).row(), more);
         values.put("kind", row.kind());
-        values.put("opinion", String.valueOf(row.opinion() == null ? "" : row.opinion().label()));
+        values.put(
+                "opinion",
+                String.valueOf(row.opinion() == null ? "" : row.opinion().label()));
         values.put("physiological", row.bodyLacks().isEmpty() ? Outcome.PASS : Outcome.FAIL);
-        values.put("physicalMental", String.valueOf(row.physicalMental() == null ? "" : row.physicalMental().label()));
-        values.put("behaviour", String.valueOf(row.behaviour() == null ? "" : row.behaviour().label()));
-        values.put("social", String.valueOf(row.social() == null ? "" : row.social().label()));
+        values.put(
+                "physicalMental",
+                String.valueOf(
+                        row.physicalMental() == null ? "" : row.physicalMental().label()));
+        values.put(
+                "behaviour",
+                String.valueOf(row.behaviour() == null ? "" : row.behaviour().label()));
+        values.put(
+                "social",
+                String.valueOf(row.social() == null ? "" : row.social().label()));
         return files.letter(template, file, values);
     }
 

@@ -35,7 +35,6 @@ import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
-import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 
@@ -57,36 +56,17 @@ class Leaving {
         this.events = events;
     }
 
-    /** 解除准备. */
-    record Preparing(
-            @Item("已通知家属、所在单位和派出所领回") boolean familyTold,
-            @Item("建议责令社区康复") boolean communityProposed,
-            @Item(value = "建议社区康复月数", min = 1, hint = "不超过36个月") @Nullable Integer communityMonths) {}
-
-    /** 办理解除. */
-    record Leave(@Item(value = "另案接收机关", size = 100, hint = "另有羁押决定的填写, 在门口移交") @Nullable String nextCustodian) {}
-
-    /** 决定被撤销. */
-    record Revoked(
-            @Item(value = "撤销决定的机关", size = 100) String organ,
-            @Item(value = "复议决定或者判决文号", size = 100) String document) {}
-
-    /** 死亡. */
-    record Death(
-            @Item("死亡日期") LocalDate on,
-            @Item(value = "地点和原因", size = 500) String cause) {}
-
     void declare(Acts<RehabCase> acts) {
         acts.act("prepare-release", "准备解除", RehabDuty.ASSESS, LAW)
                 .from(IN_REHAB)
                 .to(RELEASE_PREP)
-                .asks(Preparing.class)
+                .asks(RehabForms.Preparing.class)
                 .unless(file -> file.row().ends() == null ? List.of(new Reason(LAW, "期满日还不能计算")) : List.of())
                 .does(this::prepare);
         acts.act("release", "解除强制隔离戒毒", RehabDuty.HEAD, LAW)
                 .from(RELEASE_PREP)
                 .to(RELEASED)
-                .asks(Leave.class)
+                .asks(RehabForms.Leave.class)
                 .next()
                 .stepUp()
                 .unless(Leaving::notYet)
@@ -94,21 +74,21 @@ class Leaving {
         acts.act("release-away", "在外期满解除", RehabDuty.HEAD, LAW)
                 .from(OUTSIDE_MEDICAL, CRIMINAL_CUSTODY)
                 .to(RELEASED)
-                .asks(Leave.class)
+                .asks(RehabForms.Leave.class)
                 .stepUp()
                 .unless(Leaving::notYet)
                 .does((file, form) -> leave(file, ReleaseKind.EXPIRED_OUTSIDE, form.nextCustodian()));
         acts.act("revoke", "决定被撤销, 当日解除", RehabDuty.HEAD, "禁毒法#40.2")
                 .from(ARRIVING, IN_REHAB, OUTSIDE_MEDICAL, MEASURE_PROPOSED, RELEASE_PREP, CRIMINAL_CUSTODY, ESCAPED)
                 .to(RELEASED)
-                .asks(Revoked.class)
+                .asks(RehabForms.Revoked.class)
                 .stepUp()
                 .does((file, form) -> leave(file, ReleaseKind.REVOKED, null)
                         .because("%s %s".formatted(form.organ(), form.document())));
         acts.act("record-death", "登记死亡", RehabDuty.HEAD, "司法行政机关强制隔离戒毒工作规定#40")
                 .from(IN_REHAB, OUTSIDE_MEDICAL, MEASURE_PROPOSED, RELEASE_PREP)
                 .to(DECEASED)
-                .asks(Death.class)
+                .asks(RehabForms.Death.class)
                 .stepUp()
                 .does(this::died);
     }
@@ -130,7 +110,7 @@ class Leaving {
                 : rehab.earlyReleaseOn() != null ? ReleaseKind.EARLY : ReleaseKind.TERM_END;
     }
 
-    private Done<RehabCase> prepare(OpenFile<RehabCase> file, Preparing form) {
+    private Done<RehabCase> prepare(OpenFile<RehabCase> file, RehabForms.Preparing form) {
         RehabCase rehab = file.row();
         LocalDate ends = java.util.Objects.requireNonNull(rehab.ends());
         records.add(
@@ -153,8 +133,7 @@ class Leaving {
                     "community-rehab-proposal",
                     file,
                     Reception.values(
-                            rehab,
-                            Map.of("months", form.communityMonths() == null ? 36 : form.communityMonths())));
+                            rehab, Map.of("months", form.communityMonths() == null ? 36 : form.communityMonths())));
         }
         Ref<Episode> episode = rehab.episode();
         if (episode != null) {
@@ -172,7 +151,8 @@ class Leaving {
     }
 
     private Done<RehabCase> leave(OpenFile<RehabCase> file, ReleaseKind kind, @Nullable String next) {
-        RehabCase free = file.row().change()
+        RehabCase free = file.row()
+                .change()
                 .state(RELEASED)
                 .released(file.today())
                 .releaseKind(kind)
@@ -186,7 +166,8 @@ class Leaving {
         if (episode != null) {
             episodes.close(episode, file.today(), kind.label());
             file.afterwards(() -> {
-                files.tell(file, free, "released", file.today(), kind.label(), List.of(new Reason(LAW, "出具解除强制隔离戒毒证明书")));
+                files.tell(
+                        file, free, "released", file.today(), kind.label(), List.of(new Reason(LAW, "出具解除强制隔离戒毒证明书")));
                 events.publishEvent(new Released(
                         free.person(),
                         episode,
@@ -196,9 +177,7 @@ class Leaving {
                         free.homeDivision().value()));
             });
         }
-        return Done.of(free)
-                .because(next == null ? null : "另案移交" + next)
-                .with(certificate);
+        return Done.of(free).because(next == null ? null : "另案移交" + next).with(certificate);
     }
 
     private void keep(OpenFile<RehabCase> file, ReleaseKind kind, @Nullable String number, @Nullable String next) {
@@ -229,7 +208,7 @@ class Leaving {
                 .forEach(part -> records.change(part.row().leftOn(file.today()), part.version()));
     }
 
-    private Done<RehabCase> died(OpenFile<RehabCase> file, Death form) {
+    private Done<RehabCase> died(OpenFile<RehabCase> file, RehabForms.Death form) {
         RehabCase dead = file.row().in(DECEASED);
         closeZone(file);
         clocks.cancel(file.ref());
@@ -237,7 +216,8 @@ class Leaving {
         if (episode != null) {
             episodes.close(episode, form.on(), "死亡");
             file.afterwards(() -> {
-                files.tell(file, dead, "died", form.on(), "死亡", List.of(new Reason("司法行政机关强制隔离戒毒工作规定#40", "已通知家属和人民检察院")));
+                files.tell(
+                        file, dead, "died", form.on(), "死亡", List.of(new Reason("司法行政机关强制隔离戒毒工作规定#40", "已通知家属和人民检察院")));
                 events.publishEvent(new Died(dead.person(), episode, file.unit(), form.on()));
             });
         }

@@ -48,8 +48,7 @@ class HelpDay {
     @Transactional(readOnly = true)
     Map<String, Object> today() {
         LocalDate today = files.today();
-        List<Stored<HelpCase>> all = records
-                .page(Query.of(HelpCase.class)
+        List<Stored<HelpCase>> all = records.page(Query.of(HelpCase.class)
                         .and("closed", Query.Test.ABSENT, true)
                         .limit(MOST))
                 .items();
@@ -60,13 +59,17 @@ class HelpDay {
         day.put("unverified", lines(all, help -> help.state() == HelpState.UNVERIFIED));
         day.put(
                 "receiverMissing",
-                lines(all, help -> help.state() == HelpState.VERIFIED
-                        && !today.isBefore(help.releaseOn().minusDays(ahead))));
+                lines(
+                        all,
+                        help -> help.state() == HelpState.VERIFIED
+                                && !today.isBefore(help.releaseOn().minusDays(ahead))));
         day.put("pickups", lines(all, help -> expected(help) && help.releaseOn().equals(today)));
         day.put(
                 "overdue",
-                lines(all, help -> help.state() == HelpState.NO_SHOW
-                        || (help.state().before() && help.releaseOn().isBefore(today))));
+                lines(
+                        all,
+                        help -> help.state() == HelpState.NO_SHOW
+                                || (help.state().before() && help.releaseOn().isBefore(today))));
         day.put("toOpen", lines(all, help -> help.state() == HelpState.HANDED_OVER));
         day.put("visits", lines(all, help -> visitDue(help, today.plusDays(WEEK))));
         day.put("moved", lines(all, help -> help.state() == HelpState.MOVED));
@@ -87,8 +90,8 @@ class HelpDay {
                 .filter(each -> which.test(each.row()))
                 .sorted(Comparator.comparing(each -> each.row().releaseOn()))
                 .toList();
-        Map<UUID, CaseClock> due = clocks.soonest(
-                found.stream().map(each -> each.row().id().id()).toList());
+        Map<UUID, CaseClock> due =
+                clocks.soonest(found.stream().map(each -> each.row().id().id()).toList());
         return found.stream().map(each -> line(each, due)).toList();
     }
 

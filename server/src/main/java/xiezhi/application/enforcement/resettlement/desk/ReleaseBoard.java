@@ -52,18 +52,23 @@ class ReleaseBoard {
         UUID mine = Acting.current().unit();
         List<UUID> units = mine == null ? List.of() : people.subtree(mine);
         LocalDate today = files.today();
-        List<HelpCase> coming = Acting.as(Actor.system("释放看板"), () -> records
-                .page(Query.of(HelpCase.class)
-                        .and("fromUnit", Query.Test.IN, units.stream().map(Ref::of).toList())
-                        .and("closed", Query.Test.ABSENT, true)
-                        .and("releaseOn", Query.Test.TO, today.plusDays(LADDER[LADDER.length - 1]))
-                        .limit(MOST))
-                .items()
-                .stream()
-                .map(Stored::row)
-                .filter(help -> help.state().before())
-                .sorted(Comparator.comparing(HelpCase::releaseOn))
-                .toList());
+        List<HelpCase> coming = Acting.as(
+                Actor.system("释放看板"),
+                () -> records
+                        .page(Query.of(HelpCase.class)
+                                .and(
+                                        "fromUnit",
+                                        Query.Test.IN,
+                                        units.stream().map(Ref::of).toList())
+                                .and("closed", Query.Test.ABSENT, true)
+                                .and("releaseOn", Query.Test.TO, today.plusDays(LADDER[LADDER.length - 1]))
+                                .limit(MOST))
+                        .items()
+                        .stream()
+                        .map(Stored::row)
+                        .filter(help -> help.state().before())
+                        .sorted(Comparator.comparing(HelpCase::releaseOn))
+                        .toList());
         List<Map<String, Object>> rungs = new ArrayList<>();
         int above = Integer.MIN_VALUE;
         for (int rung : LADDER) {
@@ -106,8 +111,7 @@ class ReleaseBoard {
         return line;
     }
 
-    private static @Nullable String label(
-            @Nullable Labelled code) {
+    private static @Nullable String label(@Nullable Labelled code) {
         return code == null ? null : code.label();
     }
 }
