@@ -31,8 +31,8 @@ export const pairs = {
   today: ['今日', 'today'],
   compare: ['四项内容', 'Four contents'],
   compareHint: [
-    '四项并排看, 右边是规则得出的意见和理由。',
-    'The four contents side by side; on the right what the rule concludes and why.',
+    '四项并排看, 下面是规则得出的意见和理由。',
+    'The four contents side by side; below, what the rule concludes and why.',
   ],
   content: ['内容', 'Content'],
   result: ['结果', 'Result'],

@@ -27,6 +27,7 @@ export const pairs = {
     '九十日内释放的人, 以及还缺接收人的。',
     'Everybody released within ninety days, and where a receiver is missing.',
   ],
+  'rung.-1': ['已释放, 还没有衔接', 'Released, not handed over yet'],
   'rung.1': ['今明两日', 'Today and tomorrow'],
   'rung.7': ['七日内', 'Within 7 days'],
   'rung.30': ['三十日内', 'Within 30 days'],

@@ -19,7 +19,7 @@ import xiezhi.kernel.record.Standard;
         code = "resettlement.risk-assessment",
         name = "再犯风险评估",
         basis = "个人信息保护法#24",
-        readers = {HelpDuty.COUNTY, HelpDuty.OFFICE},
+        readers = {HelpDuty.COUNTY, HelpDuty.OFFICE, HelpDuty.FAIRNESS},
         share = Share.NEVER,
         keep = Keep.WITH_CASE_FILE)
 public record RiskAssessment(

@@ -305,6 +305,36 @@ class RehabWalkTest {
     }
 
     @Test
+    void showsOnTheAssessmentDayWhoReachesAYearAndWhomThePoliceKeepWaiting() {
+        Ref<RehabCase> rehab = centre.admitted("2025-03-15");
+        clock.set("2026-03-01");
+        Visitor.Answer day = centre.at(centre.assess).get("/api/rehab/assessment-day");
+        assertThat(day.status()).as(day.raw().body()).isEqualTo(200);
+        assertThat(day.body().path("oneYear").get(0).path("day").asString()).isEqualTo("2026-03-15");
+        assertThat(day.body().path("zones").get(0).path("count").asInt()).isEqualTo(1);
+        clock.set("2026-03-16");
+        assessed(rehab, "ONE_YEAR", "PASS", "GOOD");
+        Visitor.Answer later = centre.at(centre.head).get("/api/rehab/assessment-day");
+        assertThat(later.body().path("oneYear").size()).isZero();
+        assertThat(later.body().path("collecting").size()).isEqualTo(1);
+        assertThat(centre.at(centre.doctor).get("/api/rehab/assessment-day").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void preparesNoReleaseYearsAhead() {
+        Ref<RehabCase> rehab = centre.admitted("2025-03-15");
+        Visitor.Answer answer = centre.attempt(
+                centre.assess,
+                RehabCase.class,
+                rehab,
+                "prepare-release",
+                Map.of("familyTold", true, "communityProposed", false));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.raw().body()).contains("准备解除");
+    }
+
+    @Test
     void refusesEveryActThatTheStateDoesNotKnow() {
         Ref<RehabCase> rehab = centre.registered(centre.transfer("2025-03-15"));
         for (var who : List.of(centre.head, centre.brigade, centre.assess, centre.reception)) {

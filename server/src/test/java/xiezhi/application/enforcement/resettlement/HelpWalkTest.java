@@ -286,6 +286,36 @@ class HelpWalkTest {
         assertThat(row(help).band()).isEqualTo(RiskBand.LOW);
         act(atOffice2(help), help, "contest-risk", Map.of("text", "本人认为家庭联系并不弱"));
         act(atCounty, help, "answer-contest", Map.of("text", "已补充核实, 将重新评估"));
+        clock.set("2026-01-05");
+        Hired watcher = people.officer(
+                "测试公平性", people.actor(atCounty).unit(), HelpDuty.FAIRNESS, HelpDuty.COUNTY);
+        clock.set("2027-01-05");
+        Visitor.Answer report = at(watcher).get("/api/resettlement/fairness?quarter=2027-1");
+        assertThat(report.status()).as(report.raw().body()).isEqualTo(200);
+        assertThat(report.body().path("assessments").asInt()).isEqualTo(1);
+        assertThat(report.body().path("bySex").get(0).path("rates").isNull()).isTrue(); // too few to be shown
+        assertThat(report.raw().body()).doesNotContain("测试回归人员");
+        assertThat(at(atOffice).get("/api/resettlement/fairness?quarter=2027-1").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void showsTheDayToTheCountyAndTheLadderToWhoeverReleases() {
+        Ref<HelpCase> help = announced(LocalDate.of(2027, 1, 10), true);
+        Visitor.Answer day = at(atCounty).get("/api/resettlement/day");
+        assertThat(day.body().path("incoming").findValuesAsString("id"))
+                .contains(row(help).id().toString());
+        clock.set("2026-01-05");
+        Hired releasing = people.officer("测试释放岗", prison, HelpDuty.RELEASE);
+        Hired elsewhere =
+                people.officer("测试外单位", people.unit("测试另一监狱", UnitType.PRISON, null), HelpDuty.RELEASE);
+        clock.set("2027-01-05");
+        Visitor.Answer board = at(releasing).get("/api/resettlement/releases");
+        assertThat(board.status()).as(board.raw().body()).isEqualTo(200);
+        assertThat(board.raw().body()).contains(row(help).number()).doesNotContain("address", "band", "needs");
+        assertThat(at(elsewhere).get("/api/resettlement/releases").raw().body())
+                .doesNotContain(row(help).number());
+        assertThat(at(releasing).get("/api/resettlement/day").status()).isEqualTo(403);
     }
 
     @Test

@@ -84,13 +84,14 @@ class AssessmentDay {
     }
 
     private List<Map<String, Object>> due(
-            List<Stored<RehabCase>> here, Map<UUID, List<Assessment>> known, AssessmentKind kind) {
+            List<Stored<RehabCase>> all, Map<UUID, List<Assessment>> known, AssessmentKind kind) {
         List<Map<String, Object>> due = new ArrayList<>();
-        for (Stored<RehabCase> stored : here) {
+        for (Stored<RehabCase> stored : all) {
             RehabCase rehab = stored.row();
             boolean done = known.getOrDefault(rehab.id().id(), List.of()).stream()
                     .anyMatch(assessment -> assessment.kind() == kind && fresh(assessment, rehab));
-            LocalDate by = rehab.voluntary() || done ? null : day(rehab, kind);
+            boolean here = rehab.state() == RehabState.IN_REHAB && !rehab.voluntary();
+            LocalDate by = here && !done ? day(rehab, kind) : null;
             if (by != null) {
                 Map<String, Object> line = new LinkedHashMap<>();
                 line.put("row", rendering.row(stored));

@@ -35,6 +35,7 @@ import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
+import xiezhi.foundation.rules.DatedParameters;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 
@@ -42,6 +43,7 @@ import xiezhi.kernel.rule.Reason;
 @Component
 class Leaving {
     private static final String LAW = "戒毒条例#34";
+    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
     private final RehabFiles files;
     private final Records records;
     private final Episodes episodes;
@@ -61,7 +63,7 @@ class Leaving {
                 .from(IN_REHAB)
                 .to(RELEASE_PREP)
                 .asks(RehabForms.Preparing.class)
-                .unless(file -> file.row().ends() == null ? List.of(new Reason(LAW, "期满日还不能计算")) : List.of())
+                .unless(Leaving::tooFarAhead)
                 .does(this::prepare);
         acts.act("release", "解除强制隔离戒毒", RehabDuty.HEAD, LAW)
                 .from(RELEASE_PREP)
@@ -91,6 +93,16 @@ class Leaving {
                 .asks(RehabForms.Death.class)
                 .stepUp()
                 .does(this::died);
+    }
+
+    /** A release is prepared in the weeks before it; how many is this program's convention. */
+    private static List<Reason> tooFarAhead(OpenFile<RehabCase> file) {
+        LocalDate ends = file.row().ends();
+        if (ends == null) {
+            return List.of(new Reason("戒毒条例#32", "期满日还不能计算"));
+        }
+        LocalDate first = ends.minusDays(FIGURES.number("pre-expiry-days", file.today()));
+        return file.today().isBefore(first) ? List.of(new Reason(LAW, "期满日%s, 自%s起准备解除".formatted(ends, first))) : List.of();
     }
 
     /** The last day itself is a day of release; nothing but the day is asked. */

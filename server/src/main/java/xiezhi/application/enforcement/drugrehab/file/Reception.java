@@ -5,12 +5,9 @@ import static xiezhi.application.enforcement.drugrehab.RehabState.IN_REHAB;
 import static xiezhi.application.enforcement.drugrehab.RehabState.MEASURE_PROPOSED;
 import static xiezhi.application.enforcement.drugrehab.RehabState.NOT_RECEIVED;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.drugrehab.AdmissionCheck;
 import xiezhi.application.enforcement.drugrehab.MeasureGround;
@@ -21,26 +18,14 @@ import xiezhi.application.enforcement.drugrehab.RehabDuty;
 import xiezhi.application.enforcement.drugrehab.Zone;
 import xiezhi.application.enforcement.drugrehab.ZoneStay;
 import xiezhi.application.enforcement.drugrehab.term.Exclusion;
-import xiezhi.application.enforcement.person.BirthPrecision;
-import xiezhi.application.enforcement.person.Claim;
 import xiezhi.application.enforcement.person.Episode;
 import xiezhi.application.enforcement.person.EpisodeKind;
 import xiezhi.application.enforcement.person.Episodes;
-import xiezhi.application.enforcement.person.Person;
-import xiezhi.application.enforcement.person.Persons;
 import xiezhi.foundation.casework.Acts;
 import xiezhi.foundation.casework.Done;
 import xiezhi.foundation.casework.OpenFile;
-import xiezhi.foundation.casework.Opening;
 import xiezhi.foundation.deadlines.Clocks;
-import xiezhi.foundation.identity.People;
-import xiezhi.foundation.numbering.Numbering;
-import xiezhi.foundation.records.Placement;
-import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
-import xiezhi.kernel.act.Acting;
-import xiezhi.kernel.act.Actor;
-import xiezhi.kernel.code.IdType;
 import xiezhi.kernel.code.Sex;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Ref;
@@ -53,34 +38,17 @@ class Reception {
     private static final String GATE = "司法行政机关强制隔离戒毒工作规定#10";
     private final RehabFiles files;
     private final Records records;
-    private final Persons persons;
     private final Episodes episodes;
     private final Clocks clocks;
-    private final Numbering numbering;
-    private final People people;
 
-    Reception(
-            RehabFiles files,
-            Records records,
-            Persons persons,
-            Episodes episodes,
-            Clocks clocks,
-            Numbering numbering,
-            People people) {
+    Reception(RehabFiles files, Records records, Episodes episodes, Clocks clocks) {
         this.files = files;
         this.records = records;
-        this.persons = persons;
         this.episodes = episodes;
         this.clocks = clocks;
-        this.numbering = numbering;
-        this.people = people;
     }
 
     void declare(Acts<RehabCase> acts) {
-        acts.begin("register", "登记移交", RehabDuty.RECEIVE, "禁毒法#41")
-                .asks(RehabForms.Transfer.class)
-                .to(ARRIVING)
-                .makes(this::opening);
         acts.act("admit", "入所检查并收治", RehabDuty.RECEIVE, "戒毒条例#28")
                 .from(ARRIVING)
                 .to(IN_REHAB, MEASURE_PROPOSED)
@@ -98,81 +66,6 @@ class Reception {
                                 "not-received",
                                 file,
                                 values(file.row(), Map.of("reason", form.reason(), "today", file.today())))));
-    }
-
-    private Opening<RehabCase> opening(RehabForms.Transfer form) {
-        UUID unit = Objects.requireNonNull(Acting.current().unit());
-        Ref<Person> person = persons.register(claim(form));
-        refuseSecondDecision(person);
-        LocalDate today = files.today();
-        long serial = numbering.next("rehab-case", unit.toString(), today.getYear());
-        String number = "%s戒〔%d〕%04d".formatted(people.unit(unit).shortName(), today.getYear(), serial);
-        RehabCase fresh = new RehabCase(
-                Ref.next(),
-                number,
-                ARRIVING,
-                person,
-                form.name(),
-                form.sex(),
-                form.born(),
-                form.decisionNumber(),
-                form.decider(),
-                form.decided(),
-                form.policeFrom(),
-                form.voluntaryUntil(),
-                form.drugs().stream().map(RehabCase.DrugUse::new).toList(),
-                form.addiction(),
-                form.historyYears(),
-                form.priorTimes(),
-                form.brokeCommunityRehab(),
-                form.homeDivision(),
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new Opening<>(fresh.change().ends(files.end(fresh)).make(), Placement.in(unit));
-    }
-
-    /** Two decisions that overlap are the police's to settle; the centre does not hold one person twice. */
-    private void refuseSecondDecision(Ref<Person> person) {
-        boolean open = Acting.as(
-                Actor.system("收治"),
-                () -> records
-                        .page(Query.of(RehabCase.class).where("person", person).limit(100))
-                        .items()
-                        .stream()
-                        .anyMatch(known -> known.row().state().open()));
-        if (open) {
-            throw new Refusal(
-                    "SECOND_DECISION",
-                    "此人已有正在执行的强制隔离戒毒, 两个决定的期限重叠",
-                    List.of(new Reason("戒毒条例#27.1", "期限自作出决定之日起计算; 同一时期只执行一个决定")),
-                    "请将两份决定书送决定机关, 由其撤销或者变更其中一个后再登记");
-        }
-    }
-
-    private static Claim claim(RehabForms.Transfer form) {
-        boolean numbered = form.idNumber() != null;
-        return new Claim(
-                form.name(),
-                form.sex(),
-                form.born(),
-                BirthPrecision.DAY,
-                numbered ? IdType.CITIZEN_ID : IdType.SELF_REPORTED,
-                form.idNumber(),
-                numbered && form.identityVerified(),
-                "CHN",
-                null,
-                form.homeDivision(),
-                List.of(),
-                List.of(),
-                null,
-                !numbered);
     }
 
     private Ruling<?> applies(OpenFile<RehabCase> file, RehabForms.GateCheck check) {

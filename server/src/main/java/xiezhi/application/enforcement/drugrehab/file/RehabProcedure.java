@@ -38,6 +38,7 @@ class RehabProcedure extends Procedure<RehabCase> {
     private final RehabFiles files;
     private final Records records;
     private final Clocks clocks;
+    private final Registration registration;
     private final Reception reception;
     private final Measures measures;
     private final Absences absences;
@@ -47,6 +48,7 @@ class RehabProcedure extends Procedure<RehabCase> {
             RehabFiles files,
             Records records,
             Clocks clocks,
+            Registration registration,
             Reception reception,
             Measures measures,
             Absences absences,
@@ -55,6 +57,7 @@ class RehabProcedure extends Procedure<RehabCase> {
         this.files = files;
         this.records = records;
         this.clocks = clocks;
+        this.registration = registration;
         this.reception = reception;
         this.measures = measures;
         this.absences = absences;
@@ -74,6 +77,7 @@ class RehabProcedure extends Procedure<RehabCase> {
 
     @Override
     protected void declare(Acts<RehabCase> acts) {
+        registration.declare(acts);
         reception.declare(acts);
         acts.act("handbook", "建立诊断评估手册", RehabDuty.ASSESS, "强制隔离戒毒诊断评估办法#5")
                 .from(IN_REHAB)

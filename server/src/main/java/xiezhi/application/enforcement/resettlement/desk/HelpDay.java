@@ -55,7 +55,9 @@ class HelpDay {
         int ahead = FIGURES.number("receiver-days", today);
         Map<String, Object> day = new LinkedHashMap<>();
         day.put("today", today);
-        day.put("incoming", lines(all, help -> help.state() == HelpState.NOTICED));
+        day.put(
+                "incoming",
+                lines(all, help -> help.state() == HelpState.NOTICED && !help.releaseOn().isBefore(today)));
         day.put("unverified", lines(all, help -> help.state() == HelpState.UNVERIFIED));
         day.put(
                 "receiverMissing",

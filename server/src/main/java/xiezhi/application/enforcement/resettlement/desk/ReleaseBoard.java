@@ -33,7 +33,8 @@ import xiezhi.kernel.record.Ref;
 @RestController
 @RequestMapping("/api/resettlement/releases")
 class ReleaseBoard {
-    private static final int[] LADDER = {1, 7, 30, 90};
+    /** Minus one: released already, and nobody has handed the person over. */
+    private static final int[] LADDER = {-1, 1, 7, 30, 90};
     private static final int MOST = 1000;
     private final Records records;
     private final HelpFiles files;
