@@ -19,7 +19,7 @@ import xiezhi.kernel.record.Standard;
         code = "resettlement.risk-assessment",
         name = "再犯风险评估",
         basis = "个人信息保护法#24",
-        readers = {HelpDuty.COUNTY, HelpDuty.OFFICE},
+        readers = {HelpDuty.COUNTY, HelpDuty.OFFICE, HelpDuty.FAIRNESS},
         share = Share.NEVER,
         keep = Keep.WITH_CASE_FILE)
 public record RiskAssessment(
@@ -58,5 +58,4 @@ public record RiskAssessment(
         return new RiskAssessment(
                 id, help, day, instrument, items, total, suggested, settled, reason, expires, objection, text);
     }
-
 }

@@ -29,7 +29,6 @@ import xiezhi.foundation.casework.OpenFile;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.fault.Refusal;
-import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
@@ -47,49 +46,35 @@ class Absences {
         this.events = events;
     }
 
-    /** 脱逃报告. */
-    record Missed(
-            @Item("脱逃日") LocalDate on,
-            @Item(value = "经过和已采取的措施", size = 2000) String facts) {}
-
-    /** 追回或者返回. */
-    record Back(@Item("返回之日") LocalDate on) {}
-
-    /** 移交羁押. */
-    record Handed(
-            @Item(value = "接收机关", size = 100) String organ,
-            @Item(value = "法律文书编号", size = 100) String document) {}
-
     void declare(Acts<RehabCase> acts) {
         acts.act("report-escape", "报告脱逃", RehabDuty.BRIGADE, "戒毒条例#32")
                 .from(IN_REHAB, OUTSIDE_MEDICAL, RELEASE_PREP)
                 .to(ESCAPED)
-                .asks(Missed.class)
+                .asks(RehabForms.Missed.class)
                 .does(this::escaped);
         acts.act("recapture", "登记追回", RehabDuty.BRIGADE, "戒毒条例#32")
                 .from(ESCAPED)
                 .to(IN_REHAB)
-                .asks(Back.class)
+                .asks(RehabForms.Back.class)
                 .shows((file, form) -> afterReturn(file, form.on()))
                 .does(this::recaptured);
         acts.act("hand-to-custody", "移交其他机关羁押", RehabDuty.HEAD, "戒毒条例#36")
                 .from(IN_REHAB, OUTSIDE_MEDICAL, RELEASE_PREP)
                 .to(CRIMINAL_CUSTODY)
-                .asks(Handed.class)
+                .asks(RehabForms.Handed.class)
                 .stepUp()
                 .does(this::handed);
         acts.act("return-from-custody", "释放后继续执行", RehabDuty.RECEIVE, "戒毒条例#36")
                 .from(CRIMINAL_CUSTODY)
                 .to(IN_REHAB)
-                .asks(Back.class)
+                .asks(RehabForms.Back.class)
                 .shows((file, form) -> after(file, form.on()))
                 .does(this::returned);
     }
 
-    private Done<RehabCase> escaped(OpenFile<RehabCase> file, Missed form) {
+    private Done<RehabCase> escaped(OpenFile<RehabCase> file, RehabForms.Missed form) {
         notLaterThanToday(file, form.on());
-        records.add(
-                new Escape(Ref.next(), file.ref(), form.on(), file.now(), form.facts(), null), file.placement());
+        records.add(new Escape(Ref.next(), file.ref(), form.on(), file.now(), form.facts(), null), file.placement());
         RehabCase gone = file.row().change().state(ESCAPED).ends(null).make();
         file.afterwards(() -> {
             files.tell(file, gone, "escaped", form.on(), "脱逃", List.of(new Reason("戒毒条例#32", "期限停止计算, 已通知公安机关")));
@@ -114,7 +99,7 @@ class Absences {
                 new RehabTermFacts(facts.decided(), closed, facts.extendedMonths(), facts.earlyReleaseOn()));
     }
 
-    private Done<RehabCase> recaptured(OpenFile<RehabCase> file, Back form) {
+    private Done<RehabCase> recaptured(OpenFile<RehabCase> file, RehabForms.Back form) {
         notLaterThanToday(file, form.on());
         Stored<Escape> open = files.parts(Escape.class, file.ref()).stream()
                 .filter(part -> part.row().ended() == null)
@@ -122,23 +107,24 @@ class Absences {
                 .orElseThrow(() -> new NoSuchElementException("a file in this state has an open escape"));
         records.change(open.row().until(form.on()), open.version());
         Ruling<RehabTerm> term = files.term(file.row());
-        RehabCase here = file.row().change()
+        RehabCase here = file.row()
+                .change()
                 .state(IN_REHAB)
                 .ends(files.end(file.row()))
                 .earlyReleaseOn(null)
                 .make();
         file.afterwards(() -> files.tell(file, here, "recaptured", form.on(), "追回", term.reasons()));
-        return Done.of(here)
-                .because("脱逃期间不计入期限, 期满日%s, 不得提前解除".formatted(here.ends()));
+        return Done.of(here).because("脱逃期间不计入期限, 期满日%s, 不得提前解除".formatted(here.ends()));
     }
 
-    private Done<RehabCase> handed(OpenFile<RehabCase> file, Handed form) {
+    private Done<RehabCase> handed(OpenFile<RehabCase> file, RehabForms.Handed form) {
         records.add(
                 new CustodyTransfer(Ref.next(), file.ref(), file.today(), form.organ(), form.document(), null),
                 file.placement());
         RehabCase away = file.row().in(CRIMINAL_CUSTODY);
         Ruling<Away.After> runs = Away.after(new Away.Custody(files.facts(file.row()), file.today(), null));
-        file.afterwards(() -> files.tell(file, away, "custody", file.today(), "移交%s".formatted(form.organ()), runs.reasons()));
+        file.afterwards(
+                () -> files.tell(file, away, "custody", file.today(), "移交%s".formatted(form.organ()), runs.reasons()));
         return Done.of(away)
                 .because("移交%s, %s; 已通知决定机关".formatted(form.organ(), form.document()))
                 .with(files.letter(
@@ -150,10 +136,11 @@ class Absences {
     }
 
     private Ruling<Away.After> after(OpenFile<RehabCase> file, LocalDate freed) {
-        return Away.after(new Away.Custody(files.facts(file.row()), openTransfer(file).row().starts(), freed));
+        return Away.after(new Away.Custody(
+                files.facts(file.row()), openTransfer(file).row().starts(), freed));
     }
 
-    private Done<RehabCase> returned(OpenFile<RehabCase> file, Back form) {
+    private Done<RehabCase> returned(OpenFile<RehabCase> file, RehabForms.Back form) {
         notLaterThanToday(file, form.on());
         Ruling<Away.After> after = after(file, form.on());
         if (!after.value().holds()) {

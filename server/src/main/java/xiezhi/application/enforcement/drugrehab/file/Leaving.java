@@ -35,7 +35,7 @@ import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
-import xiezhi.kernel.record.Item;
+import xiezhi.foundation.rules.DatedParameters;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 
@@ -43,6 +43,7 @@ import xiezhi.kernel.rule.Reason;
 @Component
 class Leaving {
     private static final String LAW = "戒毒条例#34";
+    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
     private final RehabFiles files;
     private final Records records;
     private final Episodes episodes;
@@ -57,36 +58,17 @@ class Leaving {
         this.events = events;
     }
 
-    /** 解除准备. */
-    record Preparing(
-            @Item("已通知家属、所在单位和派出所领回") boolean familyTold,
-            @Item("建议责令社区康复") boolean communityProposed,
-            @Item(value = "建议社区康复月数", min = 1, hint = "不超过36个月") @Nullable Integer communityMonths) {}
-
-    /** 办理解除. */
-    record Leave(@Item(value = "另案接收机关", size = 100, hint = "另有羁押决定的填写, 在门口移交") @Nullable String nextCustodian) {}
-
-    /** 决定被撤销. */
-    record Revoked(
-            @Item(value = "撤销决定的机关", size = 100) String organ,
-            @Item(value = "复议决定或者判决文号", size = 100) String document) {}
-
-    /** 死亡. */
-    record Death(
-            @Item("死亡日期") LocalDate on,
-            @Item(value = "地点和原因", size = 500) String cause) {}
-
     void declare(Acts<RehabCase> acts) {
         acts.act("prepare-release", "准备解除", RehabDuty.ASSESS, LAW)
                 .from(IN_REHAB)
                 .to(RELEASE_PREP)
-                .asks(Preparing.class)
-                .unless(file -> file.row().ends() == null ? List.of(new Reason(LAW, "期满日还不能计算")) : List.of())
+                .asks(RehabForms.Preparing.class)
+                .unless(Leaving::tooFarAhead)
                 .does(this::prepare);
         acts.act("release", "解除强制隔离戒毒", RehabDuty.HEAD, LAW)
                 .from(RELEASE_PREP)
                 .to(RELEASED)
-                .asks(Leave.class)
+                .asks(RehabForms.Leave.class)
                 .next()
                 .stepUp()
                 .unless(Leaving::notYet)
@@ -94,23 +76,33 @@ class Leaving {
         acts.act("release-away", "在外期满解除", RehabDuty.HEAD, LAW)
                 .from(OUTSIDE_MEDICAL, CRIMINAL_CUSTODY)
                 .to(RELEASED)
-                .asks(Leave.class)
+                .asks(RehabForms.Leave.class)
                 .stepUp()
                 .unless(Leaving::notYet)
                 .does((file, form) -> leave(file, ReleaseKind.EXPIRED_OUTSIDE, form.nextCustodian()));
         acts.act("revoke", "决定被撤销, 当日解除", RehabDuty.HEAD, "禁毒法#40.2")
                 .from(ARRIVING, IN_REHAB, OUTSIDE_MEDICAL, MEASURE_PROPOSED, RELEASE_PREP, CRIMINAL_CUSTODY, ESCAPED)
                 .to(RELEASED)
-                .asks(Revoked.class)
+                .asks(RehabForms.Revoked.class)
                 .stepUp()
                 .does((file, form) -> leave(file, ReleaseKind.REVOKED, null)
                         .because("%s %s".formatted(form.organ(), form.document())));
         acts.act("record-death", "登记死亡", RehabDuty.HEAD, "司法行政机关强制隔离戒毒工作规定#40")
                 .from(IN_REHAB, OUTSIDE_MEDICAL, MEASURE_PROPOSED, RELEASE_PREP)
                 .to(DECEASED)
-                .asks(Death.class)
+                .asks(RehabForms.Death.class)
                 .stepUp()
                 .does(this::died);
+    }
+
+    /** A release is prepared in the weeks before it; how many is this program's convention. */
+    private static List<Reason> tooFarAhead(OpenFile<RehabCase> file) {
+        LocalDate ends = file.row().ends();
+        if (ends == null) {
+            return List.of(new Reason("戒毒条例#32", "期满日还不能计算"));
+        }
+        LocalDate first = ends.minusDays(FIGURES.number("pre-expiry-days", file.today()));
+        return file.today().isBefore(first) ? List.of(new Reason(LAW, "期满日%s, 自%s起准备解除".formatted(ends, first))) : List.of();
     }
 
     /** The last day itself is a day of release; nothing but the day is asked. */
@@ -130,7 +122,7 @@ class Leaving {
                 : rehab.earlyReleaseOn() != null ? ReleaseKind.EARLY : ReleaseKind.TERM_END;
     }
 
-    private Done<RehabCase> prepare(OpenFile<RehabCase> file, Preparing form) {
+    private Done<RehabCase> prepare(OpenFile<RehabCase> file, RehabForms.Preparing form) {
         RehabCase rehab = file.row();
         LocalDate ends = java.util.Objects.requireNonNull(rehab.ends());
         records.add(
@@ -153,8 +145,7 @@ class Leaving {
                     "community-rehab-proposal",
                     file,
                     Reception.values(
-                            rehab,
-                            Map.of("months", form.communityMonths() == null ? 36 : form.communityMonths())));
+                            rehab, Map.of("months", form.communityMonths() == null ? 36 : form.communityMonths())));
         }
         Ref<Episode> episode = rehab.episode();
         if (episode != null) {
@@ -172,7 +163,8 @@ class Leaving {
     }
 
     private Done<RehabCase> leave(OpenFile<RehabCase> file, ReleaseKind kind, @Nullable String next) {
-        RehabCase free = file.row().change()
+        RehabCase free = file.row()
+                .change()
                 .state(RELEASED)
                 .released(file.today())
                 .releaseKind(kind)
@@ -186,7 +178,8 @@ class Leaving {
         if (episode != null) {
             episodes.close(episode, file.today(), kind.label());
             file.afterwards(() -> {
-                files.tell(file, free, "released", file.today(), kind.label(), List.of(new Reason(LAW, "出具解除强制隔离戒毒证明书")));
+                files.tell(
+                        file, free, "released", file.today(), kind.label(), List.of(new Reason(LAW, "出具解除强制隔离戒毒证明书")));
                 events.publishEvent(new Released(
                         free.person(),
                         episode,
@@ -196,9 +189,7 @@ class Leaving {
                         free.homeDivision().value()));
             });
         }
-        return Done.of(free)
-                .because(next == null ? null : "另案移交" + next)
-                .with(certificate);
+        return Done.of(free).because(next == null ? null : "另案移交" + next).with(certificate);
     }
 
     private void keep(OpenFile<RehabCase> file, ReleaseKind kind, @Nullable String number, @Nullable String next) {
@@ -229,7 +220,7 @@ class Leaving {
                 .forEach(part -> records.change(part.row().leftOn(file.today()), part.version()));
     }
 
-    private Done<RehabCase> died(OpenFile<RehabCase> file, Death form) {
+    private Done<RehabCase> died(OpenFile<RehabCase> file, RehabForms.Death form) {
         RehabCase dead = file.row().in(DECEASED);
         closeZone(file);
         clocks.cancel(file.ref());
@@ -237,7 +228,8 @@ class Leaving {
         if (episode != null) {
             episodes.close(episode, form.on(), "死亡");
             file.afterwards(() -> {
-                files.tell(file, dead, "died", form.on(), "死亡", List.of(new Reason("司法行政机关强制隔离戒毒工作规定#40", "已通知家属和人民检察院")));
+                files.tell(
+                        file, dead, "died", form.on(), "死亡", List.of(new Reason("司法行政机关强制隔离戒毒工作规定#40", "已通知家属和人民检察院")));
                 events.publishEvent(new Died(dead.person(), episode, file.unit(), form.on()));
             });
         }

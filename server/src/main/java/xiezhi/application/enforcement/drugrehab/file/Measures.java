@@ -6,10 +6,8 @@ import static xiezhi.application.enforcement.drugrehab.RehabState.IN_REHAB;
 import static xiezhi.application.enforcement.drugrehab.RehabState.MEASURE_PROPOSED;
 import static xiezhi.application.enforcement.drugrehab.RehabState.OUTSIDE_MEDICAL;
 
-import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
-import xiezhi.application.enforcement.drugrehab.MeasureGround;
 import xiezhi.application.enforcement.drugrehab.MeasureProposal;
 import xiezhi.application.enforcement.drugrehab.OutsideMedical;
 import xiezhi.application.enforcement.drugrehab.OutsideState;
@@ -27,7 +25,6 @@ import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.fault.Refusal;
-import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Ruling;
 
@@ -48,39 +45,28 @@ class Measures {
         this.clocks = clocks;
     }
 
-    /** 变更建议. */
-    record Proposed(
-            @Item("情形") MeasureGround ground,
-            @Item(value = "理由", size = 1000) String reason) {}
-
-    /** 决定机关答复. */
-    record Answer(
-            @Item("批准变更为社区戒毒") boolean approved,
-            @Item("答复之日") LocalDate on,
-            @Item(value = "决定文号", size = 100) String number) {}
-
     void declare(Acts<RehabCase> acts) {
         acts.act("propose-measure-change", "建议变更为社区戒毒", RehabDuty.HEAD, "戒毒条例#31.2")
                 .from(IN_REHAB, OUTSIDE_MEDICAL)
                 .to(MEASURE_PROPOSED)
-                .asks(Proposed.class)
+                .asks(RehabForms.MeasureProposed.class)
                 .stepUp()
                 .does((file, form) -> reception.propose(file, form.ground(), form.reason()));
         acts.act("measure-answer", "登记决定机关答复", RehabDuty.ASSESS, "戒毒条例#31.2")
                 .from(MEASURE_PROPOSED)
                 .to(CHANGED_TO_COMMUNITY, IN_REHAB, OUTSIDE_MEDICAL, ARRIVING)
-                .asks(Answer.class)
+                .asks(RehabForms.MeasureAnswer.class)
                 .next()
                 .shows((file, form) -> offset(file, form))
                 .does(this::answered);
     }
 
-    private Ruling<Away.Treatment> offset(OpenFile<RehabCase> file, Answer form) {
-        return Away.treatment(new Away.Illness(
-                files.facts(file.row()), form.on(), null, form.approved() ? form.on() : null));
+    private Ruling<Away.Treatment> offset(OpenFile<RehabCase> file, RehabForms.MeasureAnswer form) {
+        return Away.treatment(
+                new Away.Illness(files.facts(file.row()), form.on(), null, form.approved() ? form.on() : null));
     }
 
-    private Done<RehabCase> answered(OpenFile<RehabCase> file, Answer form) {
+    private Done<RehabCase> answered(OpenFile<RehabCase> file, RehabForms.MeasureAnswer form) {
         Stored<MeasureProposal> open = files.parts(MeasureProposal.class, file.ref()).stream()
                 .filter(part -> part.row().answered() == null)
                 .findFirst()
@@ -96,16 +82,16 @@ class Measures {
         return change(file, form);
     }
 
-    private Done<RehabCase> change(OpenFile<RehabCase> file, Answer form) {
+    private Done<RehabCase> change(OpenFile<RehabCase> file, RehabForms.MeasureAnswer form) {
         Ruling<Away.Treatment> offset = offset(file, form);
-        RehabCase gone = file.row().change().state(CHANGED_TO_COMMUNITY).ends(null).make();
+        RehabCase gone =
+                file.row().change().state(CHANGED_TO_COMMUNITY).ends(null).make();
         Ref<Episode> episode = gone.episode();
         if (episode != null) {
             episodes.close(episode, form.on(), "变更为社区戒毒");
         }
         clocks.cancel(file.ref());
-        file.afterwards(
-                () -> files.tell(file, gone, "changed-to-community", form.on(), "变更为社区戒毒", offset.reasons()));
+        file.afterwards(() -> files.tell(file, gone, "changed-to-community", form.on(), "变更为社区戒毒", offset.reasons()));
         return Done.of(gone).because("决定机关批准变更为社区戒毒, %s".formatted(form.number()));
     }
 

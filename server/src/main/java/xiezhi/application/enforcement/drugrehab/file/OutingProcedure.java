@@ -5,7 +5,6 @@ import static xiezhi.application.enforcement.drugrehab.OutingState.APPROVED;
 import static xiezhi.application.enforcement.drugrehab.OutingState.REFUSED;
 import static xiezhi.application.enforcement.drugrehab.OutingState.RETURNED;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.drugrehab.Outing;
 import xiezhi.application.enforcement.drugrehab.RehabCase;
@@ -17,8 +16,6 @@ import xiezhi.foundation.casework.Opening;
 import xiezhi.foundation.casework.Procedure;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.fault.Refusal;
-import xiezhi.kernel.identity.PersonName;
-import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Ref;
 
 /** 外出探视程序: asked for by the brigade for the person, decided by the head, closed with the return. */
@@ -32,48 +29,33 @@ class OutingProcedure extends Procedure<Outing> {
         this.files = files;
     }
 
-    /** 外出申请. */
-    record Application(
-            @Item("戒毒档案") Ref<RehabCase> rehab,
-            @Item(value = "事由", size = 500) String reason,
-            @Item("探视对象") PersonName visited,
-            @Item(value = "关系", size = 40, hint = "配偶、直系亲属") String relation,
-            @Item("外出之日") LocalDate starts,
-            @Item("应当返回之日") LocalDate until) {}
-
-    /** 意见. */
-    record Word(@Item(value = "意见", size = 500) String text) {}
-
-    /** 返回. */
-    record Back(@Item("返回之日") LocalDate on) {}
-
     @Override
     protected void declare(Acts<Outing> acts) {
         acts.begin("apply", "申请外出探视", RehabDuty.BRIGADE, LAW)
-                .asks(Application.class)
+                .asks(RehabForms.OutingApplication.class)
                 .to(APPLIED)
                 .makes(this::opening);
         acts.act("approve", "批准外出", RehabDuty.HEAD, LAW)
                 .from(APPLIED)
                 .to(APPROVED)
-                .asks(Word.class)
+                .asks(RehabForms.Word.class)
                 .next()
                 .does((file, form) -> Done.of(file.row().in(APPROVED)).because(form.text()));
         acts.act("refuse", "不批准", RehabDuty.HEAD, LAW)
                 .from(APPLIED)
                 .to(REFUSED)
-                .asks(Word.class)
+                .asks(RehabForms.Word.class)
                 .next()
                 .does((file, form) -> Done.of(file.row().in(REFUSED)).because(form.text()));
         acts.act("return", "登记返回", RehabDuty.BRIGADE, LAW)
                 .from(APPROVED)
                 .to(RETURNED)
-                .asks(Back.class)
+                .asks(RehabForms.Back.class)
                 .does((file, form) -> Done.of(file.row().back(form.on()))
                         .because(form.on().isAfter(file.row().until()) ? "超过应当返回之日" : null));
     }
 
-    private Opening<Outing> opening(Application form) {
+    private Opening<Outing> opening(RehabForms.OutingApplication form) {
         Stored<RehabCase> stored = files.get(form.rehab());
         if (stored.row().state() != RehabState.IN_REHAB) {
             throw Refusal.state("此人现在不在所内", "请核对档案");

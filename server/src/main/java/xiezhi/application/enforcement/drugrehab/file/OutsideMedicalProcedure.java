@@ -25,8 +25,6 @@ import xiezhi.foundation.casework.Panel;
 import xiezhi.foundation.casework.Procedure;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.fault.Refusal;
-import xiezhi.kernel.identity.PersonName;
-import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 
@@ -41,37 +39,22 @@ class OutsideMedicalProcedure extends Procedure<OutsideMedical> {
         this.files = files;
     }
 
-    /** 所外就医申请. */
-    record Application(
-            @Item("戒毒档案") Ref<RehabCase> rehab,
-            @Item(value = "病情和危及生命的理由", size = 1000) String illness,
-            @Item(value = "医院", size = 100) String hospital,
-            @Item("担保人") PersonName guarantor,
-            @Item(value = "与担保人关系", size = 40) String relation,
-            @Item("预计终止日") LocalDate until) {}
-
-    /** 意见. */
-    record Word(@Item(value = "意见", size = 500) String text) {}
-
-    /** 回所检查. */
-    record Check(@Item(value = "检查结果", size = 500) String text) {}
-
     @Override
     protected void declare(Acts<OutsideMedical> acts) {
         acts.begin("apply", "提出所外就医", RehabDuty.DOCTOR, LAW)
-                .asks(Application.class)
+                .asks(RehabForms.OutsideApplication.class)
                 .to(APPLIED)
                 .makes(this::opening);
         acts.act("agree", "同意并报主管机关", RehabDuty.HEAD, LAW)
                 .from(APPLIED)
                 .to(AGREED)
-                .asks(Word.class)
+                .asks(RehabForms.Word.class)
                 .next()
                 .does((file, form) -> Done.of(file.row().in(AGREED)).because(form.text()));
         acts.act("approve", "批准所外就医", RehabDuty.BUREAU, LAW)
                 .from(AGREED)
                 .to(OUTSIDE)
-                .asks(Word.class)
+                .asks(RehabForms.Word.class)
                 .next()
                 .stepUp()
                 .unless(this::notInside)
@@ -79,23 +62,23 @@ class OutsideMedicalProcedure extends Procedure<OutsideMedical> {
         acts.act("refuse", "不批准", RehabDuty.BUREAU, LAW)
                 .from(AGREED)
                 .to(REFUSED)
-                .asks(Word.class)
+                .asks(RehabForms.Word.class)
                 .next()
                 .does((file, form) -> Done.of(file.row().in(REFUSED)).because(form.text()));
         acts.act("return", "回所检查", RehabDuty.DOCTOR, LAW)
                 .from(OUTSIDE)
                 .to(RETURNED)
-                .asks(Check.class)
+                .asks(RehabForms.ReturnCheck.class)
                 .does(this::back);
         acts.act("end", "不再回所, 办结", RehabDuty.DOCTOR, LAW)
                 .from(OUTSIDE)
                 .to(ENDED)
-                .asks(Word.class)
+                .asks(RehabForms.Word.class)
                 .unless(this::stillOutside)
                 .does((file, form) -> Done.of(file.row().in(ENDED)).because(form.text()));
     }
 
-    private Opening<OutsideMedical> opening(Application form) {
+    private Opening<OutsideMedical> opening(RehabForms.OutsideApplication form) {
         Stored<RehabCase> stored = files.get(form.rehab());
         RehabCase rehab = stored.row();
         if (rehab.state() != RehabState.IN_REHAB) {
@@ -137,7 +120,7 @@ class OutsideMedicalProcedure extends Procedure<OutsideMedical> {
         return files.get(file.row().rehab()).row().state();
     }
 
-    private Done<OutsideMedical> approve(OpenFile<OutsideMedical> file, Word form) {
+    private Done<OutsideMedical> approve(OpenFile<OutsideMedical> file, RehabForms.Word form) {
         OutsideMedical out = file.row().begun(file.today());
         RehabCase rehab = files.get(out.rehab()).row();
         file.afterwards(() -> files.drive(out.rehab(), "begin-outside", null));
@@ -156,7 +139,7 @@ class OutsideMedicalProcedure extends Procedure<OutsideMedical> {
                 .with(files.letter("outside-medical-permit", file, values));
     }
 
-    private Done<OutsideMedical> back(OpenFile<OutsideMedical> file, Check form) {
+    private Done<OutsideMedical> back(OpenFile<OutsideMedical> file, RehabForms.ReturnCheck form) {
         OutsideMedical back = file.row().back(file.today(), form.text());
         if (state(file) == RehabState.OUTSIDE_MEDICAL) {
             file.afterwards(() -> files.drive(back.rehab(), "end-outside", null));

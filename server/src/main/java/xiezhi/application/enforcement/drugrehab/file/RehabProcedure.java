@@ -38,6 +38,7 @@ class RehabProcedure extends Procedure<RehabCase> {
     private final RehabFiles files;
     private final Records records;
     private final Clocks clocks;
+    private final Registration registration;
     private final Reception reception;
     private final Measures measures;
     private final Absences absences;
@@ -47,6 +48,7 @@ class RehabProcedure extends Procedure<RehabCase> {
             RehabFiles files,
             Records records,
             Clocks clocks,
+            Registration registration,
             Reception reception,
             Measures measures,
             Absences absences,
@@ -55,6 +57,7 @@ class RehabProcedure extends Procedure<RehabCase> {
         this.files = files;
         this.records = records;
         this.clocks = clocks;
+        this.registration = registration;
         this.reception = reception;
         this.measures = measures;
         this.absences = absences;
@@ -62,7 +65,9 @@ class RehabProcedure extends Procedure<RehabCase> {
     }
 
     /** 进入分区. */
-    record Enter(@Item("分区") Zone zone, @Item(value = "理由", size = 500) String reason) {}
+    record Enter(
+            @Item("分区") Zone zone,
+            @Item(value = "理由", size = 500) String reason) {}
 
     /** 延长期限. */
     record Lengthen(@Item(value = "月数", min = 1) int months) {}
@@ -72,6 +77,7 @@ class RehabProcedure extends Procedure<RehabCase> {
 
     @Override
     protected void declare(Acts<RehabCase> acts) {
+        registration.declare(acts);
         reception.declare(acts);
         acts.act("handbook", "建立诊断评估手册", RehabDuty.ASSESS, "强制隔离戒毒诊断评估办法#5")
                 .from(IN_REHAB)
@@ -82,7 +88,10 @@ class RehabProcedure extends Procedure<RehabCase> {
         absences.declare(acts);
         measures.declare(acts);
         leaving.declare(acts);
-        acts.platform("enter-zone", "进入分区", "戒毒条例#30").from(IN_REHAB).asks(Enter.class).does(this::enter);
+        acts.platform("enter-zone", "进入分区", "戒毒条例#30")
+                .from(IN_REHAB)
+                .asks(Enter.class)
+                .does(this::enter);
         acts.platform("begin-outside", "所外就医开始", "戒毒条例#31.1")
                 .from(IN_REHAB)
                 .to(OUTSIDE_MEDICAL)
@@ -99,7 +108,8 @@ class RehabProcedure extends Procedure<RehabCase> {
         acts.platform("shorten", "提前解除", "禁毒法#47.2")
                 .from(IN_REHAB, OUTSIDE_MEDICAL)
                 .asks(Shorten.class)
-                .does((file, form) -> Done.of(file.row().change()
+                .does((file, form) -> Done.of(file.row()
+                                .change()
                                 .earlyReleaseOn(form.on())
                                 .ends(form.on())
                                 .make())
@@ -127,8 +137,7 @@ class RehabProcedure extends Procedure<RehabCase> {
         Zone before = file.row().zone();
         boolean back = before != null && before.follows(form.zone());
         records.add(
-                new ZoneStay(
-                        Ref.next(), file.ref(), form.zone(), file.today(), null, back ? form.reason() : null),
+                new ZoneStay(Ref.next(), file.ref(), form.zone(), file.today(), null, back ? form.reason() : null),
                 file.placement());
         return Done.of(file.row()
                         .change()
@@ -139,11 +148,14 @@ class RehabProcedure extends Procedure<RehabCase> {
     }
 
     private Done<RehabCase> extend(OpenFile<RehabCase> file, Lengthen form) {
-        RehabCase longer = file.row().change()
+        RehabCase longer = file.row()
+                .change()
                 .extendedMonths(file.row().extendedMonths() + form.months())
                 .make();
-        RehabCase counted =
-                longer.change().state(file.row().state() == RELEASE_PREP ? IN_REHAB : longer.state()).ends(files.end(longer)).make();
+        RehabCase counted = longer.change()
+                .state(file.row().state() == RELEASE_PREP ? IN_REHAB : longer.state())
+                .ends(files.end(longer))
+                .make();
         return Done.of(counted).because("决定机关延长%d个月, 至%s届满".formatted(form.months(), counted.ends()));
     }
 
@@ -181,7 +193,6 @@ class RehabProcedure extends Procedure<RehabCase> {
 
     private boolean assessedGood(RehabCase rehab) {
         return files.parts(Assessment.class, rehab.id()).stream()
-                .anyMatch(part ->
-                        part.row().opinion() == xiezhi.application.enforcement.drugrehab.Opinion.EARLY);
+                .anyMatch(part -> part.row().opinion() == xiezhi.application.enforcement.drugrehab.Opinion.EARLY);
     }
 }

@@ -8,11 +8,9 @@ import static xiezhi.application.enforcement.drugrehab.ZoneMoveState.REFUSED;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import xiezhi.application.enforcement.drugrehab.Outcome;
 import xiezhi.application.enforcement.drugrehab.RehabCase;
 import xiezhi.application.enforcement.drugrehab.RehabDuty;
 import xiezhi.application.enforcement.drugrehab.RehabState;
-import xiezhi.application.enforcement.drugrehab.SocialOutcome;
 import xiezhi.application.enforcement.drugrehab.Zone;
 import xiezhi.application.enforcement.drugrehab.ZoneMove;
 import xiezhi.application.enforcement.drugrehab.assessment.ZoneMoves;
@@ -24,7 +22,6 @@ import xiezhi.foundation.casework.Panel;
 import xiezhi.foundation.casework.Procedure;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.fault.Refusal;
-import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
@@ -40,32 +37,16 @@ class ZoneMoveProcedure extends Procedure<ZoneMove> {
         this.files = files;
     }
 
-    /** 流转申请. */
-    record Proposal(
-            @Item("戒毒档案") Ref<RehabCase> rehab,
-            @Item("拟进入分区") Zone to,
-            @Item(value = "理由", size = 500) String reason) {}
-
-    /** 阶段评估. */
-    record Phase(
-            @Item("生理脱毒") Outcome physiological,
-            @Item("身心康复") Outcome physicalMental,
-            @Item("行为表现") Outcome behaviour,
-            @Item("社会环境与适应能力") SocialOutcome social) {}
-
-    /** 意见. */
-    record Word(@Item(value = "意见", size = 500) String text) {}
-
     @Override
     protected void declare(Acts<ZoneMove> acts) {
         acts.begin("propose", "提出流转", RehabDuty.BRIGADE, LAW)
-                .asks(Proposal.class)
+                .asks(RehabForms.ZoneProposal.class)
                 .to(PROPOSED)
                 .makes(this::opening);
         acts.act("assess", "阶段评估", RehabDuty.ASSESS, LAW)
                 .from(PROPOSED)
                 .to(ASSESSED)
-                .asks(Phase.class)
+                .asks(RehabForms.Phase.class)
                 .next()
                 .does((file, form) -> Done.of(file.row()
                         .assessed(
@@ -77,24 +58,24 @@ class ZoneMoveProcedure extends Procedure<ZoneMove> {
         acts.act("approve", "批准流转", RehabDuty.HEAD, LAW)
                 .from(ASSESSED)
                 .to(APPROVED)
-                .asks(Word.class)
+                .asks(RehabForms.Word.class)
                 .next()
                 .unless(this::obstacles)
                 .does(this::approve);
         acts.act("refuse", "不批准", RehabDuty.HEAD, LAW)
                 .from(ASSESSED)
                 .to(REFUSED)
-                .asks(Word.class)
+                .asks(RehabForms.Word.class)
                 .next()
                 .does((file, form) -> Done.of(file.row().in(REFUSED)).because(form.text()));
         acts.act("withdraw", "撤回", RehabDuty.BRIGADE, LAW)
                 .from(PROPOSED, ASSESSED)
                 .to(REFUSED)
-                .asks(Word.class)
+                .asks(RehabForms.Word.class)
                 .does((file, form) -> Done.of(file.row().in(REFUSED)).because("大队撤回: " + form.text()));
     }
 
-    private Opening<ZoneMove> opening(Proposal form) {
+    private Opening<ZoneMove> opening(RehabForms.ZoneProposal form) {
         Stored<RehabCase> stored = files.get(form.rehab());
         RehabCase rehab = stored.row();
         Zone now = rehab.zone();
@@ -134,7 +115,7 @@ class ZoneMoveProcedure extends Procedure<ZoneMove> {
         return ruling.value().holds() ? List.of() : ruling.reasons();
     }
 
-    private Done<ZoneMove> approve(OpenFile<ZoneMove> file, Word form) {
+    private Done<ZoneMove> approve(OpenFile<ZoneMove> file, RehabForms.Word form) {
         ZoneMove move = file.row();
         file.afterwards(
                 () -> files.drive(move.rehab(), "enter-zone", new RehabProcedure.Enter(move.toZone(), move.reason())));

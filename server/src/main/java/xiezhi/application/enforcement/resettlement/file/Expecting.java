@@ -68,18 +68,23 @@ class Expecting {
         acts.platform("reschedule", "释放日期变动", LAW)
                 .from(BEFORE)
                 .asks(HelpForms.Rescheduled.class)
-                .does((file, form) -> Done.of(file.row().change().releaseOn(form.releaseOn()).make())
+                .does((file, form) -> Done.of(
+                                file.row().change().releaseOn(form.releaseOn()).make())
                         .because("释放之日改为%s".formatted(form.releaseOn())));
         acts.platform("released", "已释放", LAW)
                 .from(BEFORE)
                 .asks(HelpForms.Gone.class)
-                .does((file, form) -> Done.of(HelpFiles.met(
-                        file.row().change().released(form.on()).releaseOn(form.on()).make())));
+                .does((file, form) -> Done.of(HelpFiles.met(file.row()
+                        .change()
+                        .released(form.on())
+                        .releaseOn(form.on())
+                        .make())));
         acts.platform("held-elsewhere", "另案羁押", LAW)
                 .from(BEFORE)
                 .to(CLOSED)
                 .asks(HelpForms.Gone.class)
-                .does((file, form) -> Done.of(file.row().change()
+                .does((file, form) -> Done.of(file.row()
+                                .change()
                                 .state(CLOSED)
                                 .released(form.on())
                                 .closure(Closure.NOT_RELEASED_HERE)
@@ -98,7 +103,11 @@ class Expecting {
                 .asks(HelpForms.Receiver.class)
                 .next()
                 .shows((file, form) -> HelpFiles.pickup(
-                        file.row().change().familyCollects(form.familyCollects()).make(), false))
+                        file.row()
+                                .change()
+                                .familyCollects(form.familyCollects())
+                                .make(),
+                        false))
                 .does(this::receiver);
     }
 
@@ -146,10 +155,9 @@ class Expecting {
     private Opening<HelpCase> opening(Person person, UUID county, HelpForms.Announced form) {
         LocalDate today = files.today();
         long serial = numbering.next("resettlement-case", county.toString(), today.getYear());
-        String word = files.unitName(county);
         HelpCase fresh = HelpFiles.met(new HelpCase(
                 Ref.next(),
-                "%s帮〔%d〕%04d".formatted(word, today.getYear(), serial),
+                "帮%s〔%d〕%04d".formatted(files.division(county), today.getYear(), serial),
                 NOTICED,
                 person.id(),
                 person.name(),
@@ -209,7 +217,8 @@ class Expecting {
                         form.workPlan()),
                 file.placement());
         clocks.meet(HelpClocks.CHECK, file.ref(), file.now());
-        HelpCase checked = HelpFiles.met(file.row().change()
+        HelpCase checked = HelpFiles.met(file.row()
+                .change()
                 .state(form.verdict() == Verdict.NOT_LOCATED ? UNVERIFIED : VERIFIED)
                 .verdict(form.verdict())
                 .address(form.address())
@@ -218,13 +227,12 @@ class Expecting {
         return Done.of(checked)
                 .because(form.verdict().label())
                 .with(files.letter(
-                        "verification-reply",
-                        file,
-                        Map.of("verdict", form.verdict(), "pickup", pickupWord(checked))));
+                        "verification-reply", file, Map.of("verdict", form.verdict(), "pickup", pickupWord(checked))));
     }
 
     private Done<HelpCase> receiver(OpenFile<HelpCase> file, HelpForms.Receiver form) {
-        HelpCase set = HelpFiles.met(file.row().change()
+        HelpCase set = HelpFiles.met(file.row()
+                .change()
                 .state(RECEIVER_SET)
                 .receiver(form.office())
                 .familyCollects(form.familyCollects())
@@ -237,9 +245,7 @@ class Expecting {
         return Done.of(set)
                 .because(files.unitName(office))
                 .with(files.letter(
-                        "handover-notice",
-                        file,
-                        Map.of("office", files.unitName(office), "pickup", pickupWord(set))));
+                        "handover-notice", file, Map.of("office", files.unitName(office), "pickup", pickupWord(set))));
     }
 
     private static String pickupWord(HelpCase help) {
@@ -249,9 +255,9 @@ class Expecting {
     }
 
     static List<Reason> notReleased(OpenFile<HelpCase> file) {
-        LocalDate day = file.row().released() == null ? file.row().releaseOn() : file.row().released();
-        return file.today().isBefore(day)
-                ? List.of(new Reason(LAW, "%s才释放, 还不能衔接".formatted(day)))
-                : List.of();
+        LocalDate day = file.row().released() == null
+                ? file.row().releaseOn()
+                : file.row().released();
+        return file.today().isBefore(day) ? List.of(new Reason(LAW, "%s才释放, 还不能衔接".formatted(day))) : List.of();
     }
 }

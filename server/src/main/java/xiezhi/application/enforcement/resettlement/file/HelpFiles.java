@@ -41,13 +41,7 @@ public class HelpFiles {
     private final Messages messages;
     private final Clock clock;
 
-    HelpFiles(
-            Records records,
-            Documents documents,
-            LifeLine lifeLine,
-            People people,
-            Messages messages,
-            Clock clock) {
+    HelpFiles(Records records, Documents documents, LifeLine lifeLine, People people, Messages messages, Clock clock) {
         this.records = records;
         this.documents = documents;
         this.lifeLine = lifeLine;
@@ -72,7 +66,9 @@ public class HelpFiles {
     public <P extends Record> List<Stored<P>> parts(Class<P> of, Ref<HelpCase> help) {
         return Acting.as(
                 Actor.system("帮教档案"),
-                () -> records.page(Query.of(of).where("help", help).limit(1000)).items().reversed());
+                () -> records.page(Query.of(of).where("help", help).limit(1000))
+                        .items()
+                        .reversed());
     }
 
     /** How the person is met at the gate, as far as the file knows. */
@@ -129,6 +125,11 @@ public class HelpFiles {
     /** Gives the file into the hands of the unit, whoever did the act that sends it there. */
     void place(OpenFile<HelpCase> file, UUID unit) {
         Acting.run(Actor.system("帮教档案"), () -> records.place(HelpCase.class, file.ref(), Placement.in(unit)));
+    }
+
+    /** The division of the unit: what makes a number of one county differ from another's. */
+    String division(UUID unit) {
+        return people.unit(unit).divisionCode();
     }
 
     String unitName(UUID unit) {

@@ -69,10 +69,14 @@ public final class HelpForms {
             @Item(value = "工作打算", size = 300) @Nullable String workPlan) {}
 
     /** 重点核查. */
-    public record Tick(@Item("情形") KeyCriterion criterion, @Item(value = "证据或者来源", size = 300) String evidence) {}
+    public record Tick(
+            @Item("情形") KeyCriterion criterion,
+            @Item(value = "证据或者来源", size = 300) String evidence) {}
 
     /** 撤销重点核查项. */
-    public record Untick(@Item("核查项") Ref<KeyTick> tick, @Item(value = "理由", size = 300) String why) {}
+    public record Untick(
+            @Item("核查项") Ref<KeyTick> tick,
+            @Item(value = "理由", size = 300) String why) {}
 
     /** 风险评估: the instrument's questions, and the band that the officer settles. */
     public record Risk(
@@ -88,7 +92,9 @@ public final class HelpForms {
             @Item("有职业证书或者工作机会") boolean jobOffer,
             @Item("家属已确认接回") boolean pickupConfirmed,
             @Item("评定等级") RiskBand settled,
-            @Item(value = "与建议等级不同的理由", size = 500) @Nullable String reason) {
+
+            @Item(value = "与建议等级不同的理由", size = 500) @Nullable
+            String reason) {
 
         RiskFacts on(LocalDate day) {
             return new RiskFacts(
@@ -109,8 +115,7 @@ public final class HelpForms {
 
     /** 确定接收人. */
     public record Receiver(
-            @Item("接收司法所") Ref<Unit> office,
-            @Item("家属愿意接回") boolean familyCollects) {}
+            @Item("接收司法所") Ref<Unit> office, @Item("家属愿意接回") boolean familyCollects) {}
 
     /** 衔接. */
     public record Met(
@@ -120,7 +125,9 @@ public final class HelpForms {
             @Item("接收方签字人") PersonName receivedBy,
             @Item("本人或者家属签字") boolean personSigned,
             @Item("由释放单位送回") boolean escorted,
-            @Item(value = "移交的证明、药品和钱款", size = 500) @Nullable String items) {}
+
+            @Item(value = "移交的证明、药品和钱款", size = 500) @Nullable
+            String items) {}
 
     /** 建档. */
     public record Opened(
@@ -153,10 +160,14 @@ public final class HelpForms {
             @Item("仍为重点帮教对象") boolean key) {}
 
     /** 迁出. */
-    public record Moving(@Item("迁入地行政区划") DivisionCode to, @Item(value = "理由", size = 300) String reason) {}
+    public record Moving(
+            @Item("迁入地行政区划") DivisionCode to,
+            @Item(value = "理由", size = 300) String reason) {}
 
     /** 结束. */
-    public record Ending(@Item("结束原因") Closure closure, @Item(value = "说明", size = 300) String note) {}
+    public record Ending(
+            @Item("结束原因") Closure closure,
+            @Item(value = "说明", size = 300) String note) {}
 
     /** 一句话. */
     public record Word(@Item(value = "内容", size = 500) String text) {}

@@ -71,8 +71,13 @@ class HelpProcedure extends Procedure<HelpCase> {
                 Panel.of(
                         "衔接方式",
                         "Hand-over",
-                        pickup.value().kind().label() + ", " + pickup.value().collector().label(),
+                        pickup.value().kind().label() + ", "
+                                + pickup.value().collector().label(),
                         pickup),
-                Panel.of("衔接期限", "Hand-over days", "最迟%s确定接收人".formatted(days.value().receiverBy()), days));
+                Panel.of(
+                        "衔接期限",
+                        "Hand-over days",
+                        "最迟%s确定接收人".formatted(days.value().receiverBy()),
+                        days));
     }
 }

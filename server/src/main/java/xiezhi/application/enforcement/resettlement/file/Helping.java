@@ -118,7 +118,12 @@ class Helping {
                 .collector(answer.collector())
                 .make();
         file.afterwards(() -> files.line(
-                file, here, "handed-over", form.on(), "衔接到位", List.of(new Reason(LAW, answer.kind().label()))));
+                file,
+                here,
+                "handed-over",
+                form.on(),
+                "衔接到位",
+                List.of(new Reason(LAW, answer.kind().label()))));
         return Done.of(here)
                 .because(answer.collector().label())
                 .with(files.letter(
@@ -129,7 +134,8 @@ class Helping {
 
     private Done<HelpCase> noShow(OpenFile<HelpCase> file, HelpForms.Word form) {
         Pickup.Answer answer = HelpFiles.pickup(file.row(), true).value();
-        return Done.of(file.row().change()
+        return Done.of(file.row()
+                        .change()
                         .state(NO_SHOW)
                         .pickup(answer.kind())
                         .collector(answer.collector())
@@ -228,7 +234,10 @@ class Helping {
                         Map.of(
                                 "type", form.type(),
                                 "provider", form.provider(),
-                                "amount", form.amount() == null ? "" : form.amount().toString(),
+                                "amount",
+                                        form.amount() == null
+                                                ? ""
+                                                : form.amount().toString(),
                                 "content", form.content())));
     }
 

@@ -85,7 +85,8 @@ class Parting {
     }
 
     private Done<HelpCase> resumed(OpenFile<HelpCase> file, Record none) {
-        return Done.of(file.row().change()
+        return Done.of(file.row()
+                        .change()
                         .state(HANDED_OVER)
                         .consent(Consent.UNASKED)
                         .closure(null)
@@ -97,7 +98,8 @@ class Parting {
 
     private Done<HelpCase> move(OpenFile<HelpCase> file, HelpForms.Moving form) {
         UUID county = files.county(form.to());
-        HelpCase moved = file.row().change()
+        HelpCase moved = file.row()
+                .change()
                 .state(MOVED)
                 .homeDivision(form.to())
                 .receiver(null)
@@ -113,7 +115,8 @@ class Parting {
 
     private Done<HelpCase> receive(OpenFile<HelpCase> file, HelpForms.Receiver form) {
         UUID office = form.office().id();
-        HelpCase here = file.row().change().state(ACTIVE).receiver(form.office()).make();
+        HelpCase here =
+                file.row().change().state(ACTIVE).receiver(form.office()).make();
         Ref<Episode> episode = here.episode();
         file.afterwards(() -> {
             files.place(file, office);
@@ -128,13 +131,15 @@ class Parting {
     private Done<HelpCase> close(OpenFile<HelpCase> file, HelpForms.Ending form) {
         LocalDate until = file.row().periodEnd();
         if (form.closure() == Closure.EXPIRED && (until == null || file.today().isBefore(until))) {
-            throw Refusal.under("中办发〔2010〕5号#2", "帮教期限%s尚未届满".formatted(until == null ? "" : "至" + until), "期满后再办理, 或者选择其他原因");
+            throw Refusal.under(
+                    "中办发〔2010〕5号#2", "帮教期限%s尚未届满".formatted(until == null ? "" : "至" + until), "期满后再办理, 或者选择其他原因");
         }
         return end(file, form.closure(), form.note());
     }
 
     private Done<HelpCase> end(OpenFile<HelpCase> file, Closure closure, String why) {
-        HelpCase ended = file.row().change()
+        HelpCase ended = file.row()
+                .change()
                 .state(CLOSED)
                 .closure(closure)
                 .closed(file.today())
@@ -145,7 +150,12 @@ class Parting {
         if (episode != null) {
             episodes.close(episode, file.today(), closure.label());
             file.afterwards(() -> files.line(
-                    file, ended, "closed", file.today(), "结束帮教", List.of(new Reason("中办发〔2010〕5号#2", closure.label()))));
+                    file,
+                    ended,
+                    "closed",
+                    file.today(),
+                    "结束帮教",
+                    List.of(new Reason("中办发〔2010〕5号#2", closure.label()))));
         }
         return Done.of(ended)
                 .because(why)

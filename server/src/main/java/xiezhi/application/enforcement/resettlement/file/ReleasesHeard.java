@@ -63,9 +63,7 @@ class ReleasesHeard {
     @ApplicationModuleListener
     void on(Released event) {
         asPlatform(() -> {
-            HelpCase help = open(event.person())
-                    .map(Stored::row)
-                    .orElseGet(() -> unannounced(event));
+            HelpCase help = open(event.person()).map(Stored::row).orElseGet(() -> unannounced(event));
             if (!help.state().before()) {
                 return;
             }
@@ -89,7 +87,9 @@ class ReleasesHeard {
                     HelpSource.COMMUNITY,
                     minor(person.birthDate(), event.on()),
                     false,
-                    home == null ? new DivisionCode(people.unit(event.fromUnit()).divisionCode()) : home,
+                    home == null
+                            ? new DivisionCode(people.unit(event.fromUnit()).divisionCode())
+                            : home,
                     true));
         });
     }
@@ -97,8 +97,7 @@ class ReleasesHeard {
     @ApplicationModuleListener
     void on(Died event) {
         asPlatform(() -> open(event.person())
-                .ifPresent(help ->
-                        files.act(HelpCase.class, help.row().id(), "died", new HelpForms.Gone(event.on()))));
+                .ifPresent(help -> files.act(HelpCase.class, help.row().id(), "died", new HelpForms.Gone(event.on()))));
     }
 
     /** A ruling of today: nobody could be told before, so the file opens with the day itself. */
@@ -128,7 +127,10 @@ class ReleasesHeard {
 
     private Optional<Stored<HelpCase>> open(Ref<Person> person) {
         UUID standing = persons.standing(person).id();
-        return records.page(Query.of(HelpCase.class).where("person", Ref.of(standing)).limit(100)).items().stream()
+        return records
+                .page(Query.of(HelpCase.class).where("person", Ref.of(standing)).limit(100))
+                .items()
+                .stream()
                 .filter(help -> help.row().state().open())
                 .findFirst();
     }

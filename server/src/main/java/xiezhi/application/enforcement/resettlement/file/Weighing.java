@@ -35,9 +35,7 @@ import xiezhi.kernel.rule.Ruling;
 class Weighing {
     private static final String KEY = "中办发〔2010〕5号#3";
     private static final String FAIR = "个人信息保护法#24";
-    private static final HelpState[] OPEN = {
-        NOTICED, UNVERIFIED, VERIFIED, RECEIVER_SET, NO_SHOW, HANDED_OVER, ACTIVE
-    };
+    private static final HelpState[] OPEN = {NOTICED, UNVERIFIED, VERIFIED, RECEIVER_SET, NO_SHOW, HANDED_OVER, ACTIVE};
     private final HelpFiles files;
     private final Records records;
 
@@ -76,7 +74,8 @@ class Weighing {
         records.add(
                 new KeyTick(Ref.next(), file.ref(), form.criterion(), form.evidence(), file.today(), null, null),
                 file.placement());
-        return Done.of(met(file.row().change().key(true).make())).because(form.criterion().label());
+        return Done.of(met(file.row().change().key(true).make()))
+                .because(form.criterion().label());
     }
 
     private Done<HelpCase> untick(OpenFile<HelpCase> file, HelpForms.Untick form) {
@@ -103,7 +102,8 @@ class Weighing {
     /** The checklist as the rule answers it. */
     Ruling<KeyPerson.Answer> checklist(Ref<HelpCase> help) {
         return KeyPerson.ask(new KeyPerson.Checklist(ticks(help).stream()
-                .map(tick -> new KeyPerson.Tick(tick.row().criterion(), tick.row().evidence()))
+                .map(tick ->
+                        new KeyPerson.Tick(tick.row().criterion(), tick.row().evidence()))
                 .toList()));
     }
 
@@ -127,12 +127,15 @@ class Weighing {
                         null),
                 file.placement());
         return Done.of(file.row().change().band(form.settled()).make())
-                .because("%d分, 建议%s, 评定%s".formatted(answer.total(), answer.band().label(), form.settled().label()));
+                .because("%d分, 建议%s, 评定%s"
+                        .formatted(
+                                answer.total(),
+                                answer.band().label(),
+                                form.settled().label()));
     }
 
     private Optional<Stored<RiskAssessment>> last(OpenFile<HelpCase> file) {
-        return files.parts(RiskAssessment.class, file.ref()).stream()
-                .max(Comparator.comparing(Stored::createdAt));
+        return files.parts(RiskAssessment.class, file.ref()).stream().max(Comparator.comparing(Stored::createdAt));
     }
 
     private List<Reason> nothingContested(OpenFile<HelpCase> file) {
