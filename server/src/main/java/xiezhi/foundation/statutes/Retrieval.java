@@ -22,7 +22,10 @@ public interface Retrieval {
     record Hit(String key, Passage passage, double score, double confidence) {}
 
     /** 筛选条件; what is null is not asked for. {@code status} {@code any} takes every wording, whatever the day. */
-    record Filter(@Nullable String kind, @Nullable String issuer, @Nullable String status) {
+    record Filter(
+            @Nullable String kind,
+            @Nullable String issuer,
+            @Nullable String status) {
         public static final Filter NONE = new Filter(null, null, null);
     }
 }

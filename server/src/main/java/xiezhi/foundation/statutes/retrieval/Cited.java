@@ -13,8 +13,8 @@ import xiezhi.foundation.statutes.reading.ChineseNumber;
 /** 直接引条: citations that a question itself contains, 民法典第1087条 or 刑法二百六十四条. */
 final class Cited {
     private static final String NUMBER = "[\\d一二三四五六七八九十百千零〇]{1,9}";
-    private static final Pattern CITATION = Pattern.compile(
-            "(?<name>[\\p{IsHan}（）()《》、〈〉]{2,60}?)\\s*(?:第\\s*(?<n>" + NUMBER + ")\\s*条|(?<m>" + NUMBER
+    private static final Pattern CITATION =
+            Pattern.compile("(?<name>[\\p{IsHan}（）()《》、〈〉]{2,60}?)\\s*(?:第\\s*(?<n>" + NUMBER + ")\\s*条|(?<m>" + NUMBER
                     + ")\\s*条|#(?<d>\\d{1,4}))(?:\\s*之\\s*(?<sub>[一二三四五六七八九十]{1,3}|\\d{1,2})|-(?<dash>\\d{1,2}))?");
 
     private Cited() {}

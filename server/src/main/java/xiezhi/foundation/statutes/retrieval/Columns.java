@@ -59,7 +59,8 @@ final class Columns {
         kind[at] = (byte) kindOf(passage.kind());
         key[at] = passage.key();
         print[at] = Embedded.print(passage);
-        from[at] = passage.effective() == null ? ALWAYS : (int) passage.effective().toEpochDay();
+        from[at] =
+                passage.effective() == null ? ALWAYS : (int) passage.effective().toEpochDay();
         until[at] = passage.ended() == null ? NEVER : (int) passage.ended().toEpochDay();
         repealed[at] = passage.status().equals("repealed");
         issuer[at] = same.computeIfAbsent(passage.issuer(), name -> name);

@@ -18,13 +18,18 @@ final class Embedded {
     }
 
     static String headings(Passage passage) {
-        return NUMBER.matcher(passage.path()).replaceAll("$1").replace("/", " ").replaceAll("\\s+", " ").strip();
+        return NUMBER.matcher(passage.path())
+                .replaceAll("$1")
+                .replace("/", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The text's finger print: under it its vector is kept, so no text is ever computed twice. */
     static long print(Passage passage) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text(passage).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text(passage).getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -26,8 +26,9 @@ final class Grams {
     /** Any of the text's pairs; a text is never read as query syntax. */
     static Query query(String field, String text) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        count(text).forEach((gram, times) -> query.add(
-                new BoostQuery(new TermQuery(new Term(field, gram)), times), BooleanClause.Occur.SHOULD));
+        count(text)
+                .forEach((gram, times) -> query.add(
+                        new BoostQuery(new TermQuery(new Term(field, gram)), times), BooleanClause.Occur.SHOULD));
         return query.build();
     }
 

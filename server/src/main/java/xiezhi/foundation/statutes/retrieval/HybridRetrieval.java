@@ -25,7 +25,8 @@ class HybridRetrieval implements Retrieval {
 
     @Override
     public List<Hit> search(String question, LocalDate day, Filter filter, int limit) {
-        return indexing.<List<Hit>>with(shelf -> find(shelf, question, day, filter, limit)).orElse(List.of());
+        return indexing.<List<Hit>>with(shelf -> find(shelf, question, day, filter, limit))
+                .orElse(List.of());
     }
 
     @Override
@@ -96,9 +97,18 @@ class HybridRetrieval implements Retrieval {
     private static Hit hit(Shelf shelf, int at, LocalDate day, double score, double confidence) {
         Passage p = shelf.index.passage(at);
         Passage then = new Passage(
-                p.id(), p.key(), p.instrument(), p.shortName(), p.kind(), p.issuer(), p.effective(), p.ended(),
-                shelf.columns.status(at, day), p.path(), p.article(), p.text());
+                p.id(),
+                p.key(),
+                p.instrument(),
+                p.shortName(),
+                p.kind(),
+                p.issuer(),
+                p.effective(),
+                p.ended(),
+                shelf.columns.status(at, day),
+                p.path(),
+                p.article(),
+                p.text());
         return new Hit(p.key(), then, score, confidence);
     }
-
 }

@@ -30,8 +30,8 @@ class Indexing {
     private static final int BATCH = 64;
     private final Library library;
     private final Path folder;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("statutes-index").daemon().factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("statutes-index").daemon().factory());
     private final ReentrantReadWriteLock swap = new ReentrantReadWriteLock();
     private volatile @Nullable Shelf shelf;
     private volatile @Nullable BgeModel model;

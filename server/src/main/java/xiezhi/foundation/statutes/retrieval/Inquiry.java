@@ -108,8 +108,11 @@ final class Inquiry {
 
     /** An article whose vector is still to come counts as an average one of those looked at. */
     private static void fillGaps(float[] scores, int[] places) {
-        float average =
-                (float) Arrays.stream(places).mapToDouble(at -> scores[at]).filter(s -> s != 0).average().orElse(0);
+        float average = (float) Arrays.stream(places)
+                .mapToDouble(at -> scores[at])
+                .filter(s -> s != 0)
+                .average()
+                .orElse(0);
         for (int at : places) {
             if (scores[at] == 0) scores[at] = average;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.document.Document;
@@ -18,12 +19,13 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import xiezhi.foundation.statutes.Library;
 import xiezhi.foundation.statutes.Passage;
 
@@ -113,7 +115,9 @@ final class KeywordIndex implements AutoCloseable {
     int[] places(String key) {
         float[] scores = new float[columns.size()];
         collect(new TermQuery(new Term(KEY, key)), scores);
-        return java.util.stream.IntStream.range(0, scores.length).filter(at -> scores[at] > 0).toArray();
+        return java.util.stream.IntStream.range(0, scores.length)
+                .filter(at -> scores[at] > 0)
+                .toArray();
     }
 
     OptionalInt any(String key) {
@@ -142,7 +146,7 @@ final class KeywordIndex implements AutoCloseable {
     private static final class Sheet extends SimpleCollector {
         private final float[] scores;
         private int base;
-        private Scorable scorer;
+        private @Nullable Scorable scorer;
 
         private Sheet(float[] scores) {
             this.scores = scores;
@@ -160,7 +164,7 @@ final class KeywordIndex implements AutoCloseable {
 
         @Override
         public void collect(int doc) throws IOException {
-            scores[base + doc] = scorer.score();
+            scores[base + doc] = Objects.requireNonNull(scorer).score();
         }
 
         @Override

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 所学: what was learned from questions with known answers; no question is in it.
@@ -84,26 +86,29 @@ record Learned(
         return adapter;
     }
 
-    private static Map<String, Double> counts(Object map) {
+    private static Map<String, Double> counts(@Nullable Object map) {
         Map<String, Double> counts = new HashMap<>();
-        ((Map<?, ?>) map).forEach((name, count) -> counts.put(String.valueOf(name), number(count)));
+        ((Map<?, ?>) Objects.requireNonNull(map)).forEach((name, count) -> counts.put(String.valueOf(name), number(count)));
         return counts;
     }
 
-    private static Weights weights(Object map) {
-        Map<?, ?> rows = (Map<?, ?>) map;
+    private static Weights weights(@Nullable Object map) {
+        Map<?, ?> rows = (Map<?, ?>) Objects.requireNonNull(map);
         int n = Evidence.NAMES.size();
         double[][] columns = new double[3][n];
         for (int i = 0; i < n; i++) {
             List<?> row = (List<?>) rows.get(Evidence.NAMES.get(i));
             for (int k = 0; k < 3; k++) columns[k][i] = row == null ? (k == 1 ? 1 : 0) : number(row.get(k));
         }
-        List<?> chance = (List<?>) rows.get("chance");
+        List<?> chance = (List<?>) Objects.requireNonNull(rows.get("chance"));
         return new Weights(
-                columns[0], columns[1], columns[2], chance.stream().mapToDouble(Learned::number).toArray());
+                columns[0],
+                columns[1],
+                columns[2],
+                chance.stream().mapToDouble(Learned::number).toArray());
     }
 
-    private static double number(Object value) {
-        return ((Number) value).doubleValue();
+    private static double number(@Nullable Object value) {
+        return ((Number) Objects.requireNonNull(value)).doubleValue();
     }
 }

@@ -36,7 +36,8 @@ final class LearnedFile {
     }
 
     private static String text(Learned learned, String provenance) {
-        StringBuilder text = new StringBuilder("# 检索所学, written by ./xiezhi bench retrieval --learn. Not edited by hand.\n");
+        StringBuilder text =
+                new StringBuilder("# 检索所学, written by ./xiezhi bench retrieval --learn. Not edited by hand.\n");
         text.append("provenance: \"").append(provenance).append("\"\n");
         text.append("questions: ").append((long) learned.questions()).append('\n');
         weights(text, "meaning", learned.meaning());
@@ -62,7 +63,12 @@ final class LearnedFile {
 
     private static void counts(StringBuilder text, String name, Map<String, Double> counts) {
         text.append(name).append(":\n");
-        new TreeMap<>(counts).forEach((key, count) -> text.append("  \"").append(key).append("\": ").append(number(count)).append('\n'));
+        new TreeMap<>(counts)
+                .forEach((key, count) -> text.append("  \"")
+                        .append(key)
+                        .append("\": ")
+                        .append(number(count))
+                        .append('\n'));
     }
 
     private static String number(double value) {

@@ -23,6 +23,9 @@ final class Names {
 
     private Optional<String> resolve(String name) {
         if (keys.containsKey(name)) return Optional.of(keys.get(name));
-        return COURTS.stream().map(court -> keys.get(court + name)).filter(k -> k != null).findFirst();
+        return COURTS.stream()
+                .map(court -> keys.get(court + name))
+                .filter(k -> k != null)
+                .findFirst();
     }
 }

@@ -23,7 +23,15 @@ final class Packed {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeLong(p.id());
             for (String part : new String[] {
-                p.key(), p.instrument(), p.shortName(), p.kind(), p.issuer(), p.status(), p.path(), p.article(), p.text()
+                p.key(),
+                p.instrument(),
+                p.shortName(),
+                p.kind(),
+                p.issuer(),
+                p.status(),
+                p.path(),
+                p.article(),
+                p.text()
             }) {
                 byte[] text = part.getBytes(StandardCharsets.UTF_8);
                 out.writeInt(text.length);
@@ -46,8 +54,18 @@ final class Packed {
                 parts[i] = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
             }
             return new Passage(
-                    id, parts[0], parts[1], parts[2], parts[3], parts[4], day(in.readLong()), day(in.readLong()),
-                    parts[5], parts[6], parts[7], parts[8]);
+                    id,
+                    parts[0],
+                    parts[1],
+                    parts[2],
+                    parts[3],
+                    parts[4],
+                    day(in.readLong()),
+                    day(in.readLong()),
+                    parts[5],
+                    parts[6],
+                    parts[7],
+                    parts[8]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,9 @@
 package xiezhi.foundation.statutes.retrieval;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,9 @@ final class Questions {
     /** From YAML that ships: rows of {@code ask} and {@code at}, the keys parted by blanks. */
     static List<Question> yaml(String resource) {
         return Resources.<List<Map<String, String>>>yaml(resource).stream()
-                .map(row -> new Question(row.get("ask"), List.of(row.getOrDefault("at", "").strip().split("\\s+"))))
+                .map(row -> new Question(
+                        row.getOrDefault("ask", ""),
+                        List.of(row.getOrDefault("at", "").strip().split("\\s+"))))
                 .map(q -> q.keys().getFirst().isEmpty() ? new Question(q.text(), List.of()) : q)
                 .toList();
     }
@@ -54,7 +56,9 @@ final class Questions {
         Matcher m = ARTICLE.matcher(article.strip());
         if (!m.matches()) return Optional.empty();
         OptionalInt n = ChineseNumber.of(m.group("n"));
-        String sub = m.group("sub") == null ? "" : "-" + ChineseNumber.of(m.group("sub")).orElse(1);
+        String sub = m.group("sub") == null
+                ? ""
+                : "-" + ChineseNumber.of(m.group("sub")).orElse(1);
         return n.isEmpty() ? Optional.empty() : Optional.of(ShortName.of(m.group("name")) + "#" + n.getAsInt() + sub);
     }
 }

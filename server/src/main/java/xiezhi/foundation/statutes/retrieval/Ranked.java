@@ -14,8 +14,7 @@ record Ranked(int[] places, double[] scores, double[] chances) {
         for (int i = 0; i < scores.length; i++) scores[i] = weights.score(evidence.values()[i]);
         int[] order = IntStream.range(0, scores.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i])
-                        .thenComparing(i -> evidence.places()[i]))
+                .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparing(i -> evidence.places()[i]))
                 .mapToInt(i -> i)
                 .toArray();
         double[] share = shares(scores);
@@ -41,7 +40,10 @@ record Ranked(int[] places, double[] scores, double[] chances) {
     }
 
     static double[] shares(double[] scores) {
-        double most = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(0);
+        double most = IntStream.range(0, scores.length)
+                .mapToDouble(i -> scores[i])
+                .max()
+                .orElse(0);
         double[] shares = new double[scores.length];
         double sum = 0;
         for (int i = 0; i < scores.length; i++) sum += shares[i] = Math.exp(scores[i] - most);

@@ -71,8 +71,16 @@ public final class RetrievalTrial implements AutoCloseable {
             Evidence words = schooling.evidence(learned, Schooling.withoutVector(example.asked()));
             plainWays(marks, OWN, example);
             give(marks, OWN + ": adapted vectors alone", example, adapted(evidence));
-            give(marks, OWN + ": ranked, before there are vectors", example, Ranked.of(words, learned.keywords()).places());
-            give(marks, OWN + ": ranked", example, Ranked.of(evidence, learned.meaning()).places());
+            give(
+                    marks,
+                    OWN + ": ranked, before there are vectors",
+                    example,
+                    Ranked.of(words, learned.keywords()).places());
+            give(
+                    marks,
+                    OWN + ": ranked",
+                    example,
+                    Ranked.of(evidence, learned.meaning()).places());
         }
         Map<String, Map<String, Double>> all = new LinkedHashMap<>();
         marks.forEach((name, one) -> all.put(name, one.all()));
@@ -118,14 +126,17 @@ public final class RetrievalTrial implements AutoCloseable {
 
     private List<Example> examples(List<Questions.Question> questions) {
         return questions.stream()
-                .map(q -> new Example(asked(q.text()), q.keys().stream().map(this::places).toList()))
+                .map(q -> new Example(
+                        asked(q.text()), q.keys().stream().map(this::places).toList()))
                 .toList();
     }
 
     /** The wordings of the article, those in force first. An answer that the library doesn't hold can't be found, and counts as missed. */
     private int[] places(String key) {
         int[] all = shelf.index.places(key);
-        return IntStream.concat(Arrays.stream(all).filter(at -> open[at]), Arrays.stream(all).filter(at -> !open[at]))
+        return IntStream.concat(
+                        Arrays.stream(all).filter(at -> open[at]),
+                        Arrays.stream(all).filter(at -> !open[at]))
                 .toArray();
     }
 

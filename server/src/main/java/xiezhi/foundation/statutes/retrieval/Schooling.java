@@ -40,8 +40,11 @@ final class Schooling {
             meaning.add(Weighing.Paper.of(evidence(seen[fold[i]], example.asked()), example));
             keywords.add(Weighing.Paper.of(evidence(seen[fold[i]], withoutVector(example.asked())), example));
         }
-        hopelessMeaning = hopeless.stream().map(asked -> empty(evidence(seen[0], asked))).toList();
-        hopelessKeywords = hopeless.stream().map(asked -> empty(evidence(seen[0], withoutVector(asked)))).toList();
+        hopelessMeaning =
+                hopeless.stream().map(asked -> empty(evidence(seen[0], asked))).toList();
+        hopelessKeywords = hopeless.stream()
+                .map(asked -> empty(evidence(seen[0], withoutVector(asked))))
+                .toList();
     }
 
     private static Weighing.Paper empty(Evidence evidence) {
@@ -52,7 +55,12 @@ final class Schooling {
     Learned learn() {
         Learned all = counted(examples);
         return new Learned(
-                all.adapter(), all.instruments(), all.articles(), all.questions(), weights(-1, true), weights(-1, false));
+                all.adapter(),
+                all.instruments(),
+                all.articles(),
+                all.questions(),
+                weights(-1, true),
+                weights(-1, false));
     }
 
     /** 评卷: one question as the ranking sees it that has learned from the other folds only. */
@@ -121,6 +129,9 @@ final class Schooling {
     }
 
     private List<Example> pick(IntPredicate which) {
-        return IntStream.range(0, examples.size()).filter(which).mapToObj(examples::get).toList();
+        return IntStream.range(0, examples.size())
+                .filter(which)
+                .mapToObj(examples::get)
+                .toList();
     }
 }

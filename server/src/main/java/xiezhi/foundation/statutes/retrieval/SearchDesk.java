@@ -83,7 +83,9 @@ class SearchDesk {
 
     private LocalDate day(@Nullable String date) {
         try {
-            return some(date) == null ? LocalDate.now(clock.withZone(HERE)) : LocalDate.parse(java.util.Objects.requireNonNull(date).strip());
+            return some(date) == null
+                    ? LocalDate.now(clock.withZone(HERE))
+                    : LocalDate.parse(java.util.Objects.requireNonNull(date).strip());
         } catch (DateTimeException e) {
             throw Unfit.field("date", "日期请写作 2026-01-31");
         }

@@ -12,8 +12,8 @@ final class Thesaurus {
 
     Thesaurus() {
         Resources.<List<Map<String, String>>>yaml("statutes/thesaurus.yaml").forEach(entry -> {
-            for (String said : entry.get("say").split(" ")) {
-                law.put(said, List.of(entry.get("law").split(" ")));
+            for (String said : entry.getOrDefault("say", "").split(" ")) {
+                law.put(said, List.of(entry.getOrDefault("law", "").split(" ")));
             }
         });
     }

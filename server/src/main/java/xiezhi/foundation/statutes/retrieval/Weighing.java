@@ -62,7 +62,9 @@ final class Weighing {
                 double g = slope[k] + HOLD * weight[k];
                 first[k] = 0.9 * first[k] + 0.1 * g;
                 second[k] = 0.99 * second[k] + 0.01 * g * g;
-                weight[k] -= PACE * first[k] / (1 - Math.pow(0.9, step))
+                weight[k] -= PACE
+                        * first[k]
+                        / (1 - Math.pow(0.9, step))
                         / (Math.sqrt(second[k] / (1 - Math.pow(0.99, step))) + 1e-8);
             }
         }
@@ -73,7 +75,8 @@ final class Weighing {
         double[] slope = new double[N];
         for (Paper paper : papers) {
             float[][] rows = paper.evidence().values();
-            double[] share = Ranked.shares(Arrays.stream(rows).mapToDouble(weights::score).toArray());
+            double[] share = Ranked.shares(
+                    Arrays.stream(rows).mapToDouble(weights::score).toArray());
             double part = 1.0 / paper.rights();
             for (int i = 0; i < rows.length; i++) {
                 double off = (share[i] - (paper.right()[i] ? part : 0)) / papers.size();
@@ -87,7 +90,8 @@ final class Weighing {
     private static double[] chance(List<Paper> papers, List<Paper> hopeless, Learned.Weights weights) {
         List<double[]> signs = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
-        for (Paper paper : java.util.stream.Stream.concat(papers.stream(), hopeless.stream()).toList()) {
+        for (Paper paper : java.util.stream.Stream.concat(papers.stream(), hopeless.stream())
+                .toList()) {
             float[][] rows = paper.evidence().values();
             double[] scores = Arrays.stream(rows).mapToDouble(weights::score).toArray();
             double[] share = Ranked.shares(scores);

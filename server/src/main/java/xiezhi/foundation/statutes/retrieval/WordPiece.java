@@ -42,7 +42,8 @@ final class WordPiece {
         if (Character.isWhitespace(point) || Character.isISOControl(point) || point == '　') return at;
         int next = at + Character.charCount(point);
         if (!inWord(point)) return next;
-        while (next < text.length() && inWord(text.codePointAt(next))) next += Character.charCount(text.codePointAt(next));
+        while (next < text.length() && inWord(text.codePointAt(next)))
+            next += Character.charCount(text.codePointAt(next));
         return next;
     }
 
@@ -59,7 +60,7 @@ final class WordPiece {
                 ids[size[0]++] = UNKNOWN;
                 return;
             }
-            ids[size[0]++] = words.get(piece(word, from, to));
+            ids[size[0]++] = words.getOrDefault(piece(word, from, to), UNKNOWN);
             from = to;
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package xiezhi.foundation.statutes.retrieval;
+
+import org.jspecify.annotations.NullMarked;
