@@ -21,7 +21,8 @@ final class Commands {
     private Commands() {}
 
     static boolean known(String[] args) {
-        return args.length > 0 && List.of("--verify-audit", "--migration", "--statutes").contains(args[0]);
+        return args.length > 0
+                && List.of("--verify-audit", "--migration", "--statutes").contains(args[0]);
     }
 
     /** The data folder: as {@code --data} says, else the environment, else {@code data}. */

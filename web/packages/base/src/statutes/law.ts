@@ -100,5 +100,5 @@ export function range(since: string | null, until: string | null): string {
 export const quotation = (one: Article): string =>
   `${one.text ?? one.summary ?? ''}\n—— 《${one.instrument}》${one.article}${one.version ? ` (${one.version}, ${range(one.since, one.until)})` : ''}`
 
-export const statusTone = (status: Status): 'good' | 'watch' | 'plain' =>
-  status === 'in-force' ? 'good' : status === 'not-yet' || status === 'undated' ? 'watch' : 'plain'
+export const statusTone = (status: Status): 'good' | 'watch' | 'past' =>
+  status === 'in-force' ? 'good' : status === 'not-yet' || status === 'undated' ? 'watch' : 'past'

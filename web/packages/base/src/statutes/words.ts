@@ -75,7 +75,7 @@ export const statuteWords = {
   'by.record': ['记录标准', 'Record standard'],
   'by.code': ['代码', 'Code'],
   'by.deadline': ['期限', 'Deadline'],
-  'by.inside': ['办理环节', 'Inside a procedure'],
+  'by.inside': ['办理环节 {n} 处', '{n} step(s) inside procedures'],
   copy: ['复制条文和出处', 'Copy text with citation'],
   copied: ['已复制', 'Copied'],
   print: ['打印', 'Print'],

@@ -149,8 +149,7 @@ class Articles {
                 cited.of(key.instrument(), key.article()));
     }
 
-    private String missing(
-            CitationKey key, Optional<String> shelf, Optional<OpenedArticle> opened, LocalDate date) {
+    private String missing(CitationKey key, Optional<String> shelf, Optional<OpenedArticle> opened, LocalDate date) {
         if (library.size() == 0) {
             return index.instrument(key.instrument()).isPresent()
                     ? NOT_IMPORTED
@@ -161,9 +160,14 @@ class Articles {
         }
         if (opened.isPresent()) {
             return "馆藏《%s》是%s文本 (%s起施行), 不是%s有效的文本; 此处为平台自拟的条文要旨, 请补充导入新文本"
-                    .formatted(shelf.get(), opened.get().version(), opened.get().passage().effective(), date);
+                    .formatted(
+                            shelf.get(),
+                            opened.get().version(),
+                            opened.get().passage().effective(),
+                            date);
         }
-        return "馆藏《%s》没有%s有效的%s; 请核对条号和日期, 或者补充导入那一天有效的文本".formatted(shelf.get(), date, key.articleName());
+        return "馆藏《%s》没有%s有效的%s (馆藏文本: %s); 请核对条号和日期, 或者补充导入那一天有效的文本"
+                .formatted(shelf.get(), date, key.articleName(), String.join("; ", names.versions(shelf.get())));
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -101,14 +101,16 @@ class CitedLaw {
 
     private static void add(SortedMap<String, List<Place>> places, Stream<String> keys, Place place) {
         keys.filter(key -> key.contains("#"))
-                .forEach(key -> places.computeIfAbsent(key, k -> new ArrayList<>()).add(place));
+                .forEach(key ->
+                        places.computeIfAbsent(key, k -> new ArrayList<>()).add(place));
     }
 
     private static List<Class<?>> classes() {
         try {
             var readers = new CachingMetadataReaderFactory();
             List<Class<?>> types = new ArrayList<>();
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:xiezhi/**/*.class")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:xiezhi/**/*.class")) {
                 String name = readers.getMetadataReader(file).getClassMetadata().getClassName();
                 if (!name.endsWith("package-info")) {
                     types.add(Class.forName(name, false, CitedLaw.class.getClassLoader()));

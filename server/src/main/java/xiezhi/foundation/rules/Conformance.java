@@ -48,25 +48,26 @@ public class Conformance {
     public Report report() {
         boolean imported = library.size() > 0;
         Map<String, List<Place>> laws = cited.places();
-        List<String> keys = laws.keySet().stream().filter(key -> !key.matches(STANDARD)).toList();
+        List<String> keys =
+                laws.keySet().stream().filter(key -> !key.matches(STANDARD)).toList();
         List<Missing> missing = keys.stream()
                 .flatMap(key -> finding(key, imported)
                         .map(finding -> new Missing(key, finding, places(laws.getOrDefault(key, List.of()))))
                         .stream())
                 .toList();
         return new Report(
-                imported ? "library" : "index",
-                library.revision(),
-                keys.size(),
-                keys.size() - missing.size(),
-                missing);
+                imported ? "library" : "index", library.revision(), keys.size(), keys.size() - missing.size(), missing);
     }
 
     /** Prints what was not found, for the person who has just imported. */
     public void tell(PrintStream out) {
         Report report = report();
-        out.printf("引证核对: 平台引用 %d 处条文, 馆藏核实 %d 处, 未核实 %d 处%n", report.cited(), report.found(), report.missing().size());
-        out.printf("Citations: %d cited, %d found in the library, %d not found%n", report.cited(), report.found(), report.missing().size());
+        out.printf(
+                "引证核对: 平台引用 %d 处条文, 馆藏核实 %d 处, 未核实 %d 处%n",
+                report.cited(), report.found(), report.missing().size());
+        out.printf(
+                "Citations: %d cited, %d found in the library, %d not found%n",
+                report.cited(), report.found(), report.missing().size());
         report.missing().forEach(m -> out.printf("  %s: %s%n", m.key(), m.finding()));
     }
 

@@ -71,8 +71,10 @@ class Catalogue {
     @Transactional(readOnly = true)
     Page page(Wish wish, int limit, @Nullable String after) {
         Cursor cursor = Cursor.of(after);
-        List<Entry> found = bound(wish, STANDING + "select * from standing " + FITTING
-                        + " and (rank, key) > (:rank, :after) order by rank, key limit :limit")
+        List<Entry> found = bound(
+                        wish,
+                        STANDING + "select * from standing " + FITTING
+                                + " and (rank, key) > (:rank, :after) order by rank, key limit :limit")
                 .param("rank", cursor.rank())
                 .param("after", cursor.key())
                 .param("limit", limit + 1)
@@ -105,8 +107,11 @@ class Catalogue {
     }
 
     private List<Facet> facet(String column, Wish wish) {
-        return bound(wish, STANDING + "select " + column + " as value, count(*) as count from standing " + FITTING
-                        + " group by 1 order by min(rank) * (case '" + column + "' when 'kind' then 1 else 0 end), 2 desc, 1")
+        return bound(
+                        wish,
+                        STANDING + "select " + column + " as value, count(*) as count from standing " + FITTING
+                                + " group by 1 order by min(rank) * (case '" + column
+                                + "' when 'kind' then 1 else 0 end), 2 desc, 1")
                 .query(Facet.class)
                 .list();
     }

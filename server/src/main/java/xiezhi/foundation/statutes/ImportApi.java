@@ -53,7 +53,9 @@ class ImportApi {
     Map<String, Object> start() {
         Path from = folder;
         if (from == null) {
-            throw Refusal.state("没有设定法规文件目录", "请在节点设置中给出 xiezhi.statutes.folder (XIEZHI_STATUTES_FOLDER), 或者用 ./xiezhi statutes import DIR");
+            throw Refusal.state(
+                    "没有设定法规文件目录",
+                    "请在节点设置中给出 xiezhi.statutes.folder (XIEZHI_STATUTES_FOLDER), 或者用 ./xiezhi statutes import DIR");
         }
         if (!standing.compareAndSet(null, new Standing(0, 0, 0))) {
             throw Refusal.coded("IMPORT_RUNNING", "另一次法规导入正在进行", "请等它完成后再导入");

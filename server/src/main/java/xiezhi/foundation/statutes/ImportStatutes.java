@@ -57,8 +57,7 @@ public class ImportStatutes {
     }
 
     private void tell(RunReport report, PrintStream out) {
-        Duration took = Duration.between(
-                report.started(), report.ended() == null ? clock.instant() : report.ended());
+        Duration took = Duration.between(report.started(), report.ended() == null ? clock.instant() : report.ended());
         out.printf(
                 "导入完成: %d 个文件中读取 %d 个、未变 %d 个、未能收入 %d 个; 本次 %d 条, 馆藏共 %d 条; 用时 %.1f 秒%n",
                 report.files(),

@@ -18,8 +18,7 @@ import xiezhi.foundation.statutes.reading.ShortName;
 /** 法规称谓: finds an instrument by its short name, its full name, or a name in common use (民诉法解释). */
 @Component
 public class InstrumentNames {
-    private static final List<String> COURTS =
-            List.of("最高人民法院", "最高人民检察院", "最高人民法院、最高人民检察院");
+    private static final List<String> COURTS = List.of("最高人民法院", "最高人民检察院", "最高人民法院、最高人民检察院");
     private final JdbcClient jdbc;
     private final Map<String, String> aliases;
 
@@ -38,6 +37,14 @@ public class InstrumentNames {
                 .distinct()
                 .filter(this::held)
                 .findFirst();
+    }
+
+    /** The texts that are held of the instrument, as people tell them apart, with their days. */
+    public List<String> versions(String key) {
+        return jdbc.sql("""
+                        select v.label || coalesce(', ' || v.effective || '起', '') || coalesce('至' || v.ended, '')
+                        from statutes.version v join statutes.instrument i on i.id = v.instrument
+                        where i.key = ? order by v.effective nulls first, v.id""").param(key).query(String.class).list();
     }
 
     private boolean held(String key) {

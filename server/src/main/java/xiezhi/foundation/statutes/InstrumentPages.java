@@ -59,16 +59,14 @@ class InstrumentPages {
         return jdbc.sql("""
                         select a.ordinal, i.key || '#' || a.number as key, a.label as article, a.path, a.text
                         from statutes.article a join statutes.version v on v.id = a.version join statutes.instrument i on i.id = v.instrument
-                        where i.id = ? and v.id = ? and a.ordinal > ? order by a.ordinal limit ?""")
-                .params(id, version, after, limit)
-                .query(Text.class)
-                .list();
+                        where i.id = ? and v.id = ? and a.ordinal > ? order by a.ordinal limit ?""").params(id, version, after, limit).query(Text.class).list();
     }
 
     private static Optional<Version> shown(Catalogue.Entry entry, List<Version> versions, @Nullable Long asked) {
         return versions.stream()
                 .filter(v -> asked == null
-                        ? v.label().equals(entry.version()) && Objects.equals(v.effective(), entry.effective())
+                        ? v.label().equals(entry.version())
+                                && Objects.equals(v.effective(), entry.effective())
                                 && v.status().equals(entry.status())
                         : v.id() == asked)
                 .findFirst();
@@ -110,13 +108,15 @@ class InstrumentPages {
     private record Row(String number, String label, String path, String begins) {}
 
     private List<Node> contents(String key, long version) {
-        List<Row> rows = jdbc.sql("""
+        List<Row> rows =
+                jdbc.sql("""
                         select number, label, path, left(text, ?) as begins from statutes.article
                         where version = ? order by ordinal""").params(BEGINNING, version).query(Row.class).list();
         Node root = new Node("", new ArrayList<>(), new ArrayList<>());
         for (Row row : rows) {
             Node node = root;
-            for (String title : row.path().isEmpty() ? new String[0] : row.path().split(" / ")) {
+            for (String title :
+                    row.path().isEmpty() ? new String[0] : row.path().split(" / ")) {
                 node = child(node, title);
             }
             node.articles().add(new Leaf(key + "#" + row.number(), row.label(), row.begins()));

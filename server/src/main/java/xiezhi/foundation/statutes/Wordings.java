@@ -72,7 +72,14 @@ class Wordings {
 
         Wording wording(String instrument, String change) {
             return new Wording(
-                    version, since, until, status, number == null ? null : instrument + "#" + number, label, change, text);
+                    version,
+                    since,
+                    until,
+                    status,
+                    number == null ? null : instrument + "#" + number,
+                    label,
+                    change,
+                    text);
         }
     }
 

@@ -102,9 +102,12 @@ class StatutesApiTest {
         load();
         JsonNode answer = article("行政复议法#20", "").body();
 
-        assertThat(answer.path("text").isNull()).as("the index knows the version of 2024").isTrue();
+        assertThat(answer.path("text").isNull())
+                .as("the index knows the version of 2024")
+                .isTrue();
         assertThat(answer.path("note").asString()).contains("不是").contains("补充导入");
-        assertThat(article("行政复议法#20", "2019-01-01").body().path("text").asString()).isEqualTo("旧文。");
+        assertThat(article("行政复议法#20", "2019-01-01").body().path("text").asString())
+                .isEqualTo("旧文。");
     }
 
     @Test
@@ -114,7 +117,8 @@ class StatutesApiTest {
         JsonNode page = visitor.get("/api/statutes/instruments?limit=1").body();
         assertThat(page.path("total").asInt()).isEqualTo(2);
         assertThat(page.path("items").size()).isEqualTo(1);
-        JsonNode second = visitor.get("/api/statutes/instruments?limit=1&after=" + page.path("next").asString())
+        JsonNode second = visitor.get("/api/statutes/instruments?limit=1&after="
+                        + page.path("next").asString())
                 .body();
         assertThat(second.path("items").path(0).path("key").asString()).isEqualTo("试拟办法");
         assertThat(second.path("next").isNull()).isTrue();
@@ -123,12 +127,18 @@ class StatutesApiTest {
                 .body()
                 .path("items")
                 .path(0);
-        JsonNode law =
-                visitor.get("/api/statutes/instruments/" + found.path("id").asLong()).body();
+        JsonNode law = visitor.get(
+                        "/api/statutes/instruments/" + found.path("id").asLong())
+                .body();
         assertThat(law.path("versions").size()).isEqualTo(2);
         assertThat(law.path("shown").path("status").asString()).isEqualTo("in-force");
         assertThat(law.path("contents").path(0).path("title").asString()).isEqualTo("第一章 总则");
-        assertThat(law.path("contents").path(0).path("articles").path(1).path("key").asString())
+        assertThat(law.path("contents")
+                        .path(0)
+                        .path("articles")
+                        .path(1)
+                        .path("key")
+                        .asString())
                 .isEqualTo("试拟接口法#2");
         JsonNode text = visitor.get("/api/statutes/instruments/%d/text?version=%d"
                         .formatted(
@@ -199,8 +209,7 @@ class StatutesApiTest {
     }
 
     private Visitor.Answer article(String key, String date) {
-        return Visitor.to(port)
-                .get("/api/statutes/" + encoded(key) + (date.isEmpty() ? "" : "?date=" + encoded(date)));
+        return Visitor.to(port).get("/api/statutes/" + encoded(key) + (date.isEmpty() ? "" : "?date=" + encoded(date)));
     }
 
     private static String encoded(String text) {

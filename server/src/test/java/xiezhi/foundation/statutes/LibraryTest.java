@@ -54,7 +54,8 @@ class LibraryTest {
     }
 
     private long version(String key, String label, String effective, String ended) {
-        jdbc.sql("insert into statutes.instrument (key, name, kind, branch, issuer) values (?, ?, '法律', '', '无') on conflict do nothing")
+        jdbc.sql(
+                        "insert into statutes.instrument (key, name, kind, branch, issuer) values (?, ?, '法律', '', '无') on conflict do nothing")
                 .params(key, "中华人民共和国" + key)
                 .update();
         return jdbc.sql("""
@@ -66,12 +67,11 @@ class LibraryTest {
     }
 
     private void article(long id, long version, String text) {
-        jdbc.sql("insert into statutes.file (path, sha256, reader) values ('试拟', sha256('x'), 0) on conflict do nothing")
+        jdbc.sql(
+                        "insert into statutes.file (path, sha256, reader) values ('试拟', sha256('x'), 0) on conflict do nothing")
                 .update();
         jdbc.sql("""
                         insert into statutes.article (id, version, file, ordinal, number, label, path, text, sha256, sm3)
-                        values (?, ?, '试拟', ?, '1', '第一条', '', ?, sha256(convert_to(?, 'UTF8')), sha256('x'))""")
-                .params(id, version, (int) id, text, text)
-                .update();
+                        values (?, ?, '试拟', ?, '1', '第一条', '', ?, sha256(convert_to(?, 'UTF8')), sha256('x'))""").params(id, version, (int) id, text, text).update();
     }
 }

@@ -82,7 +82,10 @@ public class Importing {
         } catch (DataAccessException e) {
             String cause = String.valueOf(e.getMostSpecificCause().getMessage());
             articles = shelving.put(
-                    tally.run(), path, sha256, refused(Kind.UNREADABLE, "未能存入: " + cause.split("\n")[0], "请把此文件和本条记录交给维护人员"));
+                    tally.run(),
+                    path,
+                    sha256,
+                    refused(Kind.UNREADABLE, "未能存入: " + cause.split("\n")[0], "请把此文件和本条记录交给维护人员"));
         }
         tally.read++;
         tally.refused += result.instrument().isEmpty() ? 1 : 0;

@@ -26,7 +26,8 @@ class Reckoning {
         int cleared = jdbc.sql(
                         "delete from statutes.version v where not exists (select from statutes.file f where f.version = v.id)")
                 .update();
-        jdbc.sql("delete from statutes.instrument i where not exists (select from statutes.version v where v.instrument = i.id)")
+        jdbc.sql(
+                        "delete from statutes.instrument i where not exists (select from statutes.version v where v.instrument = i.id)")
                 .update();
         int moved = spans().stream().mapToInt(this::set).sum();
         boolean grows = changed || cleared > 0 || moved > 0;
@@ -37,13 +38,10 @@ class Reckoning {
     }
 
     private List<Span> spans() {
-        Map<String, List<Spans.Version>> versions = jdbc
-                .sql("""
+        Map<String, List<Spans.Version>> versions =
+                jdbc.sql("""
                         select v.id, i.key, v.dated, v.effective, v.withdrawn
-                        from statutes.version v join statutes.instrument i on i.id = v.instrument""")
-                .query(Reckoning::version)
-                .stream()
-                .collect(Collectors.groupingBy(Spans.Version::key));
+                        from statutes.version v join statutes.instrument i on i.id = v.instrument""").query(Reckoning::version).stream().collect(Collectors.groupingBy(Spans.Version::key));
         List<Spans.End> ends = new ArrayList<>(KnownEnds.ALL);
         ends.addAll(jdbc.sql("""
                         select r.name, coalesce(r.day, v.effective) as day, true as repealed
@@ -65,7 +63,11 @@ class Reckoning {
         return jdbc.sql("""
                         update statutes.version set ended = ?::date, repealed = ?
                         where id = ? and (ended is distinct from ?::date or repealed <> ?)""")
-                .params(span.ended(), span.repealed(), span.version(), span.ended(), span.repealed())
+                .param(span.ended())
+                .param(span.repealed())
+                .param(span.version())
+                .param(span.ended())
+                .param(span.repealed())
                 .update();
     }
 }

@@ -51,7 +51,8 @@ public class Runs {
 
     @Transactional
     public RunReport close(Tally tally, String state) {
-        jdbc.sql("update statutes.import_run set state = ?, ended = ?, kept = ?, read = ?, refused = ?, articles = ? where id = ?")
+        jdbc.sql(
+                        "update statutes.import_run set state = ?, ended = ?, kept = ?, read = ?, refused = ?, articles = ? where id = ?")
                 .params(state, now(), tally.kept(), tally.read(), tally.refused(), tally.articles(), tally.run())
                 .update();
         trail.note(

@@ -48,17 +48,19 @@ class Shelving {
         jdbc.sql("insert into statutes.file (path, sha256, reader) values (?, ?, ?)")
                 .params(path, sha256, READER)
                 .update();
-        int articles = result.instrument()
-                .map(read -> put(path, read, remarks))
-                .orElse(0);
+        int articles = result.instrument().map(read -> put(path, read, remarks)).orElse(0);
         remarks.forEach(remark -> note(run, path, remark));
         return articles;
     }
 
     private void clear(String path) {
-        jdbc.sql("delete from statutes.import_problem where path = ?").param(path).update();
+        jdbc.sql("delete from statutes.import_problem where path = ?")
+                .param(path)
+                .update();
         jdbc.sql("delete from statutes.file where path = ?").param(path).update();
-        jdbc.sql("update statutes.file set reader = 0 where same_as = ?").param(path).update();
+        jdbc.sql("update statutes.file set reader = 0 where same_as = ?")
+                .param(path)
+                .update();
     }
 
     private int put(String path, ReadInstrument read, List<Remark> remarks) {
@@ -69,8 +71,7 @@ class Shelving {
             jdbc.sql("update statutes.file set same_as = ? where path = ?")
                     .params(same.get(), path)
                     .update();
-            remarks.add(new Remark(
-                    Remark.Kind.SAME_AS_ANOTHER, 0, "条文与“" + same.get() + "”完全相同", "没有重复收入; 可以删去其中一份"));
+            remarks.add(new Remark(Remark.Kind.SAME_AS_ANOTHER, 0, "条文与“" + same.get() + "”完全相同", "没有重复收入; 可以删去其中一份"));
             return 0;
         }
         long version = versionOf(read, instrument).orElseGet(() -> version(read, instrument));
@@ -81,7 +82,9 @@ class Shelving {
         read.repeals()
                 .forEach(repeal -> jdbc.sql(
                                 "insert into statutes.repeal (version, name, day) values (?, ?, ?) on conflict do nothing")
-                        .params(version, repeal.name(), repeal.day())
+                        .param(version)
+                        .param(repeal.name())
+                        .param(repeal.day())
                         .update());
         return read.articles().size();
     }
@@ -99,7 +102,10 @@ class Shelving {
     private Optional<String> sameText(long instrument, byte[] content, String path) {
         return jdbc.sql("""
                         select f.path from statutes.file f join statutes.version v on v.id = f.version
-                        where v.instrument = ? and f.content = ? and f.path <> ? order by f.path limit 1""").params(instrument, content, path).query(String.class).optional();
+                        where v.instrument = ? and f.content = ? and f.path <> ? order by f.path limit 1""")
+                .params(instrument, content, path)
+                .query(String.class)
+                .optional();
     }
 
     /** The version that other parts of the same text have begun. */
@@ -111,7 +117,9 @@ class Shelving {
                         select v.id from statutes.version v
                         where v.instrument = ? and v.dated is not distinct from ?::date
                           and exists (select from statutes.file f where f.version = v.id and f.part not in ('', ?)) limit 1""")
-                .params(instrument, read.note().dated(), read.part())
+                .param(instrument)
+                .param(read.note().dated())
+                .param(read.part())
                 .query(Long.class)
                 .optional();
     }
@@ -120,18 +128,17 @@ class Shelving {
         return jdbc.sql("""
                         insert into statutes.version (instrument, label, document_number, adopted, dated, effective, effective_source,
                           repealed, withdrawn, note, preamble) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(
-                        instrument,
-                        label(read),
-                        read.note().documentNumber(),
-                        read.note().adopted(),
-                        read.note().dated(),
-                        read.inForce().day(),
-                        read.inForce().source(),
-                        read.withdrawn(),
-                        read.withdrawn(),
-                        read.note().history().toArray(String[]::new),
-                        read.preamble())
+                .param(instrument)
+                .param(label(read))
+                .param(read.note().documentNumber())
+                .param(read.note().adopted())
+                .param(read.note().dated())
+                .param(read.inForce().day())
+                .param(read.inForce().source())
+                .param(read.withdrawn())
+                .param(read.withdrawn())
+                .param(read.note().history().toArray(String[]::new))
+                .param(read.preamble())
                 .query(Long.class)
                 .single();
     }
@@ -141,7 +148,8 @@ class Shelving {
         if (dated == null) {
             return "未标日期";
         }
-        String last = read.note().history().isEmpty() ? "" : read.note().history().getLast();
+        String last =
+                read.note().history().isEmpty() ? "" : read.note().history().getLast();
         LocalDate adopted = read.note().adopted();
         boolean revisited = adopted != null && dated.getYear() - adopted.getYear() > 1;
         String how = last.contains("修订") ? "修订" : last.contains("修正") || revisited ? "修正" : "公布";
@@ -184,12 +192,12 @@ class Shelving {
             return 1;
         }
         return read.articles().stream()
-                        .map(ReadArticle::number)
-                        .filter(n -> n.matches("\\d+"))
-                        .mapToLong(Long::parseLong)
-                        .findFirst()
-                        .orElse(0)
-                * PARTS_APART
+                                .map(ReadArticle::number)
+                                .filter(n -> n.matches("\\d+"))
+                                .mapToLong(Long::parseLong)
+                                .findFirst()
+                                .orElse(0)
+                        * PARTS_APART
                 + 1;
     }
 

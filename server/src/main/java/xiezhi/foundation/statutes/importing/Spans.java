@@ -34,7 +34,9 @@ final class Spans {
         List<Span> spans = new ArrayList<>();
         for (Map.Entry<String, List<Version>> instrument : byKey.entrySet()) {
             List<End> own = ends.stream()
-                    .filter(end -> target(end.name(), byKey).filter(instrument.getKey()::equals).isPresent())
+                    .filter(end -> target(end.name(), byKey)
+                            .filter(instrument.getKey()::equals)
+                            .isPresent())
                     .sorted(Comparator.comparing(End::day))
                     .toList();
             spans.addAll(of(instrument.getValue(), own));
@@ -44,7 +46,10 @@ final class Spans {
 
     /** Interpretations are often named without their court. */
     private static Optional<String> target(String name, Map<String, List<Version>> known) {
-        return COURTS.stream().map(court -> court + name).filter(known::containsKey).findFirst();
+        return COURTS.stream()
+                .map(court -> court + name)
+                .filter(known::containsKey)
+                .findFirst();
     }
 
     private static Stream<Version> sorted(List<Version> versions) {
@@ -64,9 +69,11 @@ final class Spans {
                     .filter(e -> e.day().isAfter(version.begins()))
                     .findFirst()
                     .orElse(null);
-            boolean sooner = end != null && (next == null || end.day().isBefore(next));
-            LocalDate last = sooner ? end.day() : next;
-            spans.add(new Span(version.id(), last, sooner && end.repealed() || version.withdrawn()));
+            if (end != null && (next == null || end.day().isBefore(next))) {
+                spans.add(new Span(version.id(), end.day(), end.repealed() || version.withdrawn()));
+            } else {
+                spans.add(new Span(version.id(), next, version.withdrawn()));
+            }
         }
         return spans;
     }

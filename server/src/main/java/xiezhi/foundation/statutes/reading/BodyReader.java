@@ -47,8 +47,7 @@ final class BodyReader {
             take(waiting.pop(), waiting);
         }
         if (sheaf.isEmpty() && !preamble.isEmpty()) {
-            remarks.add(new Remark(
-                    Kind.NO_ARTICLES, 0, "全文不分条", "已整篇收入, 引证写作“简称#正文”"));
+            remarks.add(new Remark(Kind.NO_ARTICLES, 0, "全文不分条", "已整篇收入, 引证写作“简称#正文”"));
             return new Body("", List.of(new ReadArticle("正文", "正文", "", preamble.toString())), remarks);
         }
         return new Body(preamble.toString(), sheaf.articles(), remarks);
@@ -58,7 +57,8 @@ final class BodyReader {
         if (line.comment()) {
             return;
         }
-        Optional<Head> head = layout.head(line, previous).filter(h -> !amending || previous == 0 || h.follows(previous));
+        Optional<Head> head =
+                layout.head(line, previous).filter(h -> !amending || previous == 0 || h.follows(previous));
         if (head.isPresent()) {
             open(head.get(), line, waiting);
             return;

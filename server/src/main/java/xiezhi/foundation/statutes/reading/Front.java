@@ -26,8 +26,8 @@ final class Front {
         if (line.comment() || i == 0 && line.marks() <= 1) {
             return !starts(line);
         }
-        boolean noted = line.marks() == 1 || Dates.prints(line.text())
-                || line.text().matches(".*(号|令)$");
+        boolean noted =
+                line.marks() == 1 || Dates.prints(line.text()) || line.text().matches(".*(号|令)$");
         return noted && !starts(line) && line.text().length() <= LONGEST_NOTE;
     }
 

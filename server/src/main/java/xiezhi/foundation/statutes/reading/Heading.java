@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** 编章节: a heading and its rank; a smaller rank holds the greater ones. */
 record Heading(int rank, String text) {
     private static final int LONGEST = 60;
-    private static final Pattern NAMED =
-            Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}(?<what>分编|编|篇|部分|章|节)(?:[\\s　]+.*|$)");
+    private static final Pattern NAMED = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}(?<what>分编|编|篇|部分|章|节)(?:[\\s　]+.*|$)");
 
     static Optional<Heading> of(Line line) {
         String text = line.bare().replaceAll("[\\s　]+", " ");

@@ -70,7 +70,8 @@ public final class InstrumentReader {
     }
 
     private ReadInstrument assemble(String printed, String part, List<String> noteLines, List<Line> lines) {
-        boolean withdrawn = WITHDRAWN.matcher(printed).find() || WITHDRAWN.matcher(path).find();
+        boolean withdrawn =
+                WITHDRAWN.matcher(printed).find() || WITHDRAWN.matcher(path).find();
         String name = WITHDRAWN.matcher(printed).replaceAll("").strip();
         List<String> folders = Arrays.asList(path.split("/"));
         TitleNote note = new TitleNoteReader(remarks).read(folders.getLast(), noteLines);
@@ -80,14 +81,7 @@ public final class InstrumentReader {
         InForce inForce = InForce.of(plate.key(), note, body.articles());
         remarkOn(inForce);
         return new ReadInstrument(
-                plate,
-                part,
-                note,
-                inForce,
-                withdrawn,
-                body.preamble(),
-                body.articles(),
-                Repeals.in(body.articles()));
+                plate, part, note, inForce, withdrawn, body.preamble(), body.articles(), Repeals.in(body.articles()));
     }
 
     private void remarkOn(InForce inForce) {
@@ -99,7 +93,8 @@ public final class InstrumentReader {
     }
 
     private String untitled(List<String> front) {
-        String file = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[A-Za-z]+$|[(（]\\d{4}-\\d{2}-\\d{2}[)）]", "");
+        String file =
+                path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[A-Za-z]+$|[(（]\\d{4}-\\d{2}-\\d{2}[)）]", "");
         String first = front.isEmpty() ? "" : front.getFirst().replaceAll("^#+\\s*", "");
         boolean looksLikeOne = !first.isEmpty() && first.length() <= LONGEST_TITLE && !first.matches(".*[。；;].*");
         remark(Kind.NO_TITLE, "没有以“# ”标出的标题", "已用" + (looksLikeOne ? "首行" : "文件名") + "作为名称; 请核对");

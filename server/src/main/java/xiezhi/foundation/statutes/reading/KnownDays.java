@@ -19,11 +19,7 @@ final class KnownDays {
 
     private KnownDays() {}
 
-    private record Row(
-            @Nullable String name,
-            @Nullable String note,
-            LocalDate dated,
-            LocalDate effective) {
+    private record Row(@Nullable String name, @Nullable String note, LocalDate dated, LocalDate effective) {
         boolean fits(String key, TitleNote title) {
             return dated.equals(title.dated())
                     && (name == null || name.equals(key))
@@ -32,7 +28,10 @@ final class KnownDays {
     }
 
     static Optional<LocalDate> of(String key, TitleNote note) {
-        return ROWS.stream().filter(row -> row.fits(key, note)).map(Row::effective).findFirst();
+        return ROWS.stream()
+                .filter(row -> row.fits(key, note))
+                .map(Row::effective)
+                .findFirst();
     }
 
     private static List<Row> load() {

@@ -59,9 +59,8 @@ enum Layout {
         }
         int numbers = count(NUMBERS, body);
         int items = count(ITEMS, body);
-        long sections = body.stream()
-                .filter(l -> l.marks() > 0 && item(l).isPresent())
-                .count();
+        long sections =
+                body.stream().filter(l -> l.marks() > 0 && item(l).isPresent()).count();
         if (sections > 1 && numbers > items) {
             return NUMBERS;
         }
@@ -109,7 +108,8 @@ enum Layout {
         }
         String sub = m.group("sub");
         String rest = m.group("rest");
-        boolean spaced = !m.group("gap").isEmpty() || rest.isEmpty() || !m.group("space").isEmpty();
+        boolean spaced =
+                !m.group("gap").isEmpty() || rest.isEmpty() || !m.group("space").isEmpty();
         Head head = new Head(
                 ChineseNumber.of(m.group("n")).getAsInt(),
                 sub == null ? 0 : ChineseNumber.of(sub).orElse(0),

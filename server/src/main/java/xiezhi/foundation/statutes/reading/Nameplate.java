@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** 名牌: how an instrument is called and cited, what rank it has (效力位阶), and who made it. */
 public record Nameplate(String name, String key, String kind, String branch, String issuer) {
     private static final Pattern COURTS = Pattern.compile("(最高人民法院|最高人民检察院)");
-    private static final Pattern ORGAN = Pattern.compile(
-            "(?:[\\p{IsHan}]{2,14}?(?:部|委员会|总局|总署|署|局|银行|办公厅|院|会))(?=(?:、|\\s|令|发布|公布|批准|公告|第|$))");
+    private static final Pattern ORGAN =
+            Pattern.compile("(?:[\\p{IsHan}]{2,14}?(?:部|委员会|总局|总署|署|局|银行|办公厅|院|会))(?=(?:、|\\s|令|发布|公布|批准|公告|第|$))");
 
     static Nameplate of(String name, List<String> note, List<String> folders) {
         String all = name + "\n" + String.join("\n", note);
@@ -48,7 +48,11 @@ public record Nameplate(String name, String key, String kind, String branch, Str
         Matcher inName = COURTS.matcher(name.replaceAll("《[^》]*》", ""));
         List<String> courts = inName.results().map(r -> r.group()).distinct().toList();
         if (courts.isEmpty()) {
-            courts = COURTS.matcher(notes).results().map(r -> r.group()).distinct().toList();
+            courts = COURTS.matcher(notes)
+                    .results()
+                    .map(r -> r.group())
+                    .distinct()
+                    .toList();
         }
         return courts.isEmpty() ? "最高人民法院" : String.join("、", courts);
     }

@@ -104,18 +104,20 @@ public record Provisions(List<Paragraph> paragraphs) {
     }
 
     private Optional<Cited> at(List<Integer> numbers) {
-        return get(paragraphs, numbers.getFirst()).flatMap(paragraph -> numbers.size() == 1
-                ? Optional.of(new Cited(ordinal(numbers.getFirst(), "款"), paragraph.whole(), ""))
-                : item(paragraph, numbers));
+        return get(paragraphs, numbers.getFirst())
+                .flatMap(paragraph -> numbers.size() == 1
+                        ? Optional.of(new Cited(ordinal(numbers.getFirst(), "款"), paragraph.whole(), ""))
+                        : item(paragraph, numbers));
     }
 
     private Optional<Cited> item(Paragraph paragraph, List<Integer> numbers) {
         String where = paragraphs.size() == 1 ? "" : ordinal(numbers.getFirst(), "款");
         String name = where + ordinal(numbers.get(1), "项");
-        return get(paragraph.items(), numbers.get(1)).flatMap(item -> numbers.size() == 2
-                ? Optional.of(new Cited(name, item.whole(), paragraph.text()))
-                : get(item.points(), numbers.get(2))
-                        .map(point -> new Cited(name + ordinal(numbers.get(2), "目"), point, paragraph.text())));
+        return get(paragraph.items(), numbers.get(1))
+                .flatMap(item -> numbers.size() == 2
+                        ? Optional.of(new Cited(name, item.whole(), paragraph.text()))
+                        : get(item.points(), numbers.get(2))
+                                .map(point -> new Cited(name + ordinal(numbers.get(2), "目"), point, paragraph.text())));
     }
 
     private static <T> Optional<T> get(List<T> list, int number) {

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 /** 援引: where a text names other articles: 本法第十二条第二款, 《行政许可法》第八十二条, or bare in the same text. */
 public final class References {
     private static final String N = "[" + ChineseNumber.CHARACTERS + "]{1,9}";
-    private static final String PLACE = "第(?<n>" + N + ")条(?:之(?<sub>[一二三四五六七八九十]{1,3}))?(?:第(?<p>" + N + ")款)?(?:第[（(]?(?<i>" + N + ")[)）]?项)?";
+    private static final String PLACE =
+            "第(?<n>" + N + ")条(?:之(?<sub>[一二三四五六七八九十]{1,3}))?(?:第(?<p>" + N + ")款)?(?:第[（(]?(?<i>" + N + ")[)）]?项)?";
     private static final Pattern PLACED = Pattern.compile(PLACE);
-    private static final Pattern NAMED = Pattern.compile("《(?<name>[^《》]*(?:《[^《》]*》[^《》]*)*)》(?=" + PLACE.replaceAll("\\?<[a-z]+>", "?:") + ")");
-    private static final Pattern OTHER = Pattern.compile("(?:民法典|刑法|宪法|[\\p{IsHan}]{2,12}?(?:诉讼法|许可法|处罚法|复议法|强制法|保护法|保障法|公司法|合同法|劳动法|监狱法|矫正法|援助法))$");
+    private static final Pattern NAMED =
+            Pattern.compile("《(?<name>[^《》]*(?:《[^《》]*》[^《》]*)*)》(?=" + PLACE.replaceAll("\\?<[a-z]+>", "?:") + ")");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:民法典|刑法|宪法|[\\p{IsHan}]{2,12}?(?:诉讼法|许可法|处罚法|复议法|强制法|保护法|保障法|公司法|合同法|劳动法|监狱法|矫正法|援助法))$");
 
     private References() {}
 
@@ -68,7 +71,8 @@ public final class References {
     }
 
     private static String place(Matcher m) {
-        StringBuilder key = new StringBuilder(String.valueOf(ChineseNumber.of(m.group("n")).orElse(0)));
+        StringBuilder key =
+                new StringBuilder(String.valueOf(ChineseNumber.of(m.group("n")).orElse(0)));
         append(key, "-", m.group("sub"));
         append(key, ".", m.group("p"));
         if (m.group("i") != null && m.group("p") == null) {

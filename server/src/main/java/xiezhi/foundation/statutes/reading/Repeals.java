@@ -55,6 +55,7 @@ final class Repeals {
 
     /** Not when only some articles of it end, or when it is merely the source of what does. */
     private static boolean whole(String sentence, int after) {
-        return !sentence.substring(after).matches("^(?:[（(].{0,40}?[)）])?(?:第.{1,10}[条章节款]|中|的(?:规定|决定|有关|补充|附件)|规定|与|和本|有关|施行).*");
+        return !sentence.substring(after)
+                .matches("^(?:[（(].{0,40}?[)）])?(?:第.{1,10}[条章节款]|中|的(?:规定|决定|有关|补充|附件)|规定|与|和本|有关|施行).*");
     }
 }

@@ -59,8 +59,8 @@ final class TitleNoteReader {
     private List<LocalDate> days(String line) {
         List<String> impossible = new ArrayList<>();
         List<LocalDate> days = Dates.in(line.replaceAll("《[^》]*》", ""), impossible);
-        impossible.forEach(bad -> remarks.add(
-                new Remark(Kind.DATE_IMPOSSIBLE, 0, "题注中的日期“" + bad + "”不存在", "请与公布文本核对后更正文件, 再次导入")));
+        impossible.forEach(bad ->
+                remarks.add(new Remark(Kind.DATE_IMPOSSIBLE, 0, "题注中的日期“" + bad + "”不存在", "请与公布文本核对后更正文件, 再次导入")));
         return days;
     }
 
@@ -70,7 +70,8 @@ final class TitleNoteReader {
             return null;
         }
         try {
-            return LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
+            return LocalDate.of(
+                    Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
         } catch (java.time.DateTimeException e) {
             remarks.add(new Remark(Kind.DATE_IMPOSSIBLE, 0, "文件名中的日期“" + m.group() + "”不存在", "请更正文件名, 再次导入"));
             return null;

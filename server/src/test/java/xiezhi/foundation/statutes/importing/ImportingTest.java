@@ -51,17 +51,22 @@ class ImportingTest {
     @Test
     void keepsEachVersionWithItsRange() {
         write("法律/某试法(2010-01-02).md", "# 中华人民共和国某试法\n2010年2月1日 施行\n<!-- INFO END -->\n第一条 旧。");
-        write("法律/某试法(2020-03-04).md", "# 中华人民共和国某试法\n2020年5月1日 施行\n<!-- INFO END -->\n第一条 新。\n第二条 《某试条例》同时废止，本法自2020年5月1日起施行。");
+        write(
+                "法律/某试法(2020-03-04).md",
+                "# 中华人民共和国某试法\n2020年5月1日 施行\n<!-- INFO END -->\n第一条 新。\n第二条 《某试条例》同时废止，本法自2020年5月1日起施行。");
         write("行政法规/某试条例(2000-01-01).md", "# 某试条例\n2000年1月1日 国务院令第1号公布\n<!-- INFO END -->\n第一条 甲。\n第二条 本条例自公布之日起施行。");
 
         RunReport report = run();
 
-        assertThat(report).extracting(RunReport::state, RunReport::read, RunReport::refused, RunReport::articles)
+        assertThat(report)
+                .extracting(RunReport::state, RunReport::read, RunReport::refused, RunReport::articles)
                 .containsExactly("done", 3, 0, 5);
         assertThat(text("某试法#1", "2015-06-01")).isEqualTo("旧。");
         assertThat(text("中华人民共和国某试法#1", "2020-05-01")).isEqualTo("新。");
         assertThat(library.byKey("某试条例#1", LocalDate.parse("2020-04-30"))).isPresent();
-        assertThat(library.byKey("某试条例#1", LocalDate.parse("2020-05-01"))).as("repealed").isEmpty();
+        assertThat(library.byKey("某试条例#1", LocalDate.parse("2020-05-01")))
+                .as("repealed")
+                .isEmpty();
     }
 
     @Test
@@ -73,10 +78,18 @@ class ImportingTest {
 
         List<Passage> all = new ArrayList<>();
         library.passages(0, all::add);
-        assertThat(jdbc.sql("select count(*) from statutes.version").query(Long.class).single()).isEqualTo(1);
-        assertThat(jdbc.sql("select number from statutes.article order by ordinal").query(String.class).list())
+        assertThat(jdbc.sql("select count(*) from statutes.version")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select number from statutes.article order by ordinal")
+                        .query(String.class)
+                        .list())
                 .containsExactly("1", "2", "3", "4");
-        assertThat(library.byKey("某典#3", LocalDate.parse("2021-01-01")).orElseThrow().path()).isEqualTo("物权编 / 第一章 一般");
+        assertThat(library.byKey("某典#3", LocalDate.parse("2021-01-01"))
+                        .orElseThrow()
+                        .path())
+                .isEqualTo("物权编 / 第一章 一般");
     }
 
     @Test
@@ -106,13 +119,16 @@ class ImportingTest {
         for (int i = 0; i < 6; i++) {
             write("法%d.md".formatted(i), "# 第%d法\n<!-- INFO END -->\n第一条 甲%d。".formatted(i, i));
         }
-        assertThatThrownBy(() -> Acting.as(Actor.system("试"), () -> importing.run(folder, (done, files, articles) -> {
-                    if (done == 3) {
-                        throw new IllegalStateException("cut");
-                    }
-                })))
+        assertThatThrownBy(() -> Acting.as(
+                        Actor.system("试"),
+                        () -> importing.run(folder, (done, files, articles) -> {
+                            if (done == 3) {
+                                throw new IllegalStateException("cut");
+                            }
+                        })))
                 .hasMessage("cut");
-        jdbc.sql("update statutes.import_run set state = 'running', ended = null where id = (select max(id) from statutes.import_run)")
+        jdbc.sql(
+                        "update statutes.import_run set state = 'running', ended = null where id = (select max(id) from statutes.import_run)")
                 .update(); // as a process that was killed leaves it
         assertThat(library.size()).isEqualTo(3);
         long revision = library.revision();
@@ -151,12 +167,14 @@ class ImportingTest {
                         org.assertj.core.groups.Tuple.tuple("图.md", "UNREADABLE"),
                         org.assertj.core.groups.Tuple.tuple("空.md", "EMPTY"),
                         org.assertj.core.groups.Tuple.tuple("法.pdf", "NOT_A_TEXT_FILE"));
-        assertThat(runs.problems(List.of("REFUSED"), "", 10)).allSatisfy(p -> assertThat(p.advice()).isNotBlank());
+        assertThat(runs.problems(List.of("REFUSED"), "", 10))
+                .allSatisfy(p -> assertThat(p.advice()).isNotBlank());
     }
 
     @Test
     void refusesAFolderThatIsNotThereAndASecondImportAtTheSameTime() {
-        assertThatThrownBy(() -> Acting.as(Actor.system("试"), () -> importing.run(folder.resolve("没有"), (d, f, a) -> {})))
+        assertThatThrownBy(
+                        () -> Acting.as(Actor.system("试"), () -> importing.run(folder.resolve("没有"), (d, f, a) -> {})))
                 .isInstanceOf(Unfit.class);
         write("a.md", "# 甲法\n<!-- INFO END -->\n第一条 甲。");
         try (ImportLock other = runs.lock()) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayName("条文不失: as many articles as the files print")
 class NoArticleLostTest {
-    private static final Pattern PRINTED = Pattern.compile("^[#*\\s　]*[第笫][一二三四五六七八九十百千零〇]+[\\s　]?条(之[一二三四五六七八九十]+)?[\\s　*]*.*");
+    private static final Pattern PRINTED =
+            Pattern.compile("^[#*\\s　]*[第笫][一二三四五六七八九十百千零〇]+[\\s　]?条(之[一二三四五六七八九十]+)?[\\s　*]*.*");
     private static final Pattern RUN_ON = Pattern.compile("(?<=[。；：）”)])[\\s　]+第[一二三四五六七八九十百千零〇]+条[\\s　]");
     private static final Pattern OF_A_COUNT = Pattern.compile("^[#\\s]*([一二三四五六七八九十百]{1,5})、.*");
 
@@ -34,8 +35,9 @@ class NoArticleLostTest {
                     .instrument()
                     .orElseThrow()
                     .articles();
-            long numbered =
-                    read.stream().filter(a -> a.number().matches("\\d+(-\\d+)?")).count();
+            long numbered = read.stream()
+                    .filter(a -> a.number().matches("\\d+(-\\d+)?"))
+                    .count();
             long printed = printed(Files.readString(file));
             if (numbered < printed) {
                 differences.add("%s: prints %d, read %d".formatted(name, printed, numbered));
@@ -74,7 +76,8 @@ class NoArticleLostTest {
         long printed = lines.stream()
                 .filter(l -> PRINTED.matcher(l).matches())
                 .filter(l -> !amending || !l.strip().startsWith("第一百"))
-                .mapToLong(l -> l.startsWith("|") ? 1 : 1 + RUN_ON.matcher(l).results().count())
+                .mapToLong(l ->
+                        l.startsWith("|") ? 1 : 1 + RUN_ON.matcher(l).results().count())
                 .sum();
         if (printed > 0) {
             return printed;

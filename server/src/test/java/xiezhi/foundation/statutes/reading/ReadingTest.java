@@ -110,7 +110,8 @@ class ReadingTest {
 
     @Test
     void keepsPrefaceAndAnnexesWithTheirOwnNumbers() {
-        ReadInstrument law = read("x.md", "# 某法\n<!-- INFO END -->\n## 序言\n国家如何。\n## 第一章 总纲\n第一条 甲。\n附件一：乙表\n| a | b |\n附件二\n第一条 丙。");
+        ReadInstrument law = read(
+                "x.md", "# 某法\n<!-- INFO END -->\n## 序言\n国家如何。\n## 第一章 总纲\n第一条 甲。\n附件一：乙表\n| a | b |\n附件二\n第一条 丙。");
 
         assertThat(law.articles())
                 .extracting(ReadArticle::number, ReadArticle::text)
@@ -152,29 +153,43 @@ class ReadingTest {
         byte[] mark = ("\uFEFF" + SAMPLE).getBytes(StandardCharsets.UTF_8);
 
         for (byte[] bytes : List.of(gbk, utf16, utf16WithoutMark, mark)) {
-            assertThat(InstrumentReader.read("a.md", bytes).instrument().orElseThrow().articles()).hasSize(4);
+            assertThat(InstrumentReader.read("a.md", bytes)
+                            .instrument()
+                            .orElseThrow()
+                            .articles())
+                    .hasSize(4);
         }
         assertThat(kinds("a.md", gbk)).contains(Kind.OTHER_ENCODING);
     }
 
     @Test
     void refusesWhatIsNoTextAndSaysWhatToDo() {
-        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0, (byte) 0xFF, (byte) 0xD9};
+        byte[] picture = {
+            (byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0, (byte) 0xFF, (byte) 0xD9
+        };
 
         assertThat(kinds("a.md", picture)).containsExactly(Kind.UNREADABLE);
         assertThat(kinds("a.md", new byte[0])).containsExactly(Kind.EMPTY);
         assertThat(kinds("a.md", "# 某法\n<!-- INFO END -->\n".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(Kind.EMPTY);
-        assertThat(InstrumentReader.read("a.md", picture).remarks().getFirst().advice()).contains("另存为 UTF-8");
+        assertThat(InstrumentReader.read("a.md", picture).remarks().getFirst().advice())
+                .contains("另存为 UTF-8");
     }
 
     @Test
     void tellsOfNumbersThatGoWrongAndKeepsTheTexts() {
         String odd = "# 某法\n<!-- INFO END -->\n第一条 甲。\n第三条 丙。\n第二条 乙。\n第二条 又乙。\n笫四条 丁。";
 
-        assertThat(read("x.md", odd).articles()).extracting(ReadArticle::number).containsExactly("1", "3", "2", "2", "4");
+        assertThat(read("x.md", odd).articles())
+                .extracting(ReadArticle::number)
+                .containsExactly("1", "3", "2", "2", "4");
         assertThat(kinds("x.md", odd.getBytes(StandardCharsets.UTF_8)))
-                .contains(Kind.NUMBERS_MISSING, Kind.OUT_OF_ORDER, Kind.NUMBER_TWICE, Kind.MISPRINTED_NUMBER, Kind.NO_DATES);
+                .contains(
+                        Kind.NUMBERS_MISSING,
+                        Kind.OUT_OF_ORDER,
+                        Kind.NUMBER_TWICE,
+                        Kind.MISPRINTED_NUMBER,
+                        Kind.NO_DATES);
     }
 
     @Test
@@ -197,7 +212,11 @@ class ReadingTest {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
 
         assertThat(bytes.length).isGreaterThan(10_000_000);
-        assertThat(InstrumentReader.read("长.md", bytes).instrument().orElseThrow().articles()).hasSize(220);
+        assertThat(InstrumentReader.read("长.md", bytes)
+                        .instrument()
+                        .orElseThrow()
+                        .articles())
+                .hasSize(220);
         assertThat(kinds("长.md", new byte[InstrumentReader.LARGEST + 1])).containsExactly(Kind.TOO_LARGE);
     }
 
@@ -210,10 +229,14 @@ class ReadingTest {
     }
 
     private static ReadInstrument read(String path, String text) {
-        return InstrumentReader.read(path, text.getBytes(StandardCharsets.UTF_8)).instrument().orElseThrow();
+        return InstrumentReader.read(path, text.getBytes(StandardCharsets.UTF_8))
+                .instrument()
+                .orElseThrow();
     }
 
     private static List<Kind> kinds(String path, byte[] bytes) {
-        return InstrumentReader.read(path, bytes).remarks().stream().map(Remark::kind).toList();
+        return InstrumentReader.read(path, bytes).remarks().stream()
+                .map(Remark::kind)
+                .toList();
     }
 }

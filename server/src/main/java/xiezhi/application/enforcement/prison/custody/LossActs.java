@@ -108,7 +108,9 @@ class LossActs {
                 .filter(entry -> entry.kind() == xiezhi.application.enforcement.sentence.EntryKind.SUSPENSION && entry.until() == null)
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> Refusal.state("刑期台账中没有脱逃的登记", "请先核对刑期台账"));
-        terms.apply(suspension(row, Objects.requireNonNull(open.starts()), form.on(), open.id()));
+        LocalDate from = Objects.requireNonNull(open.starts());
+        terms.apply(suspension(row, from, null, open.id())); // the open entry is annulled, and entered anew with its end
+        terms.apply(suspension(row, from, form.on(), null));
         LocalDate end = terms.term(row.person()).value().end();
         custody.tell(row, "recaptured", form.on(), "捕回, 刑期止日为" + (end == null ? "未定" : end), List.of(new Reason("刑事诉讼法#268", "脱逃期间不计入执行刑期")), List.of());
         return Done.of(row.change().state(CustodyState.SERVING).termEnd(end).make()).because(form.organ() + "捕回");
