@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** 量测: ./xiezhi bench [start|list|create|process|export|rules|faces|nation …]; all of them without a name, and then docs/bench.md is written. */
 public final class Bench {
-    private static final List<String> ALL = List.of("rules", "nation", "faces", "process", "start", "list", "create", "export");
+    private static final List<String> ALL =
+            List.of("rules", "nation", "faces", "process", "start", "list", "create", "export");
     private static final Set<String> NEED_NODE = Set.of("start", "list", "create", "export");
     private final Report report = new Report();
     private final Path data = Path.of(System.getProperty("xiezhi.data")).toAbsolutePath();

@@ -102,7 +102,8 @@ final class Nation {
         LocalDate start = sentence.start();
         LocalDate delivered = facts.delivered();
         if (term == null || start == null) {
-            return delivered.plusYears(2).toEpochDay() + sentence.effective().plusYears(13).toEpochDay();
+            return delivered.plusYears(2).toEpochDay()
+                    + sentence.effective().plusYears(13).toEpochDay();
         }
         LocalDate end = SentenceTerm.lastDay(start, term);
         for (Change change : sentence.changes() == null ? List.<Change>of() : sentence.changes()) {
@@ -140,7 +141,16 @@ final class Nation {
                         new Custody(start.minusDays(100), start.minusDays(20 + i % 30), null))
                 : List.of();
         return new TermFacts(
-                PenaltyKind.FIXED_TERM, term, effective, start, custody, null, null, delivered, null, rulings(i, delivered));
+                PenaltyKind.FIXED_TERM,
+                term,
+                effective,
+                start,
+                custody,
+                null,
+                null,
+                delivered,
+                null,
+                rulings(i, delivered));
     }
 
     private static List<Change> rulings(long i, LocalDate delivered) {
@@ -148,7 +158,9 @@ final class Nation {
         LocalDate second = first.plusMonths(20);
         int cut = 3 + (int) (i % 7);
         if (second.isBefore(TODAY)) {
-            return List.of(Change.cut(first, cut).servedOn(first.plusDays(6)), Change.cut(second, cut).servedOn(second.plusDays(6)));
+            return List.of(
+                    Change.cut(first, cut).servedOn(first.plusDays(6)),
+                    Change.cut(second, cut).servedOn(second.plusDays(6)));
         }
         return first.isBefore(TODAY) ? List.of(Change.cut(first, cut).servedOn(first.plusDays(6))) : List.of();
     }
