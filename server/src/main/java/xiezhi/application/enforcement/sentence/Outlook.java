@@ -15,7 +15,10 @@ import xiezhi.application.enforcement.sentence.term.TermState;
  *
  * @param rule the row of the table, {@code C3}
  */
-public record Outlook(@Nullable String rule, @Nullable LocalDate commutationFrom, @Nullable LocalDate paroleFrom) {
+public record Outlook(
+        @Nullable String rule,
+        @Nullable LocalDate commutationFrom,
+        @Nullable LocalDate paroleFrom) {
     private static final Outlook NONE = new Outlook(null, null, null);
 
     /** The outlook on the day, by the figures of the table. */

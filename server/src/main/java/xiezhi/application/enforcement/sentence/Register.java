@@ -67,7 +67,8 @@ class Register {
         records.stream(Query.of(Judgment.class).where("state", JudgmentState.IN_FORCE), stored -> {
             Judgment judgment = stored.row();
             List<TermEntry> ledger = ledgers.getOrDefault(judgment.person(), List.of()).stream()
-                    .filter(entry -> entry.judgment() == null || entry.judgment().equals(judgment.id()))
+                    .filter(entry ->
+                            entry.judgment() == null || entry.judgment().equals(judgment.id()))
                     .toList();
             each.accept(new TermFile(judgment, ledger, findings.getOrDefault(judgment.person(), List.of()), null));
         });
@@ -75,8 +76,10 @@ class Register {
 
     private <R extends Record> Map<Ref<Person>, List<R>> byPerson(Class<R> of, Function<R, Ref<Person>> whose) {
         Map<Ref<Person>, List<R>> rows = new HashMap<>();
-        records.stream(Query.of(of), stored -> rows.computeIfAbsent(whose.apply(stored.row()), p -> new ArrayList<>())
-                .add(stored.row()));
+        records.stream(
+                Query.of(of),
+                stored -> rows.computeIfAbsent(whose.apply(stored.row()), p -> new ArrayList<>())
+                        .add(stored.row()));
         return rows;
     }
 

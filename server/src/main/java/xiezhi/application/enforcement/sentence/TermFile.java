@@ -20,7 +20,10 @@ import xiezhi.kernel.record.Ref;
  * @param bornOn when the person was born, as far as it is known to the day
  */
 public record TermFile(
-        Judgment judgment, List<TermEntry> ledger, List<PropertyFinding> findings, @Nullable LocalDate bornOn) {
+        Judgment judgment,
+        List<TermEntry> ledger,
+        List<PropertyFinding> findings,
+        @Nullable LocalDate bornOn) {
     public TermFile {
         ledger = List.copyOf(ledger);
         findings = List.copyOf(findings);

@@ -138,7 +138,12 @@ public class Terms {
             if (!noted) {
                 records.add(
                         TermDiscrepancy.of(
-                                judgment.person(), judgment.id(), difference.stated(), difference.computed(), steps(ruling), today()),
+                                judgment.person(),
+                                judgment.id(),
+                                difference.stated(),
+                                difference.computed(),
+                                steps(ruling),
+                                today()),
                         at);
             }
         }

@@ -105,7 +105,8 @@ class TermsTest {
             Stored<Judgment> first = terms.enter(judgment, Placement.in(prison));
             Judgment again = SentencePeople.fixed(
                     person, judgment.number(), "P5Y6M", "2024-03-12", "2024-12-20", "2025-01-15", null);
-            assertThat(terms.enter(again, Placement.in(prison)).row().id()).isEqualTo(first.row().id());
+            assertThat(terms.enter(again, Placement.in(prison)).row().id())
+                    .isEqualTo(first.row().id());
             return person;
         });
     }
@@ -162,12 +163,13 @@ class TermsTest {
             assertThat(found.row().computed()).isEqualTo("2029-09-11");
             assertThat(found.row().days()).isEqualTo(1);
             PlainText paper = new PlainText("清江狱函〔2025〕7号");
-            assertThatThrownBy(() -> differences.close(found.row().id(), found.version(), DiscrepancyState.CORRECTED, paper))
+            assertThatThrownBy(() ->
+                            differences.close(found.row().id(), found.version(), DiscrepancyState.CORRECTED, paper))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("尚未致函法院");
             Stored<TermDiscrepancy> written = differences.write(found.row().id(), found.version(), paper);
-            Stored<TermDiscrepancy> closed =
-                    differences.close(found.row().id(), written.version(), DiscrepancyState.EXPLAINED, new PlainText("玄江中院复函"));
+            Stored<TermDiscrepancy> closed = differences.close(
+                    found.row().id(), written.version(), DiscrepancyState.EXPLAINED, new PlainText("玄江中院复函"));
             assertThat(closed.row().state().open()).isFalse();
             assertThat(terms.term(person).value().end()).isEqualTo("2029-09-12");
             return person;
@@ -179,13 +181,17 @@ class TermsTest {
         as(() -> {
             Ref<Person> person = sample.person();
             terms.enter(
-                    SentencePeople.fixed(person, SentencePeople.number(), "P12Y", "2019-11-25", "2020-07-10", "2020-08-03", null),
+                    SentencePeople.fixed(
+                            person, SentencePeople.number(), "P12Y", "2019-11-25", "2020-07-10", "2020-08-03", null),
                     Placement.in(prison));
             terms.apply(SentencePeople.cut(person, "2024-09-02", "2024-09-10", 24));
             assertThat(terms.term(person).value().end()).isEqualTo("2029-11-24");
             terms.apply(SentencePeople.cut(person, "2022-12-14", "2022-12-20", 9));
             assertThat(terms.term(person).value().end()).isEqualTo("2029-02-24");
-            assertThat(terms.term(person).value().steps()).last().extracting("on").isEqualTo(LocalDate.of(2024, 9, 2));
+            assertThat(terms.term(person).value().steps())
+                    .last()
+                    .extracting("on")
+                    .isEqualTo(LocalDate.of(2024, 9, 2));
             assertThat(standing(person).commutationFrom()).isEqualTo("2026-09-10");
             return person;
         });
@@ -197,9 +203,24 @@ class TermsTest {
             Ref<Person> person = sample.person();
             terms.enter(SentencePeople.fiveAndAHalf(person), Placement.in(prison));
             TermEntry wrong = new TermEntry(
-                    Ref.next(), person, null, EntryKind.TO_FIXED, LocalDate.of(2026, 1, 5), null,
-                    new PlainText("(2026)玄01刑更1号"), null, null, PenaltyKind.FIXED_TERM, TermLength.of(Period.ofYears(3)), null,
-                    null, null, null, null, null, null);
+                    Ref.next(),
+                    person,
+                    null,
+                    EntryKind.TO_FIXED,
+                    LocalDate.of(2026, 1, 5),
+                    null,
+                    new PlainText("(2026)玄01刑更1号"),
+                    null,
+                    null,
+                    PenaltyKind.FIXED_TERM,
+                    TermLength.of(Period.ofYears(3)),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
             assertThatThrownBy(() -> terms.apply(wrong)).isInstanceOf(Unfit.class);
             assertThat(terms.file(person).ledger()).isEmpty();
             return person;
@@ -215,8 +236,24 @@ class TermsTest {
             assertThat(standing(person).ends()).isEqualTo("2029-03-11");
             TermEntry cut = wrong.row();
             terms.apply(new TermEntry(
-                    Ref.next(), person, null, EntryKind.COMMUTATION, LocalDate.of(2026, 8, 9), null,
-                    new PlainText("更正登记"), null, null, null, null, null, null, null, null, null, null, cut.id()));
+                    Ref.next(),
+                    person,
+                    null,
+                    EntryKind.COMMUTATION,
+                    LocalDate.of(2026, 8, 9),
+                    null,
+                    new PlainText("更正登记"),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    cut.id()));
             assertThat(standing(person).ends()).isEqualTo("2029-09-11");
             assertThat(terms.file(person).ledger()).hasSize(2);
             return person;
@@ -228,7 +265,8 @@ class TermsTest {
         Ref<Person> touched = as(() -> {
             Ref<Person> person = sample.person();
             terms.enter(
-                    SentencePeople.fixed(person, SentencePeople.number(), "P12Y", "2025-01-25", "2025-07-10", "2025-08-03", null),
+                    SentencePeople.fixed(
+                            person, SentencePeople.number(), "P12Y", "2025-01-25", "2025-07-10", "2025-08-03", null),
                     Placement.in(prison));
             terms.enter(SentencePeople.fiveAndAHalf(sample.person()), Placement.in(prison));
             return person;
@@ -262,8 +300,12 @@ class TermsTest {
                 .bearer(people.token(stranger.person(), false))
                 .get("/api/sentence/persons/" + person + "/sheet");
         assertThat(refused.status()).isEqualTo(403);
-        assertThatThrownBy(() -> Acting.as(people.actor(stranger), () -> whatIf.run(new Scenario(
-                        List.of(new Scenario.Change("commutation.C3#start", "P3Y")), LocalDate.of(2027, 1, 1), null))))
+        assertThatThrownBy(() -> Acting.as(
+                        people.actor(stranger),
+                        () -> whatIf.run(new Scenario(
+                                List.of(new Scenario.Change("commutation.C3#start", "P3Y")),
+                                LocalDate.of(2027, 1, 1),
+                                null))))
                 .isInstanceOf(Forbidden.class);
 
         var given = Visitor.to(port)
@@ -273,8 +315,16 @@ class TermsTest {
                         java.util.Map.of(
                                 "sentence",
                                 java.util.Map.of(
-                                        "penalty", "fixed-term", "term", "P5Y6M", "effective", "2024-12-20", "start",
-                                        "2024-03-12", "delivered", "2025-01-15"),
+                                        "penalty",
+                                        "fixed-term",
+                                        "term",
+                                        "P5Y6M",
+                                        "effective",
+                                        "2024-12-20",
+                                        "start",
+                                        "2024-03-12",
+                                        "delivered",
+                                        "2025-01-15"),
                                 "reported",
                                 "2027-01-20"));
         assertThat(given.status()).as(given.body().toString()).isEqualTo(200);
@@ -283,8 +333,7 @@ class TermsTest {
 
     private Kept standing(Ref<Person> person) {
         return as(() -> {
-            var row = records.page(Query.of(Standing.class)
-                            .where("person", person))
+            var row = records.page(Query.of(Standing.class).where("person", person))
                     .items()
                     .getFirst()
                     .row();
@@ -296,11 +345,15 @@ class TermsTest {
     private record Kept(LocalDate ends, LocalDate commutationFrom, LocalDate paroleFrom, boolean differs) {}
 
     private Stored<JudgmentConflict> conflict(CaseNumber number) {
-        return records.page(Query.of(JudgmentConflict.class).where("number", number)).items().getFirst();
+        return records.page(Query.of(JudgmentConflict.class).where("number", number))
+                .items()
+                .getFirst();
     }
 
     private Stored<TermDiscrepancy> discrepancy(Ref<Judgment> judgment) {
-        return records.page(Query.of(TermDiscrepancy.class).where("judgment", judgment)).items().getFirst();
+        return records.page(Query.of(TermDiscrepancy.class).where("judgment", judgment))
+                .items()
+                .getFirst();
     }
 
     private <T> T as(Supplier<T> work) {

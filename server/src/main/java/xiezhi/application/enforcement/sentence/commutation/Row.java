@@ -3,6 +3,7 @@ package xiezhi.application.enforcement.sentence.commutation;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import xiezhi.application.enforcement.sentence.figures.Figure;
 
 /**
@@ -19,7 +20,7 @@ public record Row(String code, String basis, Period start, Period interval, Map<
     }
 
     Range amount(Merit merit) {
-        return amounts.get(merit);
+        return Objects.requireNonNull(amounts.get(merit), merit.name());
     }
 
     /** The row as it holds for a fixed term from the beginning, or before life has become one. */

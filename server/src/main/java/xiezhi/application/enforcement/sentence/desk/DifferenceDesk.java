@@ -80,7 +80,9 @@ public class DifferenceDesk {
 
     private Stored<Judgment> become(Ref<Judgment> ref, JudgmentState state) {
         Stored<Judgment> before = records.lock(Judgment.class, ref);
-        return before.row().state() == state ? before : records.change(before.row().in(state), before.version());
+        return before.row().state() == state
+                ? before
+                : records.change(before.row().in(state), before.version());
     }
 
     private Stored<TermDiscrepancy> open(Ref<TermDiscrepancy> ref) {

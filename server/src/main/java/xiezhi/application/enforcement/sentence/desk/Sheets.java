@@ -32,7 +32,8 @@ class Sheets {
     TermSheet of(Ref<Person> person, @Nullable LocalDate on) {
         TermFile file = terms.file(person);
         LocalDate day = on == null ? today() : on;
-        boolean delivered = file.judgment().delivered() != null || file.judgment().probation() != null;
+        boolean delivered =
+                file.judgment().delivered() != null || file.judgment().probation() != null;
         return delivered && !day.isBefore(file.judgment().effective())
                 ? of(file.caseFacts(day))
                 : new TermSheet(day, TermRule.rule(file.facts()), null, null);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import xiezhi.kernel.fault.Unfit;
 
@@ -29,10 +30,14 @@ public record Figure(String name, LocalDate from, String basis, String verified,
         });
         return new Figure(
                 name,
-                LocalDate.parse(row.get("from").toString()),
-                row.get("basis").toString(),
-                row.get("verified").toString(),
+                LocalDate.parse(told(row, "from")),
+                told(row, "basis"),
+                told(row, "verified"),
                 values);
+    }
+
+    private static String told(Map<String, Object> row, String key) {
+        return Objects.requireNonNull(row.get(key), key).toString();
     }
 
     Figure with(Map<String, String> changed, LocalDate since) {

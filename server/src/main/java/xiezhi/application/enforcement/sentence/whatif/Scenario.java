@@ -13,7 +13,8 @@ public record Scenario(
         @Item(value = "推演日", hint = "不填为拟施行日") @Nullable LocalDate on) {
 
     /** 参数变动: the place of a figure, {@code commutation.C3#start}, and its new value. */
-    public record Change(@Item("参数") String place, @Item("数值") String value) {}
+    public record Change(
+            @Item("参数") String place, @Item("数值") String value) {}
 
     public Scenario {
         changes = List.copyOf(changes);

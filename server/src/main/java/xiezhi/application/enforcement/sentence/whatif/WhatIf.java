@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.application.enforcement.sentence.Outlook;
 import xiezhi.application.enforcement.sentence.SentenceDuty;
-import xiezhi.application.enforcement.sentence.Terms;
 import xiezhi.application.enforcement.sentence.TermFile;
+import xiezhi.application.enforcement.sentence.Terms;
 import xiezhi.application.enforcement.sentence.commutation.Table;
 import xiezhi.application.enforcement.sentence.figures.Figures;
 import xiezhi.kernel.act.May;
@@ -83,7 +83,14 @@ public class WhatIf {
             String rule = Objects.requireNonNullElse(old.rule(), "–");
             byRule.merge(rule, 1, Integer::sum);
             effects.add(new Effect(
-                    file.judgment().person().id(), rule, Objects.requireNonNullElse(now.rule(), "–"), from, to, old.paroleFrom(), now.paroleFrom(), days));
+                    file.judgment().person().id(),
+                    rule,
+                    Objects.requireNonNullElse(now.rule(), "–"),
+                    from,
+                    to,
+                    old.paroleFrom(),
+                    now.paroleFrom(),
+                    days));
         }
 
         private int open(@Nullable LocalDate from) {
@@ -96,7 +103,16 @@ public class WhatIf {
                     .limit(SHOWN)
                     .toList();
             return new WhatIfReport(
-                    day, people, effects.size(), sooner, later, eligibleBefore, eligibleAfter, unreadable, byRule, first);
+                    day,
+                    people,
+                    effects.size(),
+                    sooner,
+                    later,
+                    eligibleBefore,
+                    eligibleAfter,
+                    unreadable,
+                    byRule,
+                    first);
         }
     }
 }
