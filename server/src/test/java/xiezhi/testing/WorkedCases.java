@@ -29,12 +29,13 @@ public final class WorkedCases {
 
     /** One test for each case of each rule of the places; a rule without cases is a failure. */
     public static Stream<DynamicTest> of(Class<?>... places) {
-        RuleBook book = RuleBook.of(
-                List.of(places), House.of(() -> LocalDate.of(2026, 11, 23), WorkCalendar::published));
+        RuleBook book =
+                RuleBook.of(List.of(places), House.of(() -> LocalDate.of(2026, 11, 23), WorkCalendar::published));
         List<DynamicTest> tests = new ArrayList<>();
-        book.rules().forEach(rule -> cases(rule.name())
-                .forEach(row -> tests.add(DynamicTest.dynamicTest(
-                        rule.name() + ": " + row.get("case"), () -> answers(rule.rule(given(row)), row)))));
+        book.rules()
+                .forEach(rule -> cases(rule.name())
+                        .forEach(row -> tests.add(DynamicTest.dynamicTest(
+                                rule.name() + ": " + row.get("case"), () -> answers(rule.rule(given(row)), row)))));
         return tests.stream();
     }
 

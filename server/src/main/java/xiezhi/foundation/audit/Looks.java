@@ -26,7 +26,8 @@ public class Looks {
 
     /** The latest acts and readings that concern one of the rows, newest first. */
     public List<Look> at(Collection<UUID> objects, int most) {
-        return sql.sql("select at, identity, action, detail from audit.entry where object = any(?) order by seq desc limit ?")
+        return sql.sql(
+                        "select at, identity, action, detail from audit.entry where object = any(?) order by seq desc limit ?")
                 .params(objects.toArray(UUID[]::new), most)
                 .query((row, number) -> new Look(
                         row.getTimestamp("at").toInstant(),

@@ -157,7 +157,8 @@ class Rows {
         List<Veil.Shown> shown =
                 veils.stream().flatMap(veil -> veil.over(type, actor).stream()).toList();
         String limits = shown.stream().map(one -> " and " + one.sql()).collect(Collectors.joining());
-        String sql = "select t.id, t.%s from %s t where t.id = any(?)%s".formatted(title.column(), type.table(), limits);
+        String sql =
+                "select t.id, t.%s from %s t where t.id = any(?)%s".formatted(title.column(), type.table(), limits);
         return with(connection -> {
             List<Object> values = new ArrayList<>(List.of(connection.createArrayOf("uuid", ids.toArray())));
             shown.forEach(one -> values.addAll(one.values()));

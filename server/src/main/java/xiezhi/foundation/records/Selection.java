@@ -27,13 +27,7 @@ final class Selection {
     private final List<Veil> veils;
     private final List<Object> values = new ArrayList<>();
 
-    Selection(
-            RecordType<?> type,
-            Query<?> query,
-            Actor actor,
-            Binder binder,
-            Connection connection,
-            List<Veil> veils) {
+    Selection(RecordType<?> type, Query<?> query, Actor actor, Binder binder, Connection connection, List<Veil> veils) {
         this.type = type;
         this.query = query;
         this.actor = actor;

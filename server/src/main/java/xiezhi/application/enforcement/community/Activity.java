@@ -10,7 +10,19 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 教育和公益活动: a class or a piece of work for the public good, at one time and place. */
-@Standard(code = "community.activity", name = "教育和公益活动", basis = "社区矫正法#36", title = "topic", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.activity",
+        name = "教育和公益活动",
+        basis = "社区矫正法#36",
+        title = "topic",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Activity(
         @Key Ref<Activity> id,
         @Item("种类") @Listed ActivityKind kind,

@@ -9,7 +9,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 参加情况: whether one person took part in one activity, and why not. */
-@Standard(code = "community.attendance", name = "参加情况", basis = "社区矫正法#36", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.attendance",
+        name = "参加情况",
+        basis = "社区矫正法#36",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Attendance(
         @Key Ref<Attendance> id,
         @Item("活动") @Listed Ref<Activity> activity,

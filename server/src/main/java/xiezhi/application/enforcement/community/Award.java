@@ -9,7 +9,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 奖励: a commendation, or a proposal to a court to shorten the sentence. */
-@Standard(code = "community.award", name = "奖励", basis = "社区矫正法#28", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.award",
+        name = "奖励",
+        basis = "社区矫正法#28",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Award(
         @Key Ref<Award> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

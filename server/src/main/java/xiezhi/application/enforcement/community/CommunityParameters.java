@@ -55,7 +55,8 @@ public final class CommunityParameters {
     }
 
     private static CommunityParameters read(String resource) {
-        try (InputStream in = Objects.requireNonNull(CommunityParameters.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in =
+                Objects.requireNonNull(CommunityParameters.class.getResourceAsStream(resource), resource)) {
             return new CommunityParameters(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,7 +13,19 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 电子定位报警: what a device said; no breach until a human has checked. */
-@Standard(code = "community.alarm", name = "电子定位报警", basis = "社区矫正法#29", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR, CommunityDuty.MONITOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.alarm",
+        name = "电子定位报警",
+        basis = "社区矫正法#29",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR,
+            CommunityDuty.MONITOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record DeviceAlarm(
         @Key Ref<DeviceAlarm> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

@@ -10,7 +10,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 走访: what officers saw and heard at home, at work or at the committee. */
-@Standard(code = "community.visit", name = "走访", basis = "社区矫正法#26", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.visit",
+        name = "走访",
+        basis = "社区矫正法#26",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record HomeVisit(
         @Key Ref<HomeVisit> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

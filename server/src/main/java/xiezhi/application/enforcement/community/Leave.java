@@ -15,7 +15,19 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 外出: leaving the city or county with approval. */
-@Standard(code = "community.leave", name = "外出", basis = "社区矫正法#27", title = "number", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.leave",
+        name = "外出",
+        basis = "社区矫正法#27",
+        title = "number",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Leave(
         @Key Ref<Leave> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

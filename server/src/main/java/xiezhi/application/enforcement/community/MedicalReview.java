@@ -10,7 +10,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 病情复查: papers of a hospital named by the province, and what they say of the ground of the stay outside. */
-@Standard(code = "community.medical-review", name = "病情复查", basis = "社区矫正法实施办法#24", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.medical-review",
+        name = "病情复查",
+        basis = "社区矫正法实施办法#24",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record MedicalReview(
         @Key Ref<MedicalReview> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

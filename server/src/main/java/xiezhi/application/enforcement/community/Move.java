@@ -16,7 +16,19 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 执行地变更: the way from one county to another. */
-@Standard(code = "community.move", name = "执行地变更", basis = "社区矫正法#27", title = "number", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.move",
+        name = "执行地变更",
+        basis = "社区矫正法#27",
+        title = "number",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Move(
         @Key Ref<Move> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

@@ -10,7 +10,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 通报: what another organ was told, when and with which letter: the procuratorate reads the work from these rows. */
-@Standard(code = "community.notice", name = "通报", basis = "社区矫正法#62", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.notice",
+        name = "通报",
+        basis = "社区矫正法#62",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record OrganNotice(
         @Key Ref<OrganNotice> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

@@ -9,7 +9,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 矫正方案: what is to be reached, by which measures, and when it is looked at again. A new plan takes the place of the old. */
-@Standard(code = "community.plan", name = "矫正方案", basis = "社区矫正法#24", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.plan",
+        name = "矫正方案",
+        basis = "社区矫正法#24",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Plan(
         @Key Ref<Plan> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

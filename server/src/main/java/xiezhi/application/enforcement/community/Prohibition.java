@@ -12,7 +12,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 禁止令: what a court has forbidden, and until when; it may be shorter than the probation. */
-@Standard(code = "community.prohibition", name = "禁止令", basis = "刑法#72", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.prohibition",
+        name = "禁止令",
+        basis = "刑法#72",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Prohibition(
         @Key Ref<Prohibition> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

@@ -9,7 +9,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 报告: what a supervisee tells of himself. */
-@Standard(code = "community.report", name = "报告", basis = "社区矫正法#23", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.report",
+        name = "报告",
+        basis = "社区矫正法#23",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Report(
         @Key Ref<Report> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

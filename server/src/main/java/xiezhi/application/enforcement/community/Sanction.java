@@ -16,7 +16,19 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 处分: from the proposal through the defence to the decision of whoever has the power. */
-@Standard(code = "community.sanction", name = "处分", basis = "社区矫正法#28", title = "number", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.sanction",
+        name = "处分",
+        basis = "社区矫正法#28",
+        title = "number",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Sanction(
         @Key Ref<Sanction> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,
@@ -30,8 +42,13 @@ public record Sanction(
         @Item(value = "与规则建议不同的理由", size = 1000) @Nullable String departure,
         @Item("情况紧急") boolean urgent,
         @Item("申辩截止日") @Listed LocalDate defenceBy,
-        @Item(value = "申辩意见", size = 2000, sealed = true) @Nullable String defence,
-        @Item(value = "律师意见", size = 2000, sealed = true) @Nullable String lawyerOpinion,
+
+        @Item(value = "申辩意见", size = 2000, sealed = true) @Nullable
+        String defence,
+
+        @Item(value = "律师意见", size = 2000, sealed = true) @Nullable
+        String lawyerOpinion,
+
         @Item("听取申辩之日") @Nullable LocalDate heardOn,
         @Item("决定或者提请之日") @Listed @Nullable LocalDate decidedOn,
         @Item(value = "决定意见", size = 1000) @Nullable String opinion,

@@ -10,7 +10,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 查找: what was done to find somebody, with its evidence. */
-@Standard(code = "community.search", name = "查找", basis = "社区矫正法#30", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.search",
+        name = "查找",
+        basis = "社区矫正法#30",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Search(
         @Key Ref<Search> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

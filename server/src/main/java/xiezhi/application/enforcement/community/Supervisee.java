@@ -23,7 +23,20 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 社区矫正档案: one stretch of serving a sentence at home, from the papers to the certificate; who the person is stands in the person index. */
-@Standard(code = "community.corrections", name = "社区矫正档案", basis = "社区矫正法#22", title = "number", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, unmaskers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.corrections",
+        name = "社区矫正档案",
+        basis = "社区矫正法#22",
+        title = "number",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        unmaskers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD},
+        keep = Keep.THIRTY_YEARS)
 public record Supervisee(
         @Key Ref<Supervisee> id,
         @Item("人员") Ref<Person> person,

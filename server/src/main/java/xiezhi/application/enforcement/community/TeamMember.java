@@ -11,7 +11,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 矫正小组成员: somebody who has signed the letter of responsibility. */
-@Standard(code = "community.team-member", name = "矫正小组成员", basis = "社区矫正法#25", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.team-member",
+        name = "矫正小组成员",
+        basis = "社区矫正法#25",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record TeamMember(
         @Key Ref<TeamMember> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

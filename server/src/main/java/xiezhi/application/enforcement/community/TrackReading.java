@@ -9,7 +9,12 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 定位信息查阅记录: who asked to see where somebody was, for what, and whether it was shown. Rows are added and never changed. */
-@Standard(code = "community.track-reading", name = "定位信息查阅记录", basis = "社区矫正法#29", readers = {CommunityDuty.HEAD, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.track-reading",
+        name = "定位信息查阅记录",
+        basis = "社区矫正法#29",
+        readers = {CommunityDuty.HEAD, CommunityDuty.PROCURATOR},
+        keep = Keep.THIRTY_YEARS)
 public record TrackReading(
         @Key Ref<TrackReading> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

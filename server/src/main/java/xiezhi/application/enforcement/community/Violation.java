@@ -12,7 +12,18 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 违规事实: what was done or left undone, with its evidence. */
-@Standard(code = "community.violation", name = "违规事实", basis = "社区矫正法#28", readers = {CommunityDuty.OFFICE, CommunityDuty.COUNTY, CommunityDuty.HEAD, CommunityDuty.HIGHER, CommunityDuty.PROCURATOR}, keep = Keep.THIRTY_YEARS)
+@Standard(
+        code = "community.violation",
+        name = "违规事实",
+        basis = "社区矫正法#28",
+        readers = {
+            CommunityDuty.OFFICE,
+            CommunityDuty.COUNTY,
+            CommunityDuty.HEAD,
+            CommunityDuty.HIGHER,
+            CommunityDuty.PROCURATOR
+        },
+        keep = Keep.THIRTY_YEARS)
 public record Violation(
         @Key Ref<Violation> id,
         @Item("矫正对象") @Listed Ref<Supervisee> supervisee,

@@ -27,6 +27,9 @@ public record AdmissionCheck(
         @Item("检查人性别") Sex searcherSex,
         @Item("怀孕") boolean pregnant,
         @Item("正在哺乳的本人婴儿出生日期") @Nullable LocalDate nursling,
-        @Item(value = "体表伤情和随身药品", size = 1000, sealed = true) @Nullable String body,
+
+        @Item(value = "体表伤情和随身药品", size = 1000, sealed = true) @Nullable
+        String body,
+
         @Item(value = "保管物品", size = 1000) @Nullable String belongings,
         @Item(value = "发现的违禁品", size = 500) @Nullable String contraband) {}

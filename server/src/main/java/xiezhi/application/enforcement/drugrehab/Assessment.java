@@ -23,7 +23,16 @@ import xiezhi.kernel.record.Standard;
         name = "诊断评估",
         basis = "强制隔离戒毒诊断评估办法#6",
         title = "number",
-        readers = {RehabDuty.RECEIVE, RehabDuty.BRIGADE, RehabDuty.DOCTOR, RehabDuty.PSYCH, RehabDuty.TRAIN, RehabDuty.ASSESS, RehabDuty.HEAD, RehabDuty.BUREAU},
+        readers = {
+            RehabDuty.RECEIVE,
+            RehabDuty.BRIGADE,
+            RehabDuty.DOCTOR,
+            RehabDuty.PSYCH,
+            RehabDuty.TRAIN,
+            RehabDuty.ASSESS,
+            RehabDuty.HEAD,
+            RehabDuty.BUREAU
+        },
         share = Share.NEVER,
         keep = Keep.WITH_CASE_FILE)
 public record Assessment(

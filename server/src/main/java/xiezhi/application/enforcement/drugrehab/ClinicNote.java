@@ -25,5 +25,8 @@ public record ClinicNote(
         @Item("戒毒档案") Ref<RehabCase> rehab,
         @Item("时间") @Listed Instant at,
         @Item(value = "戒断量表分", min = 0) @Nullable Integer withdrawalScore,
-        @Item(value = "体征", size = 500, sealed = true) @Nullable String vitalSigns,
+
+        @Item(value = "体征", size = 500, sealed = true) @Nullable
+        String vitalSigns,
+
         @Item(value = "处置和用药", size = 1000, sealed = true) String treatment) {}

@@ -35,5 +35,4 @@ public record CustodyTransfer(
     public CustodyTransfer freedOn(LocalDate day) {
         return new CustodyTransfer(id, rehab, starts, organ, document, day);
     }
-
 }

@@ -36,5 +36,4 @@ public record Escape(
     public Escape until(LocalDate day) {
         return new Escape(id, rehab, starts, notified, facts, day);
     }
-
 }

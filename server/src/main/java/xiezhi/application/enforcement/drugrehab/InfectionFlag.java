@@ -25,4 +25,6 @@ public record InfectionFlag(
         @Item("戒毒档案") Ref<RehabCase> rehab,
         @Item(value = "标识", sealed = true) Infection infection,
         @Item("登记日期") @Listed LocalDate day,
-        @Item(value = "治疗安排", size = 500, sealed = true) @Nullable String care) {}
+
+        @Item(value = "治疗安排", size = 500, sealed = true) @Nullable
+        String care) {}

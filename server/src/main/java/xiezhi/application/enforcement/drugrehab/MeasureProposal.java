@@ -38,5 +38,4 @@ public record MeasureProposal(
     public MeasureProposal answered(LocalDate day, boolean yes, String number) {
         return new MeasureProposal(id, rehab, ground, reason, sent, day, yes, number);
     }
-
 }

@@ -53,15 +53,36 @@ public record NarcoticEntry(
     /** The same line, checked by the second person, with its place in the book and the stock that it leaves. */
     public NarcoticEntry signed(Ref<Person> by, int line, int left) {
         return new NarcoticEntry(
-                id, patient, NarcoticState.SIGNED, medicine, move, amount, line, left, batch, prescriberLicence, at, first,
+                id,
+                patient,
+                NarcoticState.SIGNED,
+                medicine,
+                move,
+                amount,
+                line,
+                left,
+                batch,
+                prescriberLicence,
+                at,
+                first,
                 by);
     }
 
     /** The same line, never carried out. */
     public NarcoticEntry voided() {
         return new NarcoticEntry(
-                id, patient, NarcoticState.VOID, medicine, move, amount, null, null, batch, prescriberLicence, at, first,
+                id,
+                patient,
+                NarcoticState.VOID,
+                medicine,
+                move,
+                amount,
+                null,
+                null,
+                batch,
+                prescriberLicence,
+                at,
+                first,
                 null);
     }
-
 }

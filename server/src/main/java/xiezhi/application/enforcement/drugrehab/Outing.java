@@ -48,5 +48,4 @@ public record Outing(
     public Outing back(LocalDate day) {
         return new Outing(id, rehab, OutingState.RETURNED, number, reason, visited, relation, starts, until, day);
     }
-
 }

@@ -36,7 +36,9 @@ public record OutsideMedical(
         @Item("预计终止日") LocalDate until,
         @Item("报决定机关备案之日") @Nullable LocalDate filed,
         @Item("回所日") @Nullable LocalDate returned,
-        @Item(value = "回所检查", size = 500, sealed = true) @Nullable String returnCheck) {
+
+        @Item(value = "回所检查", size = 500, sealed = true) @Nullable
+        String returnCheck) {
 
     public OutsideMedical {
         that(starts == null || !until.isBefore(starts), "预计终止日不能早于起始日");
@@ -45,22 +47,54 @@ public record OutsideMedical(
     /** The same in another state. */
     public OutsideMedical in(OutsideState next) {
         return new OutsideMedical(
-                id, rehab, next, number, illness, hospital, guarantor, relation, starts, until, filed, returned,
+                id,
+                rehab,
+                next,
+                number,
+                illness,
+                hospital,
+                guarantor,
+                relation,
+                starts,
+                until,
+                filed,
+                returned,
                 returnCheck);
     }
 
     /** Approved: outside from the day on, with the police told. */
     public OutsideMedical begun(LocalDate day) {
         return new OutsideMedical(
-                id, rehab, OutsideState.OUTSIDE, number, illness, hospital, guarantor, relation, day, until, day, null,
+                id,
+                rehab,
+                OutsideState.OUTSIDE,
+                number,
+                illness,
+                hospital,
+                guarantor,
+                relation,
+                day,
+                until,
+                day,
+                null,
                 null);
     }
 
     /** Back again, with what the doctor found. */
     public OutsideMedical back(LocalDate day, String check) {
         return new OutsideMedical(
-                id, rehab, OutsideState.RETURNED, number, illness, hospital, guarantor, relation, starts, until, filed,
-                day, check);
+                id,
+                rehab,
+                OutsideState.RETURNED,
+                number,
+                illness,
+                hospital,
+                guarantor,
+                relation,
+                starts,
+                until,
+                filed,
+                day,
+                check);
     }
-
 }

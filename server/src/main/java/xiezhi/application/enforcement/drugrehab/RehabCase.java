@@ -28,7 +28,16 @@ import xiezhi.kernel.record.Standard;
         name = "戒毒档案",
         basis = "戒毒条例#27",
         title = "number",
-        readers = {RehabDuty.RECEIVE, RehabDuty.BRIGADE, RehabDuty.DOCTOR, RehabDuty.PSYCH, RehabDuty.TRAIN, RehabDuty.ASSESS, RehabDuty.HEAD, RehabDuty.BUREAU},
+        readers = {
+            RehabDuty.RECEIVE,
+            RehabDuty.BRIGADE,
+            RehabDuty.DOCTOR,
+            RehabDuty.PSYCH,
+            RehabDuty.TRAIN,
+            RehabDuty.ASSESS,
+            RehabDuty.HEAD,
+            RehabDuty.BUREAU
+        },
         share = Share.NEVER,
         keep = Keep.WITH_CASE_FILE)
 public record RehabCase(

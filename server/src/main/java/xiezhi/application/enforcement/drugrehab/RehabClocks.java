@@ -22,7 +22,12 @@ public class RehabClocks {
     @Bean
     ClockRule rehabPoliceAnswer() {
         return new ClockRule(
-                POLICE_ANSWER, "决定机关答复", days("police-answer-days"), false, List.of("戒毒条例#31", "戒毒条例#33"), "逾期未答复的, 书面催办并报告主管机关");
+                POLICE_ANSWER,
+                "决定机关答复",
+                days("police-answer-days"),
+                false,
+                List.of("戒毒条例#31", "戒毒条例#33"),
+                "逾期未答复的, 书面催办并报告主管机关");
     }
 
     @Bean
@@ -39,7 +44,12 @@ public class RehabClocks {
     @Bean
     ClockRule rehabHandbook() {
         return new ClockRule(
-                HANDBOOK, "建立诊断评估手册", days("assessment-handbook-days"), false, List.of("强制隔离戒毒诊断评估办法#5"), "逾期未建立的, 列入督办");
+                HANDBOOK,
+                "建立诊断评估手册",
+                days("assessment-handbook-days"),
+                false,
+                List.of("强制隔离戒毒诊断评估办法#5"),
+                "逾期未建立的, 列入督办");
     }
 
     @Bean

@@ -57,7 +57,8 @@ public record UrineTest(
 
     /** The same sample with one more hand. */
     public UrineTest passed(SampleState next, Hand hand) {
-        return copy(next, witness, Stream.concat(chain.stream(), Stream.of(hand)).toList(), device, result, tester, second);
+        return copy(
+                next, witness, Stream.concat(chain.stream(), Stream.of(hand)).toList(), device, result, tester, second);
     }
 
     /** The same sample, its taking confirmed by the second person. */
@@ -85,5 +86,4 @@ public record UrineTest(
             @Nullable Ref<Person> last) {
         return new UrineTest(id, rehab, next, sample, taken, taker, saw, seal, hands, on, what, first, last);
     }
-
 }

@@ -46,16 +46,39 @@ public record ZoneMove(
     /** The same move in another state. */
     public ZoneMove in(ZoneMoveState next) {
         return new ZoneMove(
-                id, rehab, next, number, fromZone, toZone, entered, reason, physiological, physicalMental, behaviour, social,
-                assessed, phase);
+                id,
+                rehab,
+                next,
+                number,
+                fromZone,
+                toZone,
+                entered,
+                reason,
+                physiological,
+                physicalMental,
+                behaviour,
+                social,
+                assessed,
+                phase);
     }
 
     /** The same move with the four contents of the phase; it passes when the first three do. */
     public ZoneMove assessed(Outcome body, Outcome mind, Outcome conduct, SocialOutcome around, LocalDate on) {
         boolean pass = body == Outcome.PASS && mind == Outcome.PASS && conduct == Outcome.PASS;
         return new ZoneMove(
-                id, rehab, ZoneMoveState.ASSESSED, number, fromZone, toZone, entered, reason, body, mind, conduct, around, on,
+                id,
+                rehab,
+                ZoneMoveState.ASSESSED,
+                number,
+                fromZone,
+                toZone,
+                entered,
+                reason,
+                body,
+                mind,
+                conduct,
+                around,
+                on,
                 pass ? Outcome.PASS : Outcome.FAIL);
     }
-
 }

@@ -35,5 +35,4 @@ public record ZoneStay(
     public ZoneStay leftOn(LocalDate day) {
         return new ZoneStay(id, rehab, zone, entered, day, reason);
     }
-
 }

@@ -96,7 +96,8 @@ public class Episodes {
         if (!against.isEmpty()) {
             throw new Refusal(
                     "ILLEGAL_OVERLAP",
-                    "不能开始%s: %s".formatted(next.kind().label(), against.getFirst().finding()),
+                    "不能开始%s: %s"
+                            .formatted(next.kind().label(), against.getFirst().finding()),
                     against,
                     "请先由原执行机关办结在办阶段, 或者核对是否为同一人");
         }

@@ -71,13 +71,12 @@ public class Identities {
         Ref<Person> linked = match.person();
         List<Match.Candidate> candidates = linked == null
                 ? match.candidates()
-                : List.of(new Match.Candidate(
-                        linked, 100, List.of(new Match.Point("公民身份号码", 100, "与已核验的在册人员相同 (R1)"))));
+                : List.of(
+                        new Match.Candidate(linked, 100, List.of(new Match.Point("公民身份号码", 100, "与已核验的在册人员相同 (R1)"))));
         return new Match(Match.Outcome.CONFLICT, null, candidates, match.reasons());
     }
 
-    private Ref<MatchCase> raise(
-            Claim claim, Match match, @Nullable Ref<Person> subject, UUID unit, String source) {
+    private Ref<MatchCase> raise(Claim claim, Match match, @Nullable Ref<Person> subject, UUID unit, String source) {
         MatchOpening opening = MatchOpening.of(claim, match, subject, unit, source, now());
         return Acting.as(
                 Actor.system("身份比对"),

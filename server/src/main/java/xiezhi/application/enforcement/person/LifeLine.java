@@ -65,8 +65,9 @@ public class LifeLine {
 
     private Ref<Line> tell(Entry entry, @Nullable Ref<Line> corrects) {
         refuseBeforeBirth(entry);
-        Episode episode =
-                entry.episode() == null ? null : readings.episode(entry.episode()).row();
+        Episode episode = entry.episode() == null
+                ? null
+                : readings.episode(entry.episode()).row();
         UUID unit = episode == null
                 ? readings.person(entry.person()).placement().unit()
                 : episode.keeper().id();

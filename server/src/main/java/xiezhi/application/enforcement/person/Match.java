@@ -11,11 +11,7 @@ import xiezhi.kernel.rule.Reason;
  * @param person the person to whom the claim links by itself (R1, R2, R3), or null
  * @param candidates those whom a human must look at, the likeliest first
  */
-public record Match(
-        Outcome outcome,
-        @Nullable Ref<Person> person,
-        List<Candidate> candidates,
-        List<Reason> reasons) {
+public record Match(Outcome outcome, @Nullable Ref<Person> person, List<Candidate> candidates, List<Reason> reasons) {
 
     /** 结论. */
     public enum Outcome {

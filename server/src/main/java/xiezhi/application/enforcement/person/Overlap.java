@@ -15,11 +15,7 @@ public final class Overlap {
             EpisodeKind.REHAB, EnumSet.of(EpisodeKind.REHAB),
             EpisodeKind.DETENTION, EnumSet.of(EpisodeKind.PRISON, EpisodeKind.DETENTION),
             EpisodeKind.RESETTLEMENT,
-                    EnumSet.of(
-                            EpisodeKind.PRISON,
-                            EpisodeKind.REHAB,
-                            EpisodeKind.DETENTION,
-                            EpisodeKind.RESETTLEMENT),
+                    EnumSet.of(EpisodeKind.PRISON, EpisodeKind.REHAB, EpisodeKind.DETENTION, EpisodeKind.RESETTLEMENT),
             EpisodeKind.POLITICAL_RIGHTS, EnumSet.of(EpisodeKind.POLITICAL_RIGHTS));
 
     private Overlap() {}
@@ -59,6 +55,9 @@ public final class Overlap {
         return next.kind() == EpisodeKind.RESETTLEMENT && before.kind() != EpisodeKind.RESETTLEMENT
                 ? "%s尚未结束, 不能开始安置帮教".formatted(before.kind().label())
                 : "%s自%s起仍在执行, 与%s不能并存"
-                        .formatted(before.kind().label(), before.starts(), next.kind().label());
+                        .formatted(
+                                before.kind().label(),
+                                before.starts(),
+                                next.kind().label());
     }
 }

@@ -39,11 +39,17 @@ public record Person(
         @Item("出生日期精度") BirthPrecision birthPrecision,
         @Item("证件类型") IdType idType,
         @Item("公民身份号码") @Searched @Nullable CitizenId citizenId,
-        @Item(value = "其他证件号码", hint = "校验位不符的身份号码也原样记在这里") @Searched @Nullable OtherId otherId,
+
+        @Item(value = "其他证件号码", hint = "校验位不符的身份号码也原样记在这里") @Searched @Nullable
+        OtherId otherId,
+
         @Item("证件核验状态") @Listed IdStatus idStatus,
         @Item("其他姓名") List<OtherName> names,
         @Item("民族") @Nullable Ethnicity ethnicity,
-        @Item(value = "国籍", size = 3, hint = "GB/T 2659 三位字母代码, 无国籍填 XXA") String nationality,
+
+        @Item(value = "国籍", size = 3, hint = "GB/T 2659 三位字母代码, 无国籍填 XXA")
+        String nationality,
+
         @Item("文化程度") @Nullable Education education,
         @Item("婚姻状况") @Nullable MaritalStatus maritalStatus,
         @Item("户籍地") @Nullable DivisionCode domicile,

@@ -179,6 +179,29 @@ public final class PersonChange {
 
     /** The person with these changes; the record's own checks apply. */
     public Person make() {
-        return new Person(id, name, sex, birthDate, birthPrecision, idType, citizenId, otherId, idStatus, names, ethnicity, nationality, education, maritalStatus, domicile, domicileAddress, residence, residenceAddress, contacts, biometrics, care, unidentified, mergedInto);
+        return new Person(
+                id,
+                name,
+                sex,
+                birthDate,
+                birthPrecision,
+                idType,
+                citizenId,
+                otherId,
+                idStatus,
+                names,
+                ethnicity,
+                nationality,
+                education,
+                maritalStatus,
+                domicile,
+                domicileAddress,
+                residence,
+                residenceAddress,
+                contacts,
+                biometrics,
+                care,
+                unidentified,
+                mergedInto);
     }
 }

@@ -117,9 +117,7 @@ public class Persons {
                 claim.idType(),
                 citizenId,
                 other,
-                wrongNumber
-                        ? IdStatus.MISMATCH
-                        : claim.verified() ? IdStatus.VERIFIED_BY_POLICE : IdStatus.UNVERIFIED,
+                wrongNumber ? IdStatus.MISMATCH : claim.verified() ? IdStatus.VERIFIED_BY_POLICE : IdStatus.UNVERIFIED,
                 names,
                 null,
                 claim.nationality(),

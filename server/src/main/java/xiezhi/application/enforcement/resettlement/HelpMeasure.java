@@ -40,5 +40,4 @@ public record HelpMeasure(
     public HelpMeasure ended(LocalDate on, String what) {
         return new HelpMeasure(id, help, type, provider, amount, starts, on, content, what);
     }
-
 }

@@ -38,5 +38,4 @@ public record KeyTick(
     public KeyTick withdrawn(LocalDate on, String reason) {
         return new KeyTick(id, help, criterion, evidence, day, on, reason);
     }
-
 }

@@ -58,5 +58,4 @@ public record RiskAssessment(
         return new RiskAssessment(
                 id, help, day, instrument, items, total, suggested, settled, reason, expires, objection, text);
     }
-
 }

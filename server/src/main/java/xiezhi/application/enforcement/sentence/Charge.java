@@ -24,6 +24,8 @@ public record Charge(
     /** Whether the crime alone was punished with ten years or more, life, or worse. */
     boolean heavy() {
         return !penalty.runsForATerm()
-                || (penalty == PenaltyKind.FIXED_TERM && term != null && term.period().toTotalMonths() >= 120);
+                || (penalty == PenaltyKind.FIXED_TERM
+                        && term != null
+                        && term.period().toTotalMonths() >= 120);
     }
 }

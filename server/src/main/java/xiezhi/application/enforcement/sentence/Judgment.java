@@ -62,7 +62,9 @@ public record Judgment(
         that(!charges.isEmpty(), "至少写明一个罪名");
         that(!effective.isBefore(judged), "生效日期 %s 早于裁判日期 %s", effective, judged);
         that(penalty.runsForATerm() == (term != null), "有期徒刑、拘役、管制应当写明刑期; 无期徒刑、死缓没有刑期");
-        that(probation == null || penalty == PenaltyKind.FIXED_TERM || penalty == PenaltyKind.CRIMINAL_DETENTION, "只有拘役和有期徒刑可以宣告缓刑");
+        that(
+                probation == null || penalty == PenaltyKind.FIXED_TERM || penalty == PenaltyKind.CRIMINAL_DETENTION,
+                "只有拘役和有期徒刑可以宣告缓刑");
         that(start == null || printedEnd == null || penalty.runsForATerm(), "无期徒刑、死缓没有刑期止日");
         that(!limitCommutation || penalty == PenaltyKind.REPRIEVE, "限制减刑只能随死缓判决宣告");
         that(!lifeNoCommutation || !penalty.runsForATerm(), "终身监禁只能随死缓判决宣告");
@@ -75,16 +77,64 @@ public record Judgment(
 
     public Judgment in(JudgmentState other) {
         return new Judgment(
-                id, person, court, number, notice, severalDefendants, instance, judged, effective, charges, penalty, term, combined, probation, start,
-                printedEnd, custody, delivered, flags, money, rightsForLife, rights, limitCommutation, lifeNoCommutation,
-                prohibition, other, replaces);
+                id,
+                person,
+                court,
+                number,
+                notice,
+                severalDefendants,
+                instance,
+                judged,
+                effective,
+                charges,
+                penalty,
+                term,
+                combined,
+                probation,
+                start,
+                printedEnd,
+                custody,
+                delivered,
+                flags,
+                money,
+                rightsForLife,
+                rights,
+                limitCommutation,
+                lifeNoCommutation,
+                prohibition,
+                other,
+                replaces);
     }
 
     /** Handed over to the prison on the day, from which commutation counts (减刑假释规定 art. 40). */
     public Judgment deliveredOn(LocalDate day) {
         return new Judgment(
-                id, person, court, number, notice, severalDefendants, instance, judged, effective, charges, penalty, term, combined, probation, start,
-                printedEnd, custody, day, flags, money, rightsForLife, rights, limitCommutation, lifeNoCommutation,
-                prohibition, state, replaces);
+                id,
+                person,
+                court,
+                number,
+                notice,
+                severalDefendants,
+                instance,
+                judged,
+                effective,
+                charges,
+                penalty,
+                term,
+                combined,
+                probation,
+                start,
+                printedEnd,
+                custody,
+                day,
+                flags,
+                money,
+                rightsForLife,
+                rights,
+                limitCommutation,
+                lifeNoCommutation,
+                prohibition,
+                state,
+                replaces);
     }
 }

@@ -21,8 +21,7 @@ public enum OffenceFlag implements Labelled {
     VIOLENT8("故意杀人、强奸、抢劫、绑架、放火、爆炸、投放危险物质或者有组织的暴力性犯罪", "刑法#81"),
     CORRUPTION_SPC19("适用2019年补充规定的贪污贿赂罪犯", "减刑假释补充规定#7");
 
-    private static final Set<OffenceFlag> LISTED =
-            Set.copyOf(EnumSet.range(DUTY, RECIDIVIST));
+    private static final Set<OffenceFlag> LISTED = Set.copyOf(EnumSet.range(DUTY, RECIDIVIST));
     private final String label;
     private final @Nullable String basis;
 

@@ -27,7 +27,10 @@ public record PropertyFinding(
         @Item("裁判文书") Ref<Judgment> judgment,
         @Item("情形") @Listed PropertyGround ground,
         @Item("发现日") @Listed LocalDate found,
-        @Item(value = "情形消失日", hint = "尚未消失的留空") @Listed @Nullable LocalDate ended,
+
+        @Item(value = "情形消失日", hint = "尚未消失的留空") @Listed @Nullable
+        LocalDate ended,
+
         @Item("履行完毕日") @Listed @Nullable LocalDate performed,
         @Item("证据材料") PlainText evidence) {
 

@@ -7,4 +7,7 @@ import xiezhi.kernel.record.Ref;
 
 /** 刑期已变动: a person's last day was computed anew and is another one, or no longer stands. */
 public record TermChanged(
-        Ref<Person> person, @Nullable LocalDate before, @Nullable LocalDate after, boolean pending) {}
+        Ref<Person> person,
+        @Nullable LocalDate before,
+        @Nullable LocalDate after,
+        boolean pending) {}

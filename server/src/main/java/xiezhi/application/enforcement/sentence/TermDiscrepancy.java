@@ -35,10 +35,26 @@ public record TermDiscrepancy(
         @Item("处理结果") @Nullable PlainText outcome) {
 
     static TermDiscrepancy of(
-            Ref<Person> person, Ref<Judgment> judgment, LocalDate printed, LocalDate computed, LongText reasons, LocalDate today) {
+            Ref<Person> person,
+            Ref<Judgment> judgment,
+            LocalDate printed,
+            LocalDate computed,
+            LongText reasons,
+            LocalDate today) {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(computed, printed));
         return new TermDiscrepancy(
-                Ref.next(), person, judgment, printed, computed, days, reasons, DiscrepancyState.OPEN, today, null, null, null);
+                Ref.next(),
+                person,
+                judgment,
+                printed,
+                computed,
+                days,
+                reasons,
+                DiscrepancyState.OPEN,
+                today,
+                null,
+                null,
+                null);
     }
 
     /** In another state, with the paper that brought it there. */

@@ -28,7 +28,10 @@ public record TermEntry(
         @Item("罪犯") @Listed Ref<Person> person,
         @Item("裁判文书") @Nullable Ref<Judgment> judgment,
         @Item("变动种类") @Listed EntryKind kind,
-        @Item(value = "裁定日或者事实日", hint = "先后次序以此日为准, 与收到的先后无关") @Listed LocalDate ruled,
+
+        @Item(value = "裁定日或者事实日", hint = "先后次序以此日为准, 与收到的先后无关") @Listed
+        LocalDate ruled,
+
         @Item("送达日") @Listed @Nullable LocalDate served,
         @Item("文书") @Listed @Searched PlainText document,
         @Item("裁定机关") @Nullable PlainText organ,
@@ -36,7 +39,10 @@ public record TermEntry(
         @Item("减为或者改判的刑种") @Nullable PenaltyKind toPenalty,
         @Item("减为或者改判的刑期") @Nullable TermLength toTerm,
         @Item("刑期起日") @Nullable LocalDate starts,
-        @Item(value = "恢复计算之日", hint = "脱逃归案、收监之日; 尚未恢复的留空") @Nullable LocalDate until,
+
+        @Item(value = "恢复计算之日", hint = "脱逃归案、收监之日; 尚未恢复的留空") @Nullable
+        LocalDate until,
+
         @Item(value = "折抵或者扣减日数", min = 0) @Nullable Integer days,
         @Item("文书载明的刑期止日") @Listed @Nullable LocalDate statedEnd,
         @Item("减后剥夺政治权利期限") @Nullable TermLength rights,

@@ -46,7 +46,12 @@ public record TermLength(String value) {
     }
 
     private static Period read(String raw) {
-        String text = arabic(Text.halfWidth(raw).replace(" ", "")).replace("个半月", "个月15日").replace("半个月", "15日").replace("年半", "年6个月").replace("半年", "6个月").replace("零", "");
+        String text = arabic(Text.halfWidth(raw).replace(" ", ""))
+                .replace("个半月", "个月15日")
+                .replace("半个月", "15日")
+                .replace("年半", "年6个月")
+                .replace("半年", "6个月")
+                .replace("零", "");
         Matcher words = WORDS.matcher(text);
         Period period = words.matches() && !text.isEmpty()
                 ? Period.of(number(words, 1), number(words, 2), number(words, 3))
@@ -70,8 +75,10 @@ public record TermLength(String value) {
 
     /** 十五 as 15, 二十 as 20; other signs stay. */
     private static String arabic(String text) {
-        Matcher numbers = Pattern.compile("[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]").matcher(text);
-        return numbers.replaceAll(found -> String.valueOf(arabicNumber(found.group().replace('两', '二'))));
+        Matcher numbers =
+                Pattern.compile("[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]").matcher(text);
+        return numbers.replaceAll(
+                found -> String.valueOf(arabicNumber(found.group().replace('两', '二'))));
     }
 
     private static int arabicNumber(String han) {

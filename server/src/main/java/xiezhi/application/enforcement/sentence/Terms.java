@@ -128,7 +128,12 @@ public class Terms {
             if (!noted) {
                 records.add(
                         TermDiscrepancy.of(
-                                judgment.person(), judgment.id(), difference.stated(), difference.computed(), steps(ruling), today()),
+                                judgment.person(),
+                                judgment.id(),
+                                difference.stated(),
+                                difference.computed(),
+                                steps(ruling),
+                                today()),
                         at);
             }
         }
@@ -176,7 +181,8 @@ public class Terms {
     }
 
     private static List<TermEntry> plus(List<TermEntry> ledger, TermEntry entry) {
-        return java.util.stream.Stream.concat(ledger.stream(), java.util.stream.Stream.of(entry)).toList();
+        return java.util.stream.Stream.concat(ledger.stream(), java.util.stream.Stream.of(entry))
+                .toList();
     }
 
     private static LongText steps(Ruling<TermState> ruling) {

@@ -11,7 +11,8 @@ class Approved {
     private final List<Bar> bars;
 
     Approved() {
-        this.blocks = Pages.rows("assistant/blocks.yaml").stream().map(Page::block).toList();
+        this.blocks =
+                Pages.rows("assistant/blocks.yaml").stream().map(Page::block).toList();
         this.bars = Pages.rows("assistant/bars.yaml").stream().map(Page::bar).toList();
     }
 

@@ -64,7 +64,12 @@ class Assistant {
         if (bar.isPresent()) {
             HandOver handOver = bar.get().urgent() ? HandOver.URGENT : HandOver.ADVISED;
             return cards.cannotSay(
-                    asked, recognised, bar.get().why(), bar.get().english(), handOver, bar.get().next());
+                    asked,
+                    recognised,
+                    bar.get().why(),
+                    bar.get().english(),
+                    handOver,
+                    bar.get().next());
         }
         List<Mention> mentions = Mention.in(asked.said());
         if (!mentions.isEmpty()) {
@@ -90,7 +95,9 @@ class Assistant {
             }
             held.filter(quotation -> mention.article() != null).ifPresent(quotations::add);
         }
-        return quotations.isEmpty() ? searched(asked, recognised) : cards.articles(asked, recognised, quotations, 1, true);
+        return quotations.isEmpty()
+                ? searched(asked, recognised)
+                : cards.articles(asked, recognised, quotations, 1, true);
     }
 
     private Optional<Quotation> held(Mention mention, LocalDate day) {
@@ -128,7 +135,8 @@ class Assistant {
         if (quotations.isEmpty()) {
             return unsure(asked, recognised);
         }
-        AnswerCard found = cards.articles(asked, recognised, quotations, leads.getFirst().confidence(), false);
+        AnswerCard found =
+                cards.articles(asked, recognised, quotations, leads.getFirst().confidence(), false);
         return rewording.of(asked, found).orElse(found);
     }
 

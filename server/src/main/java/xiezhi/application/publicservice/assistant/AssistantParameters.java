@@ -44,7 +44,8 @@ public final class AssistantParameters {
     }
 
     private static AssistantParameters read(String resource) {
-        try (InputStream in = Objects.requireNonNull(AssistantParameters.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in =
+                Objects.requireNonNull(AssistantParameters.class.getResourceAsStream(resource), resource)) {
             return new AssistantParameters(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,7 +20,9 @@ final class CardView {
         view.put("english", card.english());
         view.put("intent", intent(card.recognised().intent()));
         view.put("reasons", card.reasons());
-        view.put("maybe", card.recognised().others().stream().map(CardView::topic).toList());
+        view.put(
+                "maybe",
+                card.recognised().others().stream().map(CardView::topic).toList());
         view.put("quotations", card.quotations());
         view.put("next", card.next());
         view.put("lawAsOf", card.lawAsOf());
@@ -38,7 +40,9 @@ final class CardView {
         view.put("name", intent.name());
         view.put("english", intent.english());
         view.put("interview", intent.interview());
-        view.put("example", intent.examples().isEmpty() ? intent.name() : intent.examples().getFirst());
+        view.put(
+                "example",
+                intent.examples().isEmpty() ? intent.name() : intent.examples().getFirst());
         return view;
     }
 

@@ -55,7 +55,8 @@ class Cards {
                 null);
     }
 
-    AnswerCard cannotSay(Question asked, Recognised recognised, String why, String english, HandOver handOver, List<String> next) {
+    AnswerCard cannotSay(
+            Question asked, Recognised recognised, String why, String english, HandOver handOver, List<String> next) {
         List<String> codes = next.isEmpty() ? ALWAYS : next;
         return new AnswerCard(
                 Kind.CANNOT_SAY,
@@ -113,13 +114,12 @@ class Cards {
                 null);
     }
 
-    AnswerCard articles(Question asked, Recognised recognised, List<Quotation> quotations, double confidence, boolean named) {
+    AnswerCard articles(
+            Question asked, Recognised recognised, List<Quotation> quotations, double confidence, boolean named) {
         return new AnswerCard(
                 Kind.ARTICLES,
                 Conclusion.DEPENDS,
-                named
-                        ? "您问到的条文原文如下。是否适用于您的情况, 要看具体事实。"
-                        : "法规库中与您的问题最接近的条文原文如下。是否适用于您的情况, 要看具体事实; 不确定时请转给工作人员。",
+                named ? "您问到的条文原文如下。是否适用于您的情况, 要看具体事实。" : "法规库中与您的问题最接近的条文原文如下。是否适用于您的情况, 要看具体事实; 不确定时请转给工作人员。",
                 named
                         ? "Here is the article that you asked about, word for word. Whether it applies to you depends on the facts."
                         : "These are the articles nearest to your question, word for word. Whether they apply depends on the facts; if in doubt, ask a person.",
@@ -166,7 +166,10 @@ class Cards {
             return steps(codes);
         }
         NextStep guided = new NextStep(
-                "interview", "一步一步填: " + intent.name(), "Step by step: " + intent.english(), "/interviews/" + interview);
+                "interview",
+                "一步一步填: " + intent.name(),
+                "Step by step: " + intent.english(),
+                "/interviews/" + interview);
         List<NextStep> all = new java.util.ArrayList<>(List.of(guided));
         all.addAll(steps(codes));
         return List.copyOf(all);

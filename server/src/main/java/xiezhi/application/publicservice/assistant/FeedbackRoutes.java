@@ -49,7 +49,8 @@ class FeedbackRoutes {
     @Transactional
     void add(@RequestBody Given given) {
         List<String> cited = given.cited() == null ? List.of() : given.cited();
-        if (cited.size() > MOST || !cited.stream().allMatch(key -> CitationKey.of(key).isPresent())) {
+        if (cited.size() > MOST
+                || !cited.stream().allMatch(key -> CitationKey.of(key).isPresent())) {
             throw Unfit.field("cited", "引证编码不对");
         }
         Feedback row = new Feedback(

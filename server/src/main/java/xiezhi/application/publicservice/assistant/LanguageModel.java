@@ -35,7 +35,8 @@ class LanguageModel {
             exactly from that article that carry the sentence"}]}. If the articles do not answer the question, answer {"claims":[]}.""";
     private final ModelSettings settings;
     private final JsonMapper json;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     LanguageModel(ModelSettings settings, JsonMapper json) {
         this.settings = settings;
@@ -61,7 +62,11 @@ class LanguageModel {
 
     private HttpRequest request(String question, List<Quotation> quotations) {
         StringBuilder articles = new StringBuilder();
-        quotations.forEach(q -> articles.append('[').append(q.key()).append("] ").append(q.text()).append("\n\n"));
+        quotations.forEach(q -> articles.append('[')
+                .append(q.key())
+                .append("] ")
+                .append(q.text())
+                .append("\n\n"));
         Map<String, Object> body = Map.of(
                 "model", settings.name(),
                 "temperature", 0,
@@ -80,7 +85,12 @@ class LanguageModel {
     }
 
     private Optional<List<Claim>> read(String answer) {
-        String content = json.readTree(answer).path("choices").path(0).path("message").path("content").asString("");
+        String content = json.readTree(answer)
+                .path("choices")
+                .path(0)
+                .path("message")
+                .path("content")
+                .asString("");
         int from = content.indexOf('{');
         int to = content.lastIndexOf('}');
         if (from < 0 || to < from) {

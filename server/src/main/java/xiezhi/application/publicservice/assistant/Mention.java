@@ -21,10 +21,12 @@ record Mention(String instrument, @Nullable String article, String said) {
     private static final String NUMERAL = "[0-9零〇一二三四五六七八九十百千两]{1,9}";
     private static final Pattern NAMED = Pattern.compile(
             "《(?<title>[^《》]{2,60})》\\s*(?:第?\\s*(?<a>" + NUMERAL + ")\\s*条(?:之(?<sub>[一二三四五六七八九十]))?)?");
-    private static final Pattern PLAIN = Pattern.compile("(?<title>[\\p{IsHan}]{0,28}?(?:民法典|宪法|刑法|民诉法|刑诉法|法|条例|规定|办法|解释|规则|决定|通则))"
-            + "\\s*(?:的)?\\s*第?\\s*(?<a>" + NUMERAL + ")\\s*条(?:之(?<sub>[一二三四五六七八九十]))?");
+    private static final Pattern PLAIN =
+            Pattern.compile("(?<title>[\\p{IsHan}]{0,28}?(?:民法典|宪法|刑法|民诉法|刑诉法|法|条例|规定|办法|解释|规则|决定|通则))"
+                    + "\\s*(?:的)?\\s*第?\\s*(?<a>" + NUMERAL + ")\\s*条(?:之(?<sub>[一二三四五六七八九十]))?");
 
-    private static final Pattern BARE = Pattern.compile("(?<!合同|协议|章程|规约|公约|手册|制度|条款)(?:的|里|中)?第\\s*(?<a>" + NUMERAL + ")\\s*条");
+    private static final Pattern BARE =
+            Pattern.compile("(?<!合同|协议|章程|规约|公约|手册|制度|条款)(?:的|里|中)?第\\s*(?<a>" + NUMERAL + ")\\s*条");
     private static final Pattern LAW = Pattern.compile(".*(?:法|典|条例|规定|办法|解释|规则|决定|通则)");
     /** What people say before a title without being a part of it. */
     private static final Pattern LEAD_IN = Pattern.compile(
@@ -49,7 +51,10 @@ record Mention(String instrument, @Nullable String article, String said) {
             if (m.group("a") == null && !LAW.matcher(m.group("title")).matches()) {
                 continue; // 《劳动合同》 is a paper, no law
             }
-            found.add(new Mention(shortName(m.group("title")), article(m.group("a"), m.group("sub")), m.group().strip()));
+            found.add(new Mention(
+                    shortName(m.group("title")),
+                    article(m.group("a"), m.group("sub")),
+                    m.group().strip()));
         }
     }
 

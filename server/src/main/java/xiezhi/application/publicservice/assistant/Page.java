@@ -18,7 +18,9 @@ final class Page {
                 text(row, "say"),
                 text(row, "say-english"),
                 strings(row.get("phrases")),
-                strings(row.get("pairs")).stream().map(pair -> List.of(pair.split("\\|"))).toList(),
+                strings(row.get("pairs")).stream()
+                        .map(pair -> List.of(pair.split("\\|")))
+                        .toList(),
                 strings(row.get("unless")),
                 maps(row.get("calls")).stream()
                         .map(call -> new Danger.Call(text(call, "number"), text(call, "name"), text(call, "english")))
@@ -43,7 +45,8 @@ final class Page {
         return new Block(
                 text(row, "block"),
                 strings(row.get("intents")),
-                ((List<?>) row.getOrDefault("says", List.of())).stream().map(Page::strings).toList(),
+                ((List<?>) row.getOrDefault("says", List.of()))
+                        .stream().map(Page::strings).toList(),
                 strings(row.get("not")),
                 Conclusion.valueOf(text(row, "conclusion")),
                 text(row, "text"),
@@ -57,7 +60,9 @@ final class Page {
         return new Bar(
                 text(row, "bar"),
                 strings(row.get("phrases")),
-                strings(row.get("pairs")).stream().map(pair -> List.of(pair.split("\\|"))).toList(),
+                strings(row.get("pairs")).stream()
+                        .map(pair -> List.of(pair.split("\\|")))
+                        .toList(),
                 strings(row.get("unless")),
                 text(row, "why"),
                 text(row, "english"),
@@ -70,7 +75,9 @@ final class Page {
     }
 
     static String text(Map<String, Object> row, String key) {
-        return Objects.requireNonNull(row.get(key), () -> row + " lacks " + key).toString().strip();
+        return Objects.requireNonNull(row.get(key), () -> row + " lacks " + key)
+                .toString()
+                .strip();
     }
 
     static @Nullable String optional(Map<String, Object> row, String key) {

@@ -17,7 +17,8 @@ class Recognition {
     private final List<Intent> intents;
 
     Recognition() {
-        this.intents = Pages.rows("assistant/intents.yaml").stream().map(Page::intent).toList();
+        this.intents =
+                Pages.rows("assistant/intents.yaml").stream().map(Page::intent).toList();
     }
 
     private record Score(Intent intent, int points, List<String> reasons) {}
@@ -51,7 +52,8 @@ class Recognition {
         int points = 0;
         List<String> reasons = new ArrayList<>();
         List<Map.Entry<String, Integer>> words = intent.words().entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> word) -> word.getKey().length())
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> word) ->
+                                word.getKey().length())
                         .reversed())
                 .toList();
         for (Map.Entry<String, Integer> word : words) {

@@ -13,7 +13,8 @@ class Safety {
     private final List<Danger> dangers;
 
     Safety() {
-        this.dangers = Pages.rows("assistant/safety.yaml").stream().map(Page::danger).toList();
+        this.dangers =
+                Pages.rows("assistant/safety.yaml").stream().map(Page::danger).toList();
     }
 
     /** The first kind of danger that the words tell of, in the order of the file. */

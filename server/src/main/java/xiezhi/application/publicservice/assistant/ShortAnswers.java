@@ -51,7 +51,11 @@ public class ShortAnswers {
         StringBuilder text = new StringBuilder();
         Danger danger = card.danger();
         if (danger != null) {
-            danger.calls().forEach(call -> text.append(call.number()).append(' ').append(call.name()).append('\n'));
+            danger.calls()
+                    .forEach(call -> text.append(call.number())
+                            .append(' ')
+                            .append(call.name())
+                            .append('\n'));
         }
         text.append(card.say());
         String tail = "\n" + (card.quotations().isEmpty() ? "" : "按%s施行的法律。".formatted(card.lawAsOf())) + more();

@@ -16,7 +16,9 @@ record Utterance(String text) {
 
     private static final int SEARCHED = 400;
     private static final List<Masked> MASKED = List.of(
-            new Masked(Pattern.compile("(?<![0-9])[1-9]\\d{5}(?:19|20)\\d{2}[01]\\d[0-3]\\d{4}[0-9Xx](?![0-9])"), "[证件号码]"),
+            new Masked(
+                    Pattern.compile("(?<![0-9])[1-9]\\d{5}(?:19|20)\\d{2}[01]\\d[0-3]\\d{4}[0-9Xx](?![0-9])"),
+                    "[证件号码]"),
             new Masked(Pattern.compile("(?<![0-9])\\d{16,19}(?![0-9])"), "[账号]"),
             new Masked(Pattern.compile("(?<![0-9])(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?![0-9])"), "[电话]"),
             new Masked(Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{2,24}"), "[邮箱]"));

@@ -57,7 +57,8 @@ class Verifier {
         if (card.conclusion() == Conclusion.CANNOT_SAY && !card.quotations().isEmpty()) {
             return List.of("不能回答的答复不得引用条文");
         }
-        if (card.generated() != null && (card.claims().isEmpty() || !card.claims().stream().allMatch(c -> carried(c, card)))) {
+        if (card.generated() != null
+                && (card.claims().isEmpty() || !card.claims().stream().allMatch(c -> carried(c, card)))) {
             return List.of("生成的内容中有一句没有条文原文支持");
         }
         boolean dated = card.quotations().stream().allMatch(q -> q.lawAsOf().equals(card.lawAsOf()));
@@ -66,8 +67,9 @@ class Verifier {
 
     /** The words behind a claim stand in the very article that it names, and what it says stands in that article alone. */
     private static boolean carried(Claim claim, AnswerCard card) {
-        List<Quotation> named =
-                card.quotations().stream().filter(q -> q.key().equals(claim.key())).toList();
+        List<Quotation> named = card.quotations().stream()
+                .filter(q -> q.key().equals(claim.key()))
+                .toList();
         String words = claim.quote().strip();
         return words.length() >= Claim.SHORTEST
                 && named.stream().anyMatch(q -> q.text().contains(words))
@@ -81,7 +83,13 @@ class Verifier {
                 "CITATION_REJECTED",
                 "assistant.answer",
                 null,
-                Map.of("intent", card.recognised().code(), "faults", faults.size(), "generated", card.generated() != null),
+                Map.of(
+                        "intent",
+                        card.recognised().code(),
+                        "faults",
+                        faults.size(),
+                        "generated",
+                        card.generated() != null),
                 "REFUSED");
     }
 }

@@ -2,7 +2,17 @@
 @ApplicationModule(
         id = "assistant",
         displayName = "法律服务机器人",
-        allowedDependencies = {"records", "identity", "documents", "audit", "security", "standards", "statutes", "consult", "web"})
+        allowedDependencies = {
+            "records",
+            "identity",
+            "documents",
+            "audit",
+            "security",
+            "standards",
+            "statutes",
+            "consult",
+            "web"
+        })
 @NullMarked
 package xiezhi.application.publicservice.assistant;
 

@@ -46,13 +46,16 @@ class AnswerDesk {
                 faults.isEmpty() ? "可以提交复核" : "还有%d处要改".formatted(faults.size()),
                 faults.isEmpty()
                         ? List.of(new Reason("法律援助法#19", "所引条文都在法规库中, 行文没有超出引文"))
-                        : faults.stream().map(fault -> new Reason("法律援助法#19", fault.message())).toList());
+                        : faults.stream()
+                                .map(fault -> new Reason("法律援助法#19", fault.message()))
+                                .toList());
     }
 
     /** The articles as they stood for this answer; a citation whose words have changed since is left out and named. */
     List<Quotation> quotations(List<Cited> citations, LocalDate day) {
         return citations.stream()
-                .map(cited -> quoting.of(cited.key(), day).filter(q -> q.sha256().equals(cited.sha256())))
+                .map(cited ->
+                        quoting.of(cited.key(), day).filter(q -> q.sha256().equals(cited.sha256())))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -76,8 +79,12 @@ class AnswerDesk {
             faults.add(Fault.of("citations", "至少引用一条现行条文, 或者注明没有条文规定、属于实务意见"));
         }
         Prose.uncovered(text, quotations).forEach(fault -> faults.add(Fault.of("text", fault)));
-        PROMISES.stream().filter(text::contains).forEach(word -> faults.add(Fault.of("text", "不得承诺结果: “%s”".formatted(word))));
-        SOLICITING.stream().filter(text::contains).forEach(word -> faults.add(Fault.of("text", "不得招揽业务: “%s”".formatted(word))));
+        PROMISES.stream()
+                .filter(text::contains)
+                .forEach(word -> faults.add(Fault.of("text", "不得承诺结果: “%s”".formatted(word))));
+        SOLICITING.stream()
+                .filter(text::contains)
+                .forEach(word -> faults.add(Fault.of("text", "不得招揽业务: “%s”".formatted(word))));
         return faults;
     }
 

@@ -13,7 +13,11 @@ public final class Conflict {
 
     /** Facts: who would answer and for whom he works; who asks, and who stands on the other side. */
     public record Facts(
-            String answerer, String institution, String asker, @Nullable String opponent, @Nullable String opponentFirm) {}
+            String answerer,
+            String institution,
+            String asker,
+            @Nullable String opponent,
+            @Nullable String opponentFirm) {}
 
     /** Every reason why this person must leave the question to another; empty when there is none. */
     public static List<Reason> of(Facts facts) {
@@ -25,7 +29,8 @@ public final class Conflict {
             reasons.add(new Reason("律师法#39", "您与对方当事人同名, 请由其他人员答复"));
         }
         String firm = facts.opponentFirm();
-        boolean sameHouse = firm != null && firm.length() >= 4 && facts.institution().contains(firm);
+        boolean sameHouse =
+                firm != null && firm.length() >= 4 && facts.institution().contains(firm);
         if (sameHouse || facts.institution().equals(facts.opponent())) {
             reasons.add(new Reason("律师法#39", "您所在的机构代理或者就是对方当事人, 请由其他机构的人员答复"));
         }

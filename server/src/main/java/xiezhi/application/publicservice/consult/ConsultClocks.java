@@ -12,7 +12,6 @@ public class ConsultClocks {
 
     @Bean
     ClockRule consultAnswer() {
-        return new ClockRule(
-                ANSWER, "咨询答复", "PT5H", false, List.of("法律援助法#23"), "这是服务承诺, 不是法定期限; 逾时的, 列入督办并改由其他人员答复");
+        return new ClockRule(ANSWER, "咨询答复", "PT5H", false, List.of("法律援助法#23"), "这是服务承诺, 不是法定期限; 逾时的, 列入督办并改由其他人员答复");
     }
 }

@@ -96,7 +96,8 @@ class ConsultDesk {
     }
 
     Done<Consultation> pickUp(OpenFile<Consultation> file) {
-        return Done.of(file.row().with(ConsultState.PICKED_UP, Ref.of(Acting.current().person())));
+        return Done.of(
+                file.row().with(ConsultState.PICKED_UP, Ref.of(Acting.current().person())));
     }
 
     Done<Consultation> putBack(OpenFile<Consultation> file) {
@@ -205,7 +206,12 @@ class ConsultDesk {
         Stored<ConsultRating> given = rows.of(ConsultRating.class, file.ref()).getLast();
         records.change(
                 new ConsultRating(
-                        given.row().id(), file.ref(), form.score(), form.note(), given.row().ratedOn(), true),
+                        given.row().id(),
+                        file.ref(),
+                        form.score(),
+                        form.note(),
+                        given.row().ratedOn(),
+                        true),
                 given.version());
         return Done.of(file.row()).because("评价改为%d分".formatted(form.score()));
     }
@@ -218,8 +224,7 @@ class ConsultDesk {
         Ruling<ConsultUrgency> urgency = Urgency.of(safety, detained, row.limitDay(), file.today());
         panels.add(Panel.of("紧急程度", "Urgency", urgency.value().label(), urgency));
         List<Reason> conflicts = conflicts(file);
-        panels.add(new Panel(
-                "利益冲突", "Conflict of interest", conflicts.isEmpty() ? "没有发现" : "请由其他人员答复", conflicts));
+        panels.add(new Panel("利益冲突", "Conflict of interest", conflicts.isEmpty() ? "没有发现" : "请由其他人员答复", conflicts));
         if (row.minor()) {
             panels.add(new Panel(
                     "未成年人",

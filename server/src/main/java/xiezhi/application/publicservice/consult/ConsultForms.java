@@ -15,7 +15,10 @@ public final class ConsultForms {
     /** 提问. */
     public record Asked(
             @Item("咨询主题") ConsultTopic topic,
-            @Item(value = "问题", size = 5000, hint = "什么时候, 在哪里, 发生了什么, 您想知道什么") String question,
+
+            @Item(value = "问题", size = 5000, hint = "什么时候, 在哪里, 发生了什么, 您想知道什么")
+            String question,
+
             @Item("所在地") @Nullable DivisionCode division,
             @Item("对方当事人") @Nullable PartyName opponentName,
             @Item(value = "对方代理人所在机构", size = 100) @Nullable String opponentFirm,
@@ -31,23 +34,29 @@ public final class ConsultForms {
     public record Added(@Item(value = "补充说明", size = 3000) String text) {}
 
     /** 请补充. */
-    public record AskedBack(@Item(value = "请补充的内容", size = 1000) String text) {}
+    public record AskedBack(
+            @Item(value = "请补充的内容", size = 1000) String text) {}
 
     /** 答复. */
     public record Answered(
-            @Item(value = "答复", size = 8000, hint = "先说结论, 再说依据; 不承诺结果") String text,
+            @Item(value = "答复", size = 8000, hint = "先说结论, 再说依据; 不承诺结果")
+            String text,
+
             @Item("引用条文") @Nullable List<Cite> citations,
             @Item("没有条文规定, 属于实务意见") boolean practiceView,
             @Item("下一步") @Nullable Set<ConsultStep> nextSteps) {}
 
     /** 引用. */
-    public record Cite(@Item(value = "引证编码", size = 200, hint = "例如 劳动法#50") String key) {}
+    public record Cite(
+            @Item(value = "引证编码", size = 200, hint = "例如 劳动法#50")
+            String key) {}
 
     /** 复核意见. */
     public record Checked(@Item(value = "复核意见", size = 1000) String text) {}
 
     /** 转法律援助. */
-    public record Transferred(@Item(value = "理由", size = 500) String reason) {}
+    public record Transferred(
+            @Item(value = "理由", size = 500) String reason) {}
 
     /** 评价. */
     public record Rated(
@@ -57,7 +66,10 @@ public final class ConsultForms {
     /** 公开. */
     public record Published(
             @Item(value = "标题", size = 80) String title,
-            @Item(value = "问题", size = 3000, hint = "重新写过, 不得有任何能够识别个人的内容") String question,
+
+            @Item(value = "问题", size = 3000, hint = "重新写过, 不得有任何能够识别个人的内容")
+            String question,
+
             @Item(value = "答复", size = 6000) String answer,
             @Item("已由人通读, 确认没有可识别个人的内容") boolean confirmed) {}
 }

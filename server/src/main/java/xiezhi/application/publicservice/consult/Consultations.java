@@ -1,5 +1,6 @@
 package xiezhi.application.publicservice.consult;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xiezhi.foundation.casework.CaseFiles;
+import xiezhi.foundation.casework.OpenFile;
+import xiezhi.foundation.casework.Opening;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.identity.Unit;
@@ -15,18 +19,12 @@ import xiezhi.foundation.identity.UnitType;
 import xiezhi.foundation.messages.Messages;
 import xiezhi.foundation.numbering.Numbering;
 import xiezhi.foundation.records.Placement;
-import xiezhi.kernel.act.Acting;
-import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.identity.CaseNumber;
 import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.number.NumberPattern;
 import xiezhi.kernel.record.Ref;
-import java.time.Clock;
-import xiezhi.foundation.casework.CaseFiles;
-import xiezhi.foundation.casework.OpenFile;
-import xiezhi.foundation.casework.Opening;
 
 /** 咨询收件: how a question becomes a file: which office, which number, how urgent, until when, who is told. */
 @Component
@@ -61,7 +59,8 @@ class Consultations {
                 ConsultState.SUBMITTED,
                 conversation == null ? mode : ConsultMode.ROBOT,
                 asked.topic(),
-                Urgency.of(asked.danger(), asked.detained(), asked.limitDay(), today).value(),
+                Urgency.of(asked.danger(), asked.detained(), asked.limitDay(), today)
+                        .value(),
                 now,
                 asked.question().strip(),
                 conversation,
@@ -80,13 +79,18 @@ class Consultations {
     /** The promise starts to run so that it ends when it is promised; whoever may answer is told that something waits. */
     private void begun(OpenFile<Consultation> file) {
         ZonedDateTime due = AnswerTarget.due(file.now().atZone(CaseFiles.CHINA)).value();
-        clocks.start(ConsultClocks.ANSWER, file.ref(), file.unit(), due.minus(AnswerTarget.PROMISED).toInstant());
+        clocks.start(
+                ConsultClocks.ANSWER,
+                file.ref(),
+                file.unit(),
+                due.minus(AnswerTarget.PROMISED).toInstant());
         if (file.row().urgency() != ConsultUrgency.NORMAL) {
-            people.holders(ConsultDuty.ANSWER, file.unit()).forEach(person -> messages.tell(
-                    person,
-                    "紧急咨询: " + file.row().urgency().label(),
-                    file.row().number().value() + " 请马上处理",
-                    "/consult/" + file.ref()));
+            people.holders(ConsultDuty.ANSWER, file.unit())
+                    .forEach(person -> messages.tell(
+                            person,
+                            "紧急咨询: " + file.row().urgency().label(),
+                            file.row().number().value() + " 请马上处理",
+                            "/consult/" + file.ref()));
         }
     }
 
@@ -100,7 +104,9 @@ class Consultations {
 
     private Unit office(@Nullable DivisionCode division) {
         Optional<Unit> root = people.root();
-        String code = division != null ? division.value() : root.map(Unit::divisionCode).orElse("");
+        String code = division != null
+                ? division.value()
+                : root.map(Unit::divisionCode).orElse("");
         return people.unitFor(code, UnitType.LEGAL_AID_AGENCY)
                 .or(() -> root)
                 .orElseThrow(() -> Refusal.state("本节点还没有登记可以受理咨询的机构", "请拨打12348"));
@@ -114,7 +120,6 @@ class Consultations {
         long serial = numbering.next("consultation", office.id().toString(), day.getYear());
         return new CaseNumber(NUMBER.format(day, Map.of("org", word), serial));
     }
-
 
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();

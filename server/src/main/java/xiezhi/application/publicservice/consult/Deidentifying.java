@@ -28,8 +28,8 @@ public final class Deidentifying {
             new Rule("村组", "[\\p{IsHan}]{2,6}(?:镇|乡)[\\p{IsHan}]{1,6}村(?:[一二三四五六七八九十0-9]+组)?", "[村]"),
             new Rule("单位名称", "[\\p{IsHan}（）()]{2,20}(?:有限责任公司|有限公司|集团公司|股份公司|律师事务所|加工厂|制衣厂|电子厂|卫生院|幼儿园)", "[单位]"),
             new Rule("出生日期", "(?:出生于|生于|出生日期[:： ]?)(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日", "[出生日期]"));
-    private static final Pattern CALLED = Pattern.compile(
-            "(?:我叫|名叫|叫做|我是|姓名[:： ]?|老公|老婆|丈夫|妻子|儿子|女儿|父亲|母亲|邻居|老板|经理|房东|包工头|同事|朋友|前夫|前妻)(?<name>["
+    private static final Pattern CALLED =
+            Pattern.compile("(?:我叫|名叫|叫做|我是|姓名[:： ]?|老公|老婆|丈夫|妻子|儿子|女儿|父亲|母亲|邻居|老板|经理|房东|包工头|同事|朋友|前夫|前妻)(?<name>["
                     + SURNAMES + "][\\p{IsHan}&&[^某]]{1,2})(?=[,，。;；:： 、]|说|打|欠|借|不|在|于|把|和|与|的|是|$)");
 
     private Deidentifying() {}
@@ -76,8 +76,7 @@ public final class Deidentifying {
                 .distinct()
                 .toList();
         return Ruling.of(
-                left.isEmpty(),
-                left.isEmpty() ? List.of(new Reason("个人信息保护法#6", "没有发现能够识别个人的内容; 公开前仍须由人通读确认")) : left);
+                left.isEmpty(), left.isEmpty() ? List.of(new Reason("个人信息保护法#6", "没有发现能够识别个人的内容; 公开前仍须由人通读确认")) : left);
     }
 
     private static void known(String text, String name, List<Finding> found) {

@@ -14,9 +14,11 @@ final class Focus {
         if (mark < 0 || parts.length < 2) {
             return Optional.empty();
         }
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         int last = Integer.parseInt(parts[parts.length - 1]);
-        Optional<String> item = lines.stream().filter(line -> startsItem(line, last)).findFirst();
+        Optional<String> item =
+                lines.stream().filter(line -> startsItem(line, last)).findFirst();
         if (parts.length > 2) {
             return item;
         }

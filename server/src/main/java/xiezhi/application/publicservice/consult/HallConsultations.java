@@ -59,9 +59,12 @@ class HallConsultations {
     @Transactional(readOnly = true)
     List<Map<String, Object>> mine() {
         return Acting.as(
-                        asOwner(), () -> records.page(Query.of(Consultation.class).limit(200)).items())
+                        asOwner(),
+                        () -> records.page(Query.of(Consultation.class).limit(200))
+                                .items())
                 .stream()
-                .filter(stored -> Acting.current().person().equals(stored.placement().owner()))
+                .filter(stored ->
+                        Acting.current().person().equals(stored.placement().owner()))
                 .map(this::line)
                 .toList();
     }

@@ -45,7 +45,9 @@ public class KnowledgeBase {
         Query<PublishedAnswer> query = Query.of(PublishedAnswer.class)
                 .where("standing", PublishedAnswer.Standing.OPEN)
                 .limit(50);
-        return asPlatform(() -> records.page(words.isEmpty() ? query : query.search(words)).items()).stream()
+        return asPlatform(() -> records.page(words.isEmpty() ? query : query.search(words))
+                        .items())
+                .stream()
                 .map(stored -> line(stored.row()))
                 .toList();
     }
@@ -53,7 +55,8 @@ public class KnowledgeBase {
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     Map<String, Object> one(@PathVariable UUID id) {
-        PublishedAnswer row = asPlatform(() -> records.get(PublishedAnswer.class, Ref.of(id))).row();
+        PublishedAnswer row =
+                asPlatform(() -> records.get(PublishedAnswer.class, Ref.of(id))).row();
         if (row.standing() != PublishedAnswer.Standing.OPEN) {
             throw new NotFound("没有这条公开答复, 或者已经下架");
         }
@@ -70,7 +73,9 @@ public class KnowledgeBase {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", row.id().id());
         line.put("title", row.title());
-        line.put("topic", Map.of("zh", row.topic().label(), "en", Names.human(row.topic().name())));
+        line.put(
+                "topic",
+                Map.of("zh", row.topic().label(), "en", Names.human(row.topic().name())));
         line.put("lawAsOf", row.legalAsOf());
         line.put("publishedOn", row.publishedOn());
         line.put("basis", row.citations().stream().map(ConsultAnswer.Cited::key).toList());

@@ -15,8 +15,8 @@ public final class Prose {
     private static final String NUMERAL = "[0-9零〇一二三四五六七八九十百千两]+";
     private static final Pattern ARTICLE = Pattern.compile("第(" + NUMERAL + ")条");
     private static final Pattern TITLE = Pattern.compile("《([^》]{2,60})》");
-    private static final Pattern FIGURE = Pattern.compile(
-            "(" + NUMERAL + "(?:\\.[0-9]+)?)\\s*(个工作日|工作日|个小时|小时|天|日|个月|月|周岁|岁|年|周|万元|元|倍|%|％)");
+    private static final Pattern FIGURE =
+            Pattern.compile("(" + NUMERAL + "(?:\\.[0-9]+)?)\\s*(个工作日|工作日|个小时|小时|天|日|个月|月|周岁|岁|年|周|万元|元|倍|%|％)");
     private static final Pattern SHARE = Pattern.compile("(?:百分之|千分之)" + NUMERAL + "|" + NUMERAL + "分之" + NUMERAL);
     private static final Pattern SPOKEN = Pattern.compile("[“「『\"]([^”」』\"]{8,})[”」』\"]");
 
@@ -57,7 +57,8 @@ public final class Prose {
         Matcher found = TITLE.matcher(said);
         while (found.find()) {
             String title = found.group(1);
-            if (quotations.stream().noneMatch(q -> q.instrument().contains(title) || q.key().startsWith(title + "#"))) {
+            if (quotations.stream()
+                    .noneMatch(q -> q.instrument().contains(title) || q.key().startsWith(title + "#"))) {
                 faults.add("行文提到“%s”, 没有相应的引文".formatted(found.group()));
             }
         }

@@ -9,7 +9,6 @@ import xiezhi.foundation.casework.OpenFile;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Records;
-import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Ref;
@@ -95,5 +94,4 @@ class PublishDesk {
     private static String all(ConsultForms.Published form) {
         return String.join("\n", form.title(), form.question(), form.answer());
     }
-
 }

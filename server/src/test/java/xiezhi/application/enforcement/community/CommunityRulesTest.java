@@ -71,9 +71,10 @@ class CommunityRulesTest {
 
     @Test
     void everyRuleHasExamples() {
-        assertThat(BOOK.rules()).hasSize(13).allSatisfy(rule -> assertThat(examples(rule.name()))
-                .as(rule.name())
-                .hasSizeGreaterThan(1));
+        assertThat(BOOK.rules())
+                .hasSize(13)
+                .allSatisfy(rule ->
+                        assertThat(examples(rule.name())).as(rule.name()).hasSizeGreaterThan(1));
     }
 
     @Test
@@ -81,14 +82,14 @@ class CommunityRulesTest {
         assertThatThrownBy(() -> BOOK.rule("community-sanction")
                         .rule(Map.of("category", "SUSPENDED", "breach", "LOST", "day", "2026-11-20")))
                 .isInstanceOfSatisfying(
-                        Unfit.class, unfit -> assertThat(unfit.faults().getFirst().field())
-                                .isEqualTo("since"));
+                        Unfit.class,
+                        unfit -> assertThat(unfit.faults().getFirst().field()).isEqualTo("since"));
     }
 
     @Test
     void aLeaveThatEndsBeforeItBeginsIsRefused() {
-        assertThatThrownBy(() -> BOOK.rule("community-leave-decider")
-                        .rule(Map.of("from", "2026-11-20", "to", "2026-11-19")))
+        assertThatThrownBy(() ->
+                        BOOK.rule("community-leave-decider").rule(Map.of("from", "2026-11-20", "to", "2026-11-19")))
                 .isInstanceOf(Unfit.class);
     }
 
@@ -126,22 +127,27 @@ class CommunityRulesTest {
                 JsonNode actual = answer.get(name.toString());
                 JsonNode wanted = JSON.valueToTree(expected);
                 if (actual.isArray()) {
-                    assertThat(Set.copyOf(actual.values())).as("%s; %s", name, ruling.reasons()).isEqualTo(Set.copyOf(wanted.values()));
+                    assertThat(Set.copyOf(actual.values()))
+                            .as("%s; %s", name, ruling.reasons())
+                            .isEqualTo(Set.copyOf(wanted.values()));
                 } else {
-                    assertThat(actual.asString()).as("%s; %s", name, ruling.reasons()).isEqualTo(wanted.asString());
+                    assertThat(actual.asString())
+                            .as("%s; %s", name, ruling.reasons())
+                            .isEqualTo(wanted.asString());
                 }
             });
         } else {
-            assertThat(String.valueOf(ruling.value())).as("%s", ruling.reasons()).isEqualTo(String.valueOf(then));
+            assertThat(String.valueOf(ruling.value()))
+                    .as("%s", ruling.reasons())
+                    .isEqualTo(String.valueOf(then));
         }
-        assertThat(ruling.reasons())
-                .extracting(Reason::basis)
-                .containsAll((List<String>) example.getOrDefault("because", List.of()));
+        assertThat(ruling.reasons()).extracting(Reason::basis).containsAll((List<String>)
+                example.getOrDefault("because", List.of()));
     }
 
     private static List<Map<String, Object>> examples(String rule) {
-        InputStream file = Objects.requireNonNull(
-                CommunityRulesTest.class.getResourceAsStream("/rules/" + rule + ".yaml"), rule);
+        InputStream file =
+                Objects.requireNonNull(CommunityRulesTest.class.getResourceAsStream("/rules/" + rule + ".yaml"), rule);
         return yaml().load(file);
     }
 

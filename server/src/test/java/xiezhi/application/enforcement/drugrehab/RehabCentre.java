@@ -74,8 +74,8 @@ public final class RehabCentre {
     }
 
     public static Map<String, Object> gate() {
-        return new HashMap<>(Map.of(
-                "decisionPaper", true, "identityMatches", true, "searcherSex", "1", "pregnant", false));
+        return new HashMap<>(
+                Map.of("decisionPaper", true, "identityMatches", true, "searcherSex", "1", "pregnant", false));
     }
 
     public Ref<RehabCase> registered(Map<String, Object> transfer) {

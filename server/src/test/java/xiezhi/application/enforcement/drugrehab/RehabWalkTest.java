@@ -59,7 +59,12 @@ class RehabWalkTest {
         assertThat(centre.row(rehab).zone()).isEqualTo(Zone.DETOX);
 
         clock.set("2026-05-01");
-        centre.act(centre.brigade, RehabCase.class, rehab, "report-escape", Map.of("on", "2026-05-01", "facts", "点名时发现不在"));
+        centre.act(
+                centre.brigade,
+                RehabCase.class,
+                rehab,
+                "report-escape",
+                Map.of("on", "2026-05-01", "facts", "点名时发现不在"));
         assertThat(centre.row(rehab).ends()).isNull();
         clock.set("2026-06-10");
         centre.act(centre.brigade, RehabCase.class, rehab, "recapture", Map.of("on", "2026-06-10"));
@@ -119,8 +124,7 @@ class RehabWalkTest {
         clock.set("2027-07-23");
         centre.act(centre.head, RehabCase.class, rehab, "release", Map.of());
         assertThat(centre.row(rehab).releaseKind()).isEqualTo(ReleaseKind.TERM_END);
-        assertThat(documents(rehab))
-                .contains("强制隔离戒毒人员入所登记表", "脱逃通报", "解除强制隔离戒毒通知", "责令社区康复建议", "解除强制隔离戒毒证明书");
+        assertThat(documents(rehab)).contains("强制隔离戒毒人员入所登记表", "脱逃通报", "解除强制隔离戒毒通知", "责令社区康复建议", "解除强制隔离戒毒证明书");
         assertThat(documents(before)).contains("诊断评估结果公示", "诊断评估表", "延长强制隔离戒毒期限意见书");
         assertThat(house.getBean(Episodes.class).current(centre.row(rehab).person(), EpisodeKind.REHAB))
                 .isEmpty();
@@ -189,11 +193,7 @@ class RehabWalkTest {
     void releasesOnTheSameDayWhenTheDecisionIsSetAside() {
         Ref<RehabCase> rehab = centre.admitted("2025-03-15");
         centre.act(
-                centre.head,
-                RehabCase.class,
-                rehab,
-                "revoke",
-                Map.of("organ", "测试市人民政府", "document", "测政复决字〔2025〕1号"));
+                centre.head, RehabCase.class, rehab, "revoke", Map.of("organ", "测试市人民政府", "document", "测政复决字〔2025〕1号"));
         assertThat(centre.row(rehab).released()).isEqualTo("2025-07-01");
         assertThat(centre.row(rehab).releaseKind()).isEqualTo(ReleaseKind.REVOKED);
         assertThat(documents(rehab)).contains("解除强制隔离戒毒证明书");
@@ -213,8 +213,7 @@ class RehabWalkTest {
                 move,
                 "assess",
                 Map.of("physiological", "PASS", "physicalMental", "PASS", "behaviour", "PASS", "social", "FAIR"));
-        Visitor.Answer tooEarly =
-                centre.attempt(centre.head, ZoneMove.class, move, "approve", Map.of("text", "同意"));
+        Visitor.Answer tooEarly = centre.attempt(centre.head, ZoneMove.class, move, "approve", Map.of("text", "同意"));
         assertThat(tooEarly.raw().body()).contains("最短至2025-07-31");
         clock.set("2025-07-31");
         centre.act(centre.head, ZoneMove.class, move, "approve", Map.of("text", "同意"));
@@ -252,8 +251,8 @@ class RehabWalkTest {
                 "hand-to-custody",
                 Map.of("organ", "测试看守所", "document", "测拘字〔2025〕1号"));
         clock.set("2027-03-20");
-        Visitor.Answer over =
-                centre.attempt(centre.reception, RehabCase.class, rehab, "return-from-custody", Map.of("on", "2027-03-20"));
+        Visitor.Answer over = centre.attempt(
+                centre.reception, RehabCase.class, rehab, "return-from-custody", Map.of("on", "2027-03-20"));
         assertThat(over.code()).isEqualTo("TERM_OVER");
         centre.act(centre.head, RehabCase.class, rehab, "release-away", Map.of());
         assertThat(centre.row(rehab).releaseKind()).isEqualTo(ReleaseKind.EXPIRED_OUTSIDE);
@@ -309,9 +308,12 @@ class RehabWalkTest {
     void refusesEveryActThatTheStateDoesNotKnow() {
         Ref<RehabCase> rehab = centre.registered(centre.transfer("2025-03-15"));
         for (var who : List.of(centre.head, centre.brigade, centre.assess, centre.reception)) {
-            for (String act : List.of("release", "report-escape", "recapture", "prepare-release", "return-from-custody")) {
-                Map<String, Object> form = Map.of("on", "2025-07-01", "facts", "-", "familyTold", true, "communityProposed", false);
-                int status = centre.attempt(who, RehabCase.class, rehab, act, form).status();
+            for (String act :
+                    List.of("release", "report-escape", "recapture", "prepare-release", "return-from-custody")) {
+                Map<String, Object> form =
+                        Map.of("on", "2025-07-01", "facts", "-", "familyTold", true, "communityProposed", false);
+                int status =
+                        centre.attempt(who, RehabCase.class, rehab, act, form).status();
                 assertThat(status).as(act).isIn(403, 409, 422);
             }
         }
@@ -319,17 +321,25 @@ class RehabWalkTest {
     }
 
     private Ref<Assessment> assessed(Ref<RehabCase> rehab, String kind, String behaviour, String social) {
-        Ref<Assessment> file = centre.begin(
-                centre.assess, Assessment.class, "open", Map.of("rehab", rehab.toString(), "kind", kind));
+        Ref<Assessment> file =
+                centre.begin(centre.assess, Assessment.class, "open", Map.of("rehab", rehab.toString(), "kind", kind));
         assertThat(centre.attempt(
-                                centre.assess, Assessment.class, file, "conclude", Map.of("opinion", "ON_TIME", "grounds", "-"))
+                                centre.assess,
+                                Assessment.class,
+                                file,
+                                "conclude",
+                                Map.of("opinion", "ON_TIME", "grounds", "-"))
                         .raw()
                         .body())
                 .contains("还缺生理脱毒");
         centre.act(centre.doctor, Assessment.class, file, "find-body", Map.of());
         centre.act(centre.psych, Assessment.class, file, "find-mind", Map.of("outcome", "PASS", "evidence", "量表正常"));
         centre.act(
-                centre.brigade, Assessment.class, file, "find-behaviour", Map.of("outcome", behaviour, "evidence", "日常记录"));
+                centre.brigade,
+                Assessment.class,
+                file,
+                "find-behaviour",
+                Map.of("outcome", behaviour, "evidence", "日常记录"));
         centre.act(centre.assess, Assessment.class, file, "find-social", Map.of("outcome", social, "evidence", "家庭走访"));
         return file;
     }

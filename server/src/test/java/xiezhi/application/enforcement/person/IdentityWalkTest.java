@@ -1,7 +1,6 @@
 package xiezhi.application.enforcement.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -85,34 +84,43 @@ class IdentityWalkTest {
         CitizenId id = Synthetic.id(LocalDate.of(1985, 3, 4), Sex.MALE);
         String trueName = Synthetic.name();
         Ref<Person> onCorrection = as(clerk, () -> persons.register(Claim.citizen(trueName, id, true)));
-        as(clerk, () -> episodes.open(
-                onCorrection, EpisodeKind.COMMUNITY, county, LocalDate.of(2026, 3, 1), "测试", null));
+        as(
+                clerk,
+                () -> episodes.open(onCorrection, EpisodeKind.COMMUNITY, county, LocalDate.of(2026, 3, 1), "测试", null));
         Ref<Person> inPrison = as(warden, () -> persons.register(Claim.selfReported(Synthetic.name(), Sex.MALE)));
-        Ref<Episode> custody = as(warden, () -> episodes.open(
-                        inPrison, EpisodeKind.PRISON, prison, LocalDate.of(2026, 9, 1), "测试", null)
-                .row()
-                .id());
-        as(warden, () -> lifeLine.tell(new LifeLine.Entry(
-                inPrison,
-                custody,
-                "prison.admitted",
-                LocalDate.of(2026, 9, 1),
-                "收监",
-                "测试监狱",
-                List.of(),
-                List.of(),
-                Sensitivity.L2)));
-
-        Identities.Resolution letter = as(
+        Ref<Episode> custody = as(
                 warden,
-                () -> identities.identify(inPrison, Claim.citizen(trueName, id, true), prison, "公安核查函"));
+                () -> episodes.open(inPrison, EpisodeKind.PRISON, prison, LocalDate.of(2026, 9, 1), "测试", null)
+                        .row()
+                        .id());
+        as(
+                warden,
+                () -> lifeLine.tell(new LifeLine.Entry(
+                        inPrison,
+                        custody,
+                        "prison.admitted",
+                        LocalDate.of(2026, 9, 1),
+                        "收监",
+                        "测试监狱",
+                        List.of(),
+                        List.of(),
+                        Sensitivity.L2)));
+
+        Identities.Resolution letter =
+                as(warden, () -> identities.identify(inPrison, Claim.citizen(trueName, id, true), prison, "公安核查函"));
         assertThat(letter.person()).isNull();
-        MatchCase open = as(warden, () -> records.get(MatchCase.class, letter.waiting())).row();
+        MatchCase open =
+                as(warden, () -> records.get(MatchCase.class, letter.waiting())).row();
         assertThat(open.conflict()).isTrue();
         assertThat(open.suspects()).extracting(MatchCase.Suspect::person).containsExactly(onCorrection);
 
         Visitor officer = Visitor.to(port).bearer(people.token(warden.person(), true));
-        act(officer, "person.match-case", open.id(), "link", "{\"person\":\"%s\",\"reason\":\"指纹一致\"}".formatted(onCorrection));
+        act(
+                officer,
+                "person.match-case",
+                open.id(),
+                "link",
+                "{\"person\":\"%s\",\"reason\":\"指纹一致\"}".formatted(onCorrection));
         String before = image(onCorrection) + image(inPrison);
 
         Ref<MergeCase> merge = ask(officer, inPrison, onCorrection);
@@ -131,7 +139,8 @@ class IdentityWalkTest {
         assertThat(life.conflicts()).hasSize(1);
         assertThat(flags(prison)).isEqualTo(1);
         assertThat(flags(county)).isEqualTo(1);
-        assertThat(as(warden, () -> persons.match(Claim.citizen(trueName, id, true))).person())
+        assertThat(as(warden, () -> persons.match(Claim.citizen(trueName, id, true)))
+                        .person())
                 .isEqualTo(inPrison);
 
         act(officer, "person.merge-case", merge, "ask-undo", "{\"text\":\"指纹比对有误\"}");
@@ -152,7 +161,8 @@ class IdentityWalkTest {
         Identities.Resolution waiting = as(warden, () -> identities.resolve(younger, prison, "收押"));
         Visitor officer = Visitor.to(port).bearer(people.token(warden.person(), true));
         act(officer, "person.match-case", waiting.waiting(), "separate", "{\"reason\":\"双胞胎\"}");
-        MatchCase decided = as(warden, () -> records.get(MatchCase.class, waiting.waiting())).row();
+        MatchCase decided = as(warden, () -> records.get(MatchCase.class, waiting.waiting()))
+                .row();
         assertThat(decided.decided()).isNotEqualTo(brother);
         assertThat(as(warden, () -> persons.match(younger)).person()).isEqualTo(decided.decided());
         assertThat(as(warden, () -> persons.match(elder)).person()).isEqualTo(brother);
@@ -162,13 +172,20 @@ class IdentityWalkTest {
     void aSealedRecordIsOpenedByTwoForATimeAndTheRequestSaysNothing() {
         CitizenId id = Synthetic.id(LocalDate.of(2009, 6, 15), Sex.MALE);
         Ref<Person> person = as(clerk, () -> persons.register(Claim.citizen(Synthetic.name(), id, true)));
-        Ref<Episode> episode = as(clerk, () -> episodes.open(
-                        person, EpisodeKind.COMMUNITY, county, LocalDate.of(2026, 3, 1), "测试", null)
-                .row()
-                .id());
-        as(clerk, () -> house.getBean(Seals.class)
-                .seal(person, List.of(episode), List.of(), "测试判决", List.of(new xiezhi.kernel.rule.Reason(
-                        "刑事诉讼法#286", "犯罪时十六周岁, 判处有期徒刑三年"))));
+        Ref<Episode> episode = as(
+                clerk,
+                () -> episodes.open(person, EpisodeKind.COMMUNITY, county, LocalDate.of(2026, 3, 1), "测试", null)
+                        .row()
+                        .id());
+        as(
+                clerk,
+                () -> house.getBean(Seals.class)
+                        .seal(
+                                person,
+                                List.of(episode),
+                                List.of(),
+                                "测试判决",
+                                List.of(new xiezhi.kernel.rule.Reason("刑事诉讼法#286", "犯罪时十六周岁, 判处有期徒刑三年"))));
         as(clerk, () -> {
             episodes.close(episode, LocalDate.of(2026, 11, 1), "解除矫正");
             return 0;
@@ -176,7 +193,10 @@ class IdentityWalkTest {
         Visitor asker = Visitor.to(port).bearer(people.token(warden.person(), true));
         assertThat(asker.get("/api/persons/" + person).status()).isEqualTo(404);
         assertThat(asker.get("/api/persons/" + person).body().path("message").asString())
-                .isEqualTo(asker.get("/api/persons/" + UUID.randomUUID()).body().path("message").asString());
+                .isEqualTo(asker.get("/api/persons/" + UUID.randomUUID())
+                        .body()
+                        .path("message")
+                        .asString());
 
         Ref<Unsealing> request = unseal(asker, id);
         Ref<Unsealing> nothing = unseal(asker, Synthetic.id(LocalDate.of(2009, 6, 15), Sex.MALE));
@@ -184,20 +204,27 @@ class IdentityWalkTest {
         Visitor two = Visitor.to(port).bearer(people.token(second.person(), true));
         for (Ref<Unsealing> each : List.of(nothing, request)) {
             act(one, "person.unsealing", each, "confirm", "{}");
-            assertThat(asker.get("/api/persons/" + person).status()).as("one is not enough").isEqualTo(404);
+            assertThat(asker.get("/api/persons/" + person).status())
+                    .as("one is not enough")
+                    .isEqualTo(404);
             act(two, "person.unsealing", each, "grant", "{}");
         }
         Actor let = people.actor(warden);
-        assertThat(Acting.as(wide(let), () -> records.find(Person.class, person.id()))).isPresent();
-        assertThat(Acting.as(wide(people.actor(first)), () -> records.find(Person.class, person.id()))).isEmpty();
+        assertThat(Acting.as(wide(let), () -> records.find(Person.class, person.id())))
+                .isPresent();
+        assertThat(Acting.as(wide(people.actor(first)), () -> records.find(Person.class, person.id())))
+                .isEmpty();
         assertThat(jdbc.queryForObject(
                         "select count(*) from audit.entry where object = ? and action in ('confirm', 'grant')",
                         Integer.class,
                         request.id()))
                 .isEqualTo(2);
-        jdbc.update("update person.let_in set until = ? where person = ?",
-                java.sql.Timestamp.from(Instant.now().minus(Duration.ofDays(400))), person.id());
-        assertThat(Acting.as(wide(let), () -> records.find(Person.class, person.id()))).isEmpty();
+        jdbc.update(
+                "update person.let_in set until = ? where person = ?",
+                java.sql.Timestamp.from(Instant.now().minus(Duration.ofDays(400))),
+                person.id());
+        assertThat(Acting.as(wide(let), () -> records.find(Person.class, person.id())))
+                .isEmpty();
     }
 
     @Test
@@ -207,30 +234,72 @@ class IdentityWalkTest {
         Ref<Person> impostor = as(warden, () -> persons.register(Claim.citizen(ownerName, borrowed, false)));
         Visitor officer = Visitor.to(port).bearer(people.token(warden.person(), true));
         Visitor chief = Visitor.to(port).bearer(people.token(first.person(), true));
-        var begun = officer.post("/api/cases/person.identity-correction", java.util.Map.of("act", "find", "form", java.util.Map.of(
-                "person", impostor.toString(), "ground", "IMPERSONATION", "foundOn", "2026-10-08",
-                "evidence", "公安来函", "holderName", ownerName, "holderId", borrowed.value())));
+        var begun = officer.post(
+                "/api/cases/person.identity-correction",
+                java.util.Map.of(
+                        "act",
+                        "find",
+                        "form",
+                        java.util.Map.of(
+                                "person",
+                                impostor.toString(),
+                                "ground",
+                                "IMPERSONATION",
+                                "foundOn",
+                                "2026-10-08",
+                                "evidence",
+                                "公安来函",
+                                "holderName",
+                                ownerName,
+                                "holderId",
+                                borrowed.value())));
         assertThat(begun.status()).as(begun.raw().body()).isEqualTo(201);
-        Ref<IdentityCorrection> file = Ref.of(UUID.fromString(row(begun).path("id").asString()));
+        Ref<IdentityCorrection> file =
+                Ref.of(UUID.fromString(row(begun).path("id").asString()));
         act(officer, "person.identity-correction", file, "ask-court", "{\"document\":\"提请更正函\"}");
         CitizenId own = Synthetic.id(LocalDate.of(1988, 7, 8), Sex.MALE);
         String trueName = Synthetic.name();
-        act(chief, "person.identity-correction", file, "correct",
+        act(
+                chief,
+                "person.identity-correction",
+                file,
+                "correct",
                 "{\"number\":\"(2026)测9701刑更第1号\",\"on\":\"2026-11-02\",\"name\":\"%s\",\"citizenId\":\"%s\"}"
                         .formatted(trueName, own.value()));
         Person now = as(warden, () -> persons.get(impostor)).row();
         assertThat(now.name().value()).isEqualTo(trueName);
         assertThat(now.names()).extracting(OtherName::kind).contains(NameKind.FALSE_NAME);
-        assertThat(as(warden, () -> persons.match(Claim.citizen(Synthetic.name(), borrowed, true))).outcome())
+        assertThat(as(warden, () -> persons.match(Claim.citizen(Synthetic.name(), borrowed, true)))
+                        .outcome())
                 .as("the owner of the number is nobody known here")
                 .isEqualTo(Match.Outcome.NEW);
-        assertThat(as(warden, () -> lifeLine.of(impostor))).extracting(Line::event).containsExactly("identity.corrected");
+        assertThat(as(warden, () -> lifeLine.of(impostor)))
+                .extracting(Line::event)
+                .containsExactly("identity.corrected");
     }
 
     private Ref<Unsealing> unseal(Visitor asker, CitizenId id) {
-        var begun = asker.post("/api/cases/person.unsealing", java.util.Map.of("act", "ask", "form", java.util.Map.of(
-                "organ", "测试人民法院", "letter", "函第1号", "caseNumber", "(2026)测9701刑初第8号",
-                "legalBasis", "司法机关为办案需要", "name", "测试", "citizenId", id.value(), "hours", 24)));
+        var begun = asker.post(
+                "/api/cases/person.unsealing",
+                java.util.Map.of(
+                        "act",
+                        "ask",
+                        "form",
+                        java.util.Map.of(
+                                "organ",
+                                "测试人民法院",
+                                "letter",
+                                "函第1号",
+                                "caseNumber",
+                                "(2026)测9701刑初第8号",
+                                "legalBasis",
+                                "司法机关为办案需要",
+                                "name",
+                                "测试",
+                                "citizenId",
+                                id.value(),
+                                "hours",
+                                24)));
         assertThat(begun.status()).as(begun.raw().body()).isEqualTo(201);
         return Ref.of(UUID.fromString(row(begun).path("id").asString()));
     }
@@ -240,8 +309,21 @@ class IdentityWalkTest {
     }
 
     private Ref<MergeCase> ask(Visitor officer, Ref<Person> kept, Ref<Person> gone) {
-        var begun = officer.post("/api/cases/person.merge-case", java.util.Map.of("act", "ask", "form", java.util.Map.of(
-                "kept", kept.toString(), "gone", gone.toString(), "reason", "公安核查为同一人", "evidence", "指纹比对报告")));
+        var begun = officer.post(
+                "/api/cases/person.merge-case",
+                java.util.Map.of(
+                        "act",
+                        "ask",
+                        "form",
+                        java.util.Map.of(
+                                "kept",
+                                kept.toString(),
+                                "gone",
+                                gone.toString(),
+                                "reason",
+                                "公安核查为同一人",
+                                "evidence",
+                                "指纹比对报告")));
         assertThat(begun.status()).as(begun.raw().body()).isEqualTo(201);
         return Ref.of(UUID.fromString(row(begun).path("id").asString()));
     }
@@ -255,7 +337,8 @@ class IdentityWalkTest {
         int version = jdbc.queryForObject(
                 "select version from %s where id = ?".formatted(standard.replace('-', '_')), Integer.class, file.id());
         var json = tools.jackson.databind.json.JsonMapper.builder().build();
-        return by.post("/api/cases/%s/%s/%s".formatted(standard, file, act),
+        return by.post(
+                "/api/cases/%s/%s/%s".formatted(standard, file, act),
                 java.util.Map.of("version", version, "form", json.readValue(form, java.util.Map.class)));
     }
 
@@ -267,8 +350,11 @@ class IdentityWalkTest {
     }
 
     private int flags(UUID unit) {
-        return Acting.as(Actor.system("测试"), () -> records.page(
-                        Query.of(OverlapFlag.class).where("unit", unit.toString()).limit(100)))
+        return Acting.as(
+                        Actor.system("测试"),
+                        () -> records.page(Query.of(OverlapFlag.class)
+                                .where("unit", unit.toString())
+                                .limit(100)))
                 .items()
                 .stream()
                 .mapToInt(flag -> flag.row().clearedOn() == null ? 1 : 0)
@@ -280,8 +366,19 @@ class IdentityWalkTest {
     }
 
     private static Actor wide(Actor actor) {
-        return new Actor(actor.person(), actor.account(), actor.name(), actor.kind(), actor.level(), actor.appointment(),
-                actor.unit(), actor.identity(), actor.duties(), xiezhi.kernel.act.Scope.EVERYTHING, null, "local");
+        return new Actor(
+                actor.person(),
+                actor.account(),
+                actor.name(),
+                actor.kind(),
+                actor.level(),
+                actor.appointment(),
+                actor.unit(),
+                actor.identity(),
+                actor.duties(),
+                xiezhi.kernel.act.Scope.EVERYTHING,
+                null,
+                "local");
     }
 
     private <T> T as(Hired officer, java.util.function.Supplier<T> work) {

@@ -109,7 +109,8 @@ class MatchTest {
         String foreigner = Synthetic.name();
         Claim withPassport = claim(foreigner, null, false).numbered(NumberKind.PASSPORT, "E" + number, "XAA");
         Acting.run(prison, () -> persons.register(withPassport));
-        assertThat(Acting.as(county, () -> persons.match(withPassport)).outcome()).isEqualTo(Outcome.CANDIDATES);
+        assertThat(Acting.as(county, () -> persons.match(withPassport)).outcome())
+                .isEqualTo(Outcome.CANDIDATES);
     }
 
     @Test

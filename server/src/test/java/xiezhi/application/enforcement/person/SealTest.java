@@ -120,12 +120,13 @@ class SealTest {
         });
         Ref<Episode> adult = Acting.as(
                 warden,
-                () -> episodes
-                        .open(person, EpisodeKind.PRISON, prison, LocalDate.of(2030, 1, 1), "测试", null)
+                () -> episodes.open(person, EpisodeKind.PRISON, prison, LocalDate.of(2030, 1, 1), "测试", null)
                         .row()
                         .id());
         assertThat(seen(ministry, person)).isTrue();
-        assertThat(Acting.as(ministry, () -> records.page(Query.of(Episode.class).where("person", person)))
+        assertThat(Acting.as(
+                                ministry,
+                                () -> records.page(Query.of(Episode.class).where("person", person)))
                         .items())
                 .extracting(stored -> stored.row().id())
                 .containsExactly(adult);

@@ -36,21 +36,22 @@ import xiezhi.kernel.time.WorkCalendar;
 @DisplayName("刑罚与刑期: every worked case of every rule of the room")
 class SentenceExamplesTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final RuleBook BOOK = RuleBook.of(
-            SentenceRules.PLACES, House.of(() -> LocalDate.of(2026, 11, 23), WorkCalendar::published));
+    private static final RuleBook BOOK =
+            RuleBook.of(SentenceRules.PLACES, House.of(() -> LocalDate.of(2026, 11, 23), WorkCalendar::published));
 
     @TestFactory
     Stream<DynamicTest> rulesAsTheExampleSays() {
-        return BOOK.rules().stream().flatMap(rule -> examples(rule.name()).stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        rule.name() + ": " + example.get("case"), () -> holds(rule, example))));
+        return BOOK.rules().stream()
+                .flatMap(rule -> examples(rule.name()).stream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                rule.name() + ": " + example.get("case"), () -> holds(rule, example))));
     }
 
     @Test
     void everyRuleHasExamplesAndAllOfThemTogetherAreMany() {
-        assertThat(BOOK.rules()).allSatisfy(rule -> assertThat(examples(rule.name()))
-                .as(rule.name())
-                .hasSizeGreaterThanOrEqualTo(5));
+        assertThat(BOOK.rules())
+                .allSatisfy(rule ->
+                        assertThat(examples(rule.name())).as(rule.name()).hasSizeGreaterThanOrEqualTo(5));
         assertThat(BOOK.rules().stream()
                         .mapToInt(rule -> examples(rule.name()).size())
                         .sum())
@@ -59,11 +60,12 @@ class SentenceExamplesTest {
 
     @Test
     void everyExampleNamesItsCaseAndItsLaw() {
-        assertThat(BOOK.rules()).allSatisfy(rule -> assertThat(examples(rule.name())).allSatisfy(example -> {
-            assertThat(example.get("case")).isNotNull();
-            assertThat(example.get("law").toString()).contains("#");
-            assertThat(example.containsKey("then")).isNotEqualTo(example.containsKey("unfit"));
-        }));
+        assertThat(BOOK.rules())
+                .allSatisfy(rule -> assertThat(examples(rule.name())).allSatisfy(example -> {
+                    assertThat(example.get("case")).isNotNull();
+                    assertThat(example.get("law").toString()).contains("#");
+                    assertThat(example.containsKey("then")).isNotEqualTo(example.containsKey("unfit"));
+                }));
     }
 
     @SuppressWarnings("unchecked")
@@ -77,9 +79,8 @@ class SentenceExamplesTest {
         }
         Ruling<?> ruling = rule.rule(given);
         fits(JSON.convertValue(ruling.value(), Object.class), example.get("then"), "value", ruling);
-        assertThat(ruling.reasons())
-                .extracting(Reason::basis)
-                .containsAll((List<String>) example.getOrDefault("because", List.of()));
+        assertThat(ruling.reasons()).extracting(Reason::basis).containsAll((List<String>)
+                example.getOrDefault("because", List.of()));
     }
 
     private static void fits(Object shown, Object expected, String place, Ruling<?> ruling) {

@@ -16,10 +16,10 @@ import xiezhi.application.enforcement.sentence.commutation.CaseFacts;
 import xiezhi.application.enforcement.sentence.commutation.Commutation;
 import xiezhi.application.enforcement.sentence.commutation.Eligibility;
 import xiezhi.application.enforcement.sentence.commutation.Merit;
+import xiezhi.application.enforcement.sentence.commutation.PropertyBlock;
 import xiezhi.application.enforcement.sentence.commutation.Proposal;
 import xiezhi.application.enforcement.sentence.commutation.ProposalAnswer;
 import xiezhi.application.enforcement.sentence.commutation.ProposalFacts;
-import xiezhi.application.enforcement.sentence.commutation.PropertyBlock;
 import xiezhi.application.enforcement.sentence.commutation.Review;
 import xiezhi.application.enforcement.sentence.commutation.Span;
 import xiezhi.application.enforcement.sentence.term.Change;
@@ -38,7 +38,8 @@ class TermPropertiesTest {
             @ForAll @IntRange(min = 6, max = 298) int months,
             @ForAll @IntRange(min = 1, max = 200) int held) {
         assertThat(end(start, months + 1, 0)).isAfter(end(start, months, 0));
-        assertThat(end(start, months, held + 1)).isEqualTo(end(start, months, held).minusDays(1));
+        assertThat(end(start, months, held + 1))
+                .isEqualTo(end(start, months, held).minusDays(1));
         assertThat(end(start, months, held)).isEqualTo(end(start, months, 0).minusDays(held));
     }
 
@@ -60,7 +61,8 @@ class TermPropertiesTest {
             @ForAll @DateRange(min = "2010-01-01", max = "2024-12-31") LocalDate start,
             @ForAll @IntRange(min = 60, max = 240) int months,
             @ForAll @IntRange(min = 0, max = 1000) int seed) {
-        TermFacts facts = TermFacts.fixed(Period.ofMonths(months).normalized(), start).with(changes(start, new Random(seed)));
+        TermFacts facts =
+                TermFacts.fixed(Period.ofMonths(months).normalized(), start).with(changes(start, new Random(seed)));
         TermState state = TermRule.rule(facts).value();
         assertThat(state.steps()).allSatisfy(step -> assertThat(step.basis()).contains("#"));
         assertThat(state.steps().getLast().end()).isEqualTo(state.end());
@@ -72,7 +74,8 @@ class TermPropertiesTest {
             @ForAll @IntRange(min = 6, max = 300) int months) {
         Period half = Reckoning.half(Period.ofMonths(months).normalized());
         assertThat(half.toTotalMonths() * 2 + (half.getDays() == 15 ? 1 : 0)).isEqualTo(months);
-        assertThat(Reckoning.after(start, half)).isBefore(Reckoning.after(start, Period.ofMonths(months).normalized()));
+        assertThat(Reckoning.after(start, half))
+                .isBefore(Reckoning.after(start, Period.ofMonths(months).normalized()));
     }
 
     @Property
@@ -84,13 +87,15 @@ class TermPropertiesTest {
             @ForAll Merit merit,
             @ForAll Set<OffenceFlag> flags) {
         CaseFacts facts = facts(delivered, months, flags).askedOn(max(delivered.plusDays(later)));
-        ProposalAnswer answer = Review.proposal(new ProposalFacts(facts, Proposal.cut(merit, cut))).value();
+        ProposalAnswer answer = Review.proposal(new ProposalFacts(facts, Proposal.cut(merit, cut)))
+                .value();
         LocalDate floor = TermRule.rule(facts.sentence()).value().floorEnd();
         if (answer.holds()) {
             assertThat(answer.newEnd()).isAfterOrEqualTo(floor);
         }
         assertThat(answer.holds()).isEqualTo(answer.codes().isEmpty());
-        assertThat(answer.codes().contains("FLOOR_HALF")).isEqualTo(answer.newEnd().isBefore(floor));
+        assertThat(answer.codes().contains("FLOOR_HALF"))
+                .isEqualTo(answer.newEnd().isBefore(floor));
     }
 
     @Property
@@ -99,9 +104,13 @@ class TermPropertiesTest {
             @ForAll @IntRange(min = 120, max = 240) int months,
             @ForAll Set<OffenceFlag> flags) {
         CaseFacts facts = facts(delivered, months, flags).askedOn(max(delivered));
-        LocalDate from = Commutation.eligibility(facts.askedOn(LocalDate.of(2023, 1, 1))).value().from();
+        LocalDate from = Commutation.eligibility(facts.askedOn(LocalDate.of(2023, 1, 1)))
+                .value()
+                .from();
         CaseFacts due = facts.askedOn(max(from));
-        assertThat(Review.proposal(new ProposalFacts(due, Proposal.cut(Merit.REPENT, 6))).value().codes())
+        assertThat(Review.proposal(new ProposalFacts(due, Proposal.cut(Merit.REPENT, 6)))
+                        .value()
+                        .codes())
                 .doesNotContain("START_TOO_EARLY", "INTERVAL_TOO_SHORT", "AMOUNT_OVER_6M", "AMOUNT_OVER_9M");
     }
 
@@ -116,9 +125,22 @@ class TermPropertiesTest {
         List<Change> rulings = changes(delivered.plusYears(2), new Random(seed)).stream()
                 .filter(c -> c.kind() == EntryKind.COMMUTATION)
                 .toList();
-        PropertyBlock block = new PropertyBlock(null, delivered.plusDays(found), delivered.plusDays(found + lasted), null);
+        PropertyBlock block =
+                new PropertyBlock(null, delivered.plusDays(found), delivered.plusDays(found + lasted), null);
         CaseFacts facts = new CaseFacts(
-                base.sentence().with(rulings), null, null, null, null, null, List.of(block), null, null, null, null, null, null,
+                base.sentence().with(rulings),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(block),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 LocalDate.of(2026, 1, 1));
         Eligibility eligibility = Commutation.eligibility(facts).value();
         List<Span> spans = eligibility.spans();
@@ -154,7 +176,16 @@ class TermPropertiesTest {
         List<Custody> custody =
                 held == 0 ? List.of() : List.of(new Custody(start.minusDays(held), start.minusDays(1), null));
         TermFacts facts = new TermFacts(
-                PenaltyKind.FIXED_TERM, Period.ofMonths(months).normalized(), start, start, custody, true, null, null, null, null);
+                PenaltyKind.FIXED_TERM,
+                Period.ofMonths(months).normalized(),
+                start,
+                start,
+                custody,
+                true,
+                null,
+                null,
+                null,
+                null);
         return TermRule.rule(facts).value().end();
     }
 

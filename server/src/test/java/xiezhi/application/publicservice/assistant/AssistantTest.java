@@ -46,8 +46,9 @@ class AssistantTest {
         assertThat(card.path("kind").asString()).as(card.toString()).isEqualTo("ANSWER");
         assertThat(card.path("conclusion").asString()).isEqualTo("LIKELY_YES");
         assertThat(card.path("quotations").findValuesAsString("key")).containsExactly("法律援助法#31.5", "法律援助法#42.3");
-        card.path("quotations").forEach(quotation -> assertThat(quotation.path("sha256").asString())
-                .isEqualTo(Quoting.sha256(quotation.path("text").asString())));
+        card.path("quotations")
+                .forEach(quotation -> assertThat(quotation.path("sha256").asString())
+                        .isEqualTo(Quoting.sha256(quotation.path("text").asString())));
         assertThat(card.path("quotations").get(0).path("focus").asString()).isEqualTo("（五）请求确认劳动关系或者支付劳动报酬；");
         assertThat(card.path("lawAsOf").asString()).isNotEmpty();
         assertThat(card.path("next").findValuesAsString("code")).contains("precheck", "interview", "person");
@@ -92,7 +93,8 @@ class AssistantTest {
         JsonNode card = ask(said);
         assertThat(card.path("kind").asString()).as(card.toString()).isEqualTo("SAFETY");
         assertThat(card.path("danger").path("kind").asString()).isEqualTo(kind);
-        assertThat(card.path("danger").path("calls").findValuesAsString("number")).contains("110", "12348");
+        assertThat(card.path("danger").path("calls").findValuesAsString("number"))
+                .contains("110", "12348");
         assertThat(card.path("danger").path("quiet").size()).isPositive();
         assertThat(card.path("quotations").size()).isZero();
     }
@@ -100,7 +102,11 @@ class AssistantTest {
     @Test
     void answersAfterThePersonHasSaidThatHeIsSafe() {
         Map<String, Object> asked = Map.of("question", "他打我电话要工资, 家庭暴力另说, 法律援助收费吗", "safe", true);
-        assertThat(Visitor.to(port).post("/api/assistant/ask", asked).body().path("kind").asString())
+        assertThat(Visitor.to(port)
+                        .post("/api/assistant/ask", asked)
+                        .body()
+                        .path("kind")
+                        .asString())
                 .isNotEqualTo("SAFETY");
     }
 
@@ -147,11 +153,16 @@ class AssistantTest {
 
     @Test
     void takesLongQuestionsAndRefusesEndlessOnes() {
-        assertThat(Visitor.to(port).post("/api/assistant/ask", Map.of("question", "工资".repeat(5_000))).status())
+        assertThat(Visitor.to(port)
+                        .post("/api/assistant/ask", Map.of("question", "工资".repeat(5_000)))
+                        .status())
                 .isEqualTo(200);
-        assertThat(Visitor.to(port).post("/api/assistant/ask", Map.of("question", "工资".repeat(15_000))).status())
+        assertThat(Visitor.to(port)
+                        .post("/api/assistant/ask", Map.of("question", "工资".repeat(15_000)))
+                        .status())
                 .isEqualTo(422);
-        assertThat(Visitor.to(port).post("/api/assistant/ask", Map.of()).status()).isEqualTo(422);
+        assertThat(Visitor.to(port).post("/api/assistant/ask", Map.of()).status())
+                .isEqualTo(422);
         assertThat(Visitor.to(port)
                         .post("/api/assistant/ask", Map.of("question", "工资", "date", "1800-01-01"))
                         .status())
@@ -174,33 +185,44 @@ class AssistantTest {
     @Test
     void keepsOfAFeedbackOnlyWhatNobodyCanBeKnownBy() {
         Map<String, Object> given = Map.of(
-                "intent", "wage-arrears", "conclusion", "LIKELY_YES", "cited", List.of("劳动法#50"), "helpful", false, "why", "TOO_HARD");
-        assertThat(Visitor.to(port).post("/api/assistant/feedback", given).status()).isEqualTo(204);
+                "intent",
+                "wage-arrears",
+                "conclusion",
+                "LIKELY_YES",
+                "cited",
+                List.of("劳动法#50"),
+                "helpful",
+                false,
+                "why",
+                "TOO_HARD");
+        assertThat(Visitor.to(port).post("/api/assistant/feedback", given).status())
+                .isEqualTo(204);
         assertThat(Visitor.to(port)
                         .post(
                                 "/api/assistant/feedback",
                                 Map.of("conclusion", "DEPENDS", "cited", List.of("我的电话是19900000001"), "helpful", true))
                         .status())
                 .isEqualTo(422);
-        assertThat(jdbc.sql("select owner::text from assistant.feedback where owner is not null").query(String.class).list())
+        assertThat(jdbc.sql("select owner::text from assistant.feedback where owner is not null")
+                        .query(String.class)
+                        .list())
                 .isEmpty();
     }
 
     @Test
     void lettersOfTheApprovedAnswersNameNothingThatTheirArticlesMustHold() {
-        approved.blocks().forEach(block -> assertThat(
-                        xiezhi.application.publicservice.consult.Prose.uncovered(block.text(), List.of()))
-                .as(block.code())
-                .isEmpty());
+        approved.blocks()
+                .forEach(block -> assertThat(
+                                xiezhi.application.publicservice.consult.Prose.uncovered(block.text(), List.of()))
+                        .as(block.code())
+                        .isEmpty());
     }
 
     private long rowsThatMayHoldText() {
         return jdbc.sql("""
                         select (select count(*) from consult.consultation) + (select count(*) from assistant.interview_draft)
                              + (select count(*) from assistant.feedback)
-                             + (select count(*) from audit.entry where detail::text like '%甲乙丙丁%')""")
-                .query(Long.class)
-                .single();
+                             + (select count(*) from audit.entry where detail::text like '%甲乙丙丁%')""").query(Long.class).single();
     }
 
     private List<String> words(String question, String date) {
@@ -212,6 +234,8 @@ class AssistantTest {
     }
 
     private JsonNode ask(String question) {
-        return Visitor.to(port).post("/api/assistant/ask", Map.of("question", question)).body();
+        return Visitor.to(port)
+                .post("/api/assistant/ask", Map.of("question", question))
+                .body();
     }
 }

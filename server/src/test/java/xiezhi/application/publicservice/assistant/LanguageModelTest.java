@@ -140,14 +140,16 @@ class LanguageModelTest {
                 house.getBean(Verifier.class));
         return Acting.as(
                 Actor.anonymous("local"),
-                () -> assistant.answer(new Question(Utterance.of(question), DAY, false, List.of())).card());
+                () -> assistant
+                        .answer(new Question(Utterance.of(question), DAY, false, List.of()))
+                        .card());
     }
 
     private void says(String say, String key, String quote) {
-        String content = json.writeValueAsString(
-                Map.of("claims", List.of(Map.of("say", say, "key", key, "quote", quote))));
-        answer.set(json.writeValueAsString(
-                Map.of("choices", List.of(Map.of("message", Map.of("content", "```json\n" + content + "\n```"))))));
+        String content =
+                json.writeValueAsString(Map.of("claims", List.of(Map.of("say", say, "key", key, "quote", quote))));
+        answer.set(json.writeValueAsString(Map.of(
+                "choices", List.of(Map.of("message", Map.of("content", "```json\n" + content + "\n```"))))));
     }
 
     private long rejected() {

@@ -67,23 +67,39 @@ class ConsultWalkTest {
     void goesFromTheQuestionToThePublishedAnswer() {
         JsonNode asked = ask(Map.of());
         String id = asked.path("row").path("id").asString();
-        assertThat(asked.path("state").path("code").asString()).as(asked.toString()).isEqualTo("SUBMITTED");
+        assertThat(asked.path("state").path("code").asString())
+                .as(asked.toString())
+                .isEqualTo("SUBMITTED");
         JsonNode mine = me().get("/api/hall/consultations/" + id).body();
         assertThat(mine.path("question").asString()).contains("拖欠");
         assertThat(mine.path("clock").path("due").asString()).startsWith("2026-07-01");
         assertThat(mine.path("answer").isNull()).isTrue();
 
-        assertThat(act(answerer, id, 1, "pick-up", null).path("state").path("code").asString()).isEqualTo("PICKED_UP");
+        assertThat(act(answerer, id, 1, "pick-up", null)
+                        .path("state")
+                        .path("code")
+                        .asString())
+                .isEqualTo("PICKED_UP");
         JsonNode bad = act(answerer, id, 2, "answer", answer("依据第九十九条, 十日内包赢。", "火星法#3"));
-        assertThat(bad.path("errors").findValuesAsString("message").toString())
-                .contains("火星法#3", "第九十九条", "十日", "包赢");
+        assertThat(bad.path("errors").findValuesAsString("message").toString()).contains("火星法#3", "第九十九条", "十日", "包赢");
         JsonNode answered = act(answerer, id, 2, "answer", answer("工资应当按月支付, 不得拖欠。可以向劳动行政部门投诉。", "劳动法#50"));
-        assertThat(answered.path("state").path("code").asString()).as(answered.toString()).isEqualTo("ANSWERED");
-        assertThat(me().get("/api/hall/consultations/" + id).body().path("answer").isNull()).isTrue();
+        assertThat(answered.path("state").path("code").asString())
+                .as(answered.toString())
+                .isEqualTo("ANSWERED");
+        assertThat(me().get("/api/hall/consultations/" + id)
+                        .body()
+                        .path("answer")
+                        .isNull())
+                .isTrue();
 
-        assertThat(act(checker, id, 3, "deliver", null).path("state").path("code").asString()).isEqualTo("DELIVERED");
+        assertThat(act(checker, id, 3, "deliver", null)
+                        .path("state")
+                        .path("code")
+                        .asString())
+                .isEqualTo("DELIVERED");
         JsonNode delivered = me().get("/api/hall/consultations/" + id).body();
-        assertThat(delivered.path("answer").path("quotations").findValuesAsString("key")).containsExactly("劳动法#50");
+        assertThat(delivered.path("answer").path("quotations").findValuesAsString("key"))
+                .containsExactly("劳动法#50");
         assertThat(delivered.path("documents").findValuesAsString("name")).contains("法律咨询意见书");
         assertThat(me().post(FILE + id + "/rate", Map.of("version", 4, "form", Map.of("score", 5, "note", "有帮助")))
                         .body()
@@ -95,7 +111,8 @@ class ConsultWalkTest {
     }
 
     private void publish(String id) {
-        JsonNode proposal = as(checker).get("/api/consult/files/" + id + "/publishing").body();
+        JsonNode proposal =
+                as(checker).get("/api/consult/files/" + id + "/publishing").body();
         assertThat(proposal.path("question").asString()).contains("[电话]").doesNotContain("19900000009", "测试提问人");
         Map<String, Object> form = new HashMap<>(Map.of(
                 "title", "工资被拖欠怎么办",
@@ -108,16 +125,24 @@ class ConsultWalkTest {
         form.put("answer", "可以要求在十日内支付。");
         assertThat(act(checker, id, 5, "publish", form).path("code").asString()).isEqualTo("REFUSED");
         form.put("answer", "工资应当按月支付, 不得拖欠。");
-        assertThat(act(checker, id, 5, "publish", form).path("state").path("code").asString()).isEqualTo("PUBLISHED");
+        assertThat(act(checker, id, 5, "publish", form)
+                        .path("state")
+                        .path("code")
+                        .asString())
+                .isEqualTo("PUBLISHED");
 
-        JsonNode found = Visitor.to(port).get("/api/hall/answers?q=%E6%8B%96%E6%AC%A0").body();
+        JsonNode found =
+                Visitor.to(port).get("/api/hall/answers?q=%E6%8B%96%E6%AC%A0").body();
         assertThat(found.findValuesAsString("title")).contains("工资被拖欠怎么办");
         JsonNode one = Visitor.to(port)
                 .get("/api/hall/answers/" + found.get(0).path("id").asString())
                 .body();
         assertThat(one.path("quotations").get(0).path("text").asString()).startsWith("工资应当以货币形式按月支付");
         assertThat(one.toString()).doesNotContain(id, "测试提问人");
-        assertThat(as(answerer).get("/api/search?q=%E5%B7%A5%E8%B5%84%E8%A2%AB%E6%8B%96%E6%AC%A0").body().toString())
+        assertThat(as(answerer)
+                        .get("/api/search?q=%E5%B7%A5%E8%B5%84%E8%A2%AB%E6%8B%96%E6%AC%A0")
+                        .body()
+                        .toString())
                 .contains("工资被拖欠怎么办");
     }
 
@@ -126,7 +151,9 @@ class ConsultWalkTest {
         Hired both = people.officer("测试两岗", people.root(), ConsultDuty.ANSWER, ConsultDuty.REVIEW);
         String id = id(ask(Map.of()));
         act(both, id, 1, "pick-up", null);
-        assertThat(act(answerer, id, 2, "answer", answer("工资应当按月支付。", "劳动法#50")).path("code").asString())
+        assertThat(act(answerer, id, 2, "answer", answer("工资应当按月支付。", "劳动法#50"))
+                        .path("code")
+                        .asString())
                 .isEqualTo("REFUSED"); // another has taken it up
         act(both, id, 2, "answer", answer("工资应当按月支付。", "劳动法#50"));
         assertThat(act(both, id, 3, "deliver", null).path("detail").asString()).contains("另一人");
@@ -162,7 +189,9 @@ class ConsultWalkTest {
     @Test
     void takesAConversationOnlyWithConsentAndSealsIt() {
         JsonNode refused = post(Map.of("conversation", "问: 工资\n答: 劳动法#50"));
-        assertThat(refused.path("errors").findValuesAsString("field")).as(refused.toString()).contains("consent");
+        assertThat(refused.path("errors").findValuesAsString("field"))
+                .as(refused.toString())
+                .contains("consent");
         JsonNode taken = ask(Map.of("conversation", "问: 独一无二的对话", "consent", true));
         assertThat(taken.path("row").path("mode").asString()).isEqualTo("ROBOT");
         String kept = jdbc.sql("select conversation || question from consult.consultation where id = ?::uuid")
@@ -181,7 +210,11 @@ class ConsultWalkTest {
         act(answerer, id, 2, "answer", answer("工资应当按月支付。", "劳动法#50"));
         act(checker, id, 3, "deliver", null);
         JsonNode refused = act(
-                checker, id, 4, "publish", Map.of("title", "题", "question", "问", "answer", "工资按月支付", "confirmed", true));
+                checker,
+                id,
+                4,
+                "publish",
+                Map.of("title", "题", "question", "问", "answer", "工资按月支付", "confirmed", true));
         assertThat(refused.path("basis").toString()).as(refused.toString()).contains("未成年人保护法#4");
     }
 
@@ -193,7 +226,11 @@ class ConsultWalkTest {
         assertThat(stranger.get(FILE + id).status()).isEqualTo(404);
         as(answerer).get(FILE + id + "?purpose=%E7%AD%94%E5%A4%8D%E5%92%A8%E8%AF%A2");
         Thread.sleep(400); // readings are written in batches, within moments
-        assertThat(me().get("/api/hall/consultations/" + id).body().path("openings").toString()).contains("答复咨询");
+        assertThat(me().get("/api/hall/consultations/" + id)
+                        .body()
+                        .path("openings")
+                        .toString())
+                .contains("答复咨询");
     }
 
     @Test
@@ -203,25 +240,41 @@ class ConsultWalkTest {
         act(answerer, id, 2, "answer", answer("工资应当按月支付。", "劳动法#50"));
         act(checker, id, 3, "deliver", null);
         rate(id, 4, "rate", 2);
-        assertThat(rate(id, 5, "change-rating", 4).path("state").path("code").asString()).isEqualTo("RATED");
+        assertThat(rate(id, 5, "change-rating", 4).path("state").path("code").asString())
+                .isEqualTo("RATED");
         assertThat(rate(id, 6, "change-rating", 1).path("code").asString()).isEqualTo("REFUSED");
     }
 
     private JsonNode rate(String id, int version, String act, int score) {
-        return me().post(FILE + id + "/" + act, Map.of("version", version, "form", Map.of("score", score))).body();
+        return me().post(FILE + id + "/" + act, Map.of("version", version, "form", Map.of("score", score)))
+                .body();
     }
 
     private JsonNode ask(Map<String, Object> more) {
         JsonNode asked = post(more);
-        assertThat(asked.path("row").path("id").asString("")).as(asked.toString()).isNotEmpty();
+        assertThat(asked.path("row").path("id").asString(""))
+                .as(asked.toString())
+                .isNotEmpty();
         return asked;
     }
 
     private JsonNode post(Map<String, Object> more) {
         Map<String, Object> form = new HashMap<>(Map.of(
-                "topic", "LABOUR", "question", "老板拖欠工资三个月, 我的电话19900000009, 怎么办", "minor", false, "danger", false, "detained", false, "consent", false));
+                "topic",
+                "LABOUR",
+                "question",
+                "老板拖欠工资三个月, 我的电话19900000009, 怎么办",
+                "minor",
+                false,
+                "danger",
+                false,
+                "detained",
+                false,
+                "consent",
+                false));
         form.putAll(more);
-        return me().post("/api/cases/consult.consultation", Map.of("act", "ask", "form", form)).body();
+        return me().post("/api/cases/consult.consultation", Map.of("act", "ask", "form", form))
+                .body();
     }
 
     private static String id(JsonNode file) {
@@ -229,7 +282,15 @@ class ConsultWalkTest {
     }
 
     private static Map<String, Object> answer(String text, String key) {
-        return Map.of("text", text, "citations", List.of(Map.of("key", key)), "practiceView", false, "nextSteps", List.of("LEGAL_AID"));
+        return Map.of(
+                "text",
+                text,
+                "citations",
+                List.of(Map.of("key", key)),
+                "practiceView",
+                false,
+                "nextSteps",
+                List.of("LEGAL_AID"));
     }
 
     private JsonNode act(Hired who, String id, int version, String act, Map<String, Object> form) {

@@ -32,7 +32,8 @@ class DeidentifyingTest {
             })
     void findsWhatTellsWhoSomebodyIs(String text) {
         assertThat(Deidentifying.publishable(text, List.of()).value()).as(text).isFalse();
-        assertThat(Deidentifying.publishable(Deidentifying.masked(text, List.of()), List.of()).value())
+        assertThat(Deidentifying.publishable(Deidentifying.masked(text, List.of()), List.of())
+                        .value())
                 .as(Deidentifying.masked(text, List.of()))
                 .isTrue();
     }
@@ -76,7 +77,9 @@ class DeidentifyingTest {
         assertThat(Conflict.of(new Conflict.Facts("演示律师", "演示第一律师事务所 律师", "演示张三", "演示李四", "演示第一律师事务所")))
                 .extracting(reason -> reason.basis())
                 .containsExactly("律师法#39");
-        assertThat(Conflict.of(new Conflict.Facts("演示李四", "演示中心", "演示张三", "演示李四", null))).hasSize(1);
-        assertThat(Conflict.of(new Conflict.Facts("演示王五", "演示中心", "演示张三", "演示李四", null))).isEmpty();
+        assertThat(Conflict.of(new Conflict.Facts("演示李四", "演示中心", "演示张三", "演示李四", null)))
+                .hasSize(1);
+        assertThat(Conflict.of(new Conflict.Facts("演示王五", "演示中心", "演示张三", "演示李四", null)))
+                .isEmpty();
     }
 }

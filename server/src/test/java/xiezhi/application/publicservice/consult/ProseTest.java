@@ -64,8 +64,16 @@ class ProseTest {
 
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource({
-        "一, 1", "十, 10", "十九, 19", "二十, 20", "一百零五, 105", "三百一十, 310", "一千零一十, 1010", "一千二百六十, 1260",
-        "一千二百六十一, 1261", "二百零五, 205"
+        "一, 1",
+        "十, 10",
+        "十九, 19",
+        "二十, 20",
+        "一百零五, 105",
+        "三百一十, 310",
+        "一千零一十, 1010",
+        "一千二百六十, 1260",
+        "一千二百六十一, 1261",
+        "二百零五, 205"
     })
     void readsAndWritesNumbersAsStatutesDo(String words, int number) {
         assertThat(ChineseNumber.read(words)).hasValue(number);
@@ -81,11 +89,7 @@ class ProseTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "法律援助法#31.2, （二）请求给予社会保险待遇；",
-        "法律援助法#31.1.2, （二）请求给予社会保险待遇；",
-        "法律援助法#31.1, （一）依法请求国家赔偿；"
-    })
+    @CsvSource({"法律援助法#31.2, （二）请求给予社会保险待遇；", "法律援助法#31.1.2, （二）请求给予社会保险待遇；", "法律援助法#31.1, （一）依法请求国家赔偿；"})
     void findsTheItemThatAKeyNames(String key, String words) {
         assertThat(Focus.of(key, "下列事项可以申请：\n（一）依法请求国家赔偿；\n（二）请求给予社会保险待遇；")).hasValue(words);
     }

@@ -20,7 +20,8 @@ public final class TestShelf {
     /** The articles that the approved answers of the tests cite, and two versions of an act of our own. */
     public void fill() {
         try {
-            Path folder = Files.createDirectories(Files.createTempDirectory("shelf").resolve("试用"));
+            Path folder =
+                    Files.createDirectories(Files.createTempDirectory("shelf").resolve("试用"));
             act(folder, "法律援助法", "2021-08-20", "2021年8月20日 全国人民代表大会常务委员会通过", """
                     第二条 本法所称法律援助，是国家建立的为经济困难公民和符合法定条件的其他当事人无偿提供法律咨询、代理、刑事辩护等法律服务的制度，是公共法律服务体系的组成部分。
 

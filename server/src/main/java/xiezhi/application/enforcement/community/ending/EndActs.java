@@ -28,7 +28,16 @@ import xiezhi.kernel.rule.LegalBasis;
 @LegalBasis({"社区矫正法#28", "社区矫正法#33", "社区矫正法#44", "社区矫正法#45", "社区矫正法#51", "社区矫正法实施办法#53"})
 class EndActs implements SuperviseeActs {
     private static final SuperviseeState[] ALL_OPEN = {
-        AWAITING_ARRIVAL, OVERDUE, REGISTERED, DECLARED, SUPERVISED, ON_LEAVE, LOST, DETAINED, PENDING_REVOCATION, PRE_LIFT
+        AWAITING_ARRIVAL,
+        OVERDUE,
+        REGISTERED,
+        DECLARED,
+        SUPERVISED,
+        ON_LEAVE,
+        LOST,
+        DETAINED,
+        PENDING_REVOCATION,
+        PRE_LIFT
     };
     private final Rewards rewards;
     private final Endings endings;

@@ -11,7 +11,8 @@ public final class EndForms {
     private EndForms() {}
 
     /** 总结. */
-    public record Summary(@Item(value = "总结和鉴定", size = 2000) String text) {}
+    public record Summary(
+            @Item(value = "总结和鉴定", size = 2000) String text) {}
 
     /** 死亡. */
     public record Death(
@@ -46,6 +47,5 @@ public final class EndForms {
 
     /** 移交: the new county has registered the person. */
     public record HandOver(
-            @Item("新执行地机构") Ref<Unit> county,
-            @Item("新执行地址") Address address) {}
+            @Item("新执行地机构") Ref<Unit> county, @Item("新执行地址") Address address) {}
 }

@@ -74,8 +74,8 @@ class Endings {
                 letters.issue("lifting-certificate", ended, file.today(), Map.of("how", how.label(), "endedOn", day));
         IssuedDocument notice =
                 letters.issue("lifting-notice", ended, file.today(), Map.of("how", how.label(), "endedOn", day));
-        for (OrganKind organ : List.of(
-                OrganKind.DECIDING_ORGAN, OrganKind.PROCURATORATE, OrganKind.POLICE, OrganKind.RESETTLEMENT)) {
+        for (OrganKind organ :
+                List.of(OrganKind.DECIDING_ORGAN, OrganKind.PROCURATORATE, OrganKind.POLICE, OrganKind.RESETTLEMENT)) {
             telling.organ(ended, file.placement(), organ, file.today(), "解除社区矫正", notice);
         }
         telling.person(file.placement(), "社区矫正已解除", "您的社区矫正已于%s解除, 证明书可以在这里查看.".formatted(day));

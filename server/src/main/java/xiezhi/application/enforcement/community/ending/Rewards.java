@@ -62,7 +62,10 @@ class Rewards {
 
     Done<Supervisee> proposeCommutation(OpenFile<Supervisee> file, EndForms.Commutation form) {
         IssuedDocument letter = letters.issue(
-                "commutation-proposal", file.row(), file.today(), Map.of("amount", form.amount(), "merit", form.merit()));
+                "commutation-proposal",
+                file.row(),
+                file.today(),
+                Map.of("amount", form.amount(), "merit", form.merit()));
         records.add(
                 new Award(Ref.next(), file.ref(), AwardKind.COMMUTATION_PROPOSED, file.today(), form.merit()),
                 file.placement());

@@ -71,7 +71,8 @@ class Arrivals {
     Ruling<?> lateness(OpenFile<Supervisee> file, EntryForms.Arrival form) {
         Supervisee who = file.row();
         if (!form.reportedOn().isAfter(who.reportDue())) {
-            return Ruling.of("按时报到", new Reason("社区矫正法#21.1", "应于%s以前报到, %s按时报到".formatted(who.reportDue(), form.reportedOn())));
+            return Ruling.of(
+                    "按时报到", new Reason("社区矫正法#21.1", "应于%s以前报到, %s按时报到".formatted(who.reportDue(), form.reportedOn())));
         }
         Ruling<SanctionProposal> ruling = Ladder.propose(new SanctionFacts(
                 who.category(),
@@ -83,8 +84,8 @@ class Arrivals {
                 form.lateReason() != null,
                 null,
                 null));
-        return ruling.map(
-                proposal -> proposal.proposal() == null ? "不处分" : "可以" + proposal.proposal().label());
+        return ruling.map(proposal ->
+                proposal.proposal() == null ? "不处分" : "可以" + proposal.proposal().label());
     }
 
     /** 登记接收. From here on the county is responsible, and the person serves his sentence here. */
@@ -92,7 +93,12 @@ class Arrivals {
         Supervisee who = file.row();
         check(file, form);
         Stored<Episode> episode = episodes.open(
-                who.person(), EpisodeKind.COMMUNITY, who.county().id(), who.starts(), "community.corrections", file.ref().id());
+                who.person(),
+                EpisodeKind.COMMUNITY,
+                who.county().id(),
+                who.starts(),
+                "community.corrections",
+                file.ref().id());
         Supervisee registered = who.change()
                 .state(SuperviseeState.REGISTERED)
                 .episode(episode.row().id())
@@ -113,8 +119,7 @@ class Arrivals {
         for (OrganKind organ : List.of(OrganKind.DECIDING_ORGAN, OrganKind.PROCURATORATE, OrganKind.POLICE)) {
             telling.organ(who, at(file, who), organ, file.today(), "社区矫正对象已登记接收", letter);
         }
-        telling.line(
-                who, "community.registered", file.today(), "到社区矫正机构报到登记", "社区矫正法#22", List.of(letter.name()));
+        telling.line(who, "community.registered", file.today(), "到社区矫正机构报到登记", "社区矫正法#22", List.of(letter.name()));
     }
 
     private static Placement at(OpenFile<Supervisee> file, Supervisee who) {
@@ -127,8 +132,11 @@ class Arrivals {
             throw Unfit.field("reportedOn", "报到之日不能晚于今天");
         }
         Ref<Unit> office = form.office();
-        if (office != null && !counties.of(office.id()).equals(file.row().county().id())) {
-            throw Unfit.field("office", "受委托的司法所应当属于" + counties.nameOf(file.row().county().id()));
+        if (office != null
+                && !counties.of(office.id()).equals(file.row().county().id())) {
+            throw Unfit.field(
+                    "office",
+                    "受委托的司法所应当属于" + counties.nameOf(file.row().county().id()));
         }
     }
 
@@ -136,8 +144,8 @@ class Arrivals {
     Done<Supervisee> overdue(OpenFile<Supervisee> file, Record none) {
         Supervisee who = file.row();
         Supervisee overdue = who.change().state(SuperviseeState.OVERDUE).make();
-        IssuedDocument letter =
-                letters.issue("search-request", overdue, file.today(), Map.of("why", "应于" + who.reportDue() + "以前报到, 至今未报到"));
+        IssuedDocument letter = letters.issue(
+                "search-request", overdue, file.today(), Map.of("why", "应于" + who.reportDue() + "以前报到, 至今未报到"));
         telling.organ(who, file.placement(), OrganKind.POLICE, file.today(), "逾期未报到, 请协助查找", letter);
         telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), "逾期未报到", letter);
         telling.holders(CommunityDuty.COUNTY, who, "逾期未报到: " + who.number(), "应于" + who.reportDue() + "以前报到. 请立即组织查找.");

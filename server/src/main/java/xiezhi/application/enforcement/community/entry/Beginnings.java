@@ -91,7 +91,8 @@ class Beginnings {
     }
 
     Done<Supervisee> declare(OpenFile<Supervisee> file, EntryForms.Declaration form) {
-        Supervisee declared = file.row().change().state(SuperviseeState.DECLARED).make();
+        Supervisee declared =
+                file.row().change().state(SuperviseeState.DECLARED).make();
         List<String> bans = parts.of(Prohibition.class, file.ref()).stream()
                 .map(ban -> "%s (%s至%s)".formatted(ban.content(), ban.starts(), ban.ends()))
                 .toList();

@@ -92,7 +92,8 @@ public final class CategoryTerm {
     private static Ruling<Answer> outside(CategoryTermFacts facts) {
         LocalDate end = need(facts.remainingEnd(), "remainingEnd", "刑期届满日");
         return Ruling.of(
-                new Answer(end, !end.isBefore(facts.start())), new Reason("刑事诉讼法#268", "暂予监外执行至刑期届满日%s或者收监时止".formatted(end)));
+                new Answer(end, !end.isBefore(facts.start())),
+                new Reason("刑事诉讼法#268", "暂予监外执行至刑期届满日%s或者收监时止".formatted(end)));
     }
 
     private static void check(List<Reason> reasons, boolean fault, String finding) {

@@ -23,8 +23,7 @@ final class EntryForms {
             @Item("执行地址") @Nullable Address address,
             @Item("移动电话") @Nullable Mobile mobile,
 
-            @Item(value = "逾期报到的理由", size = 500) @Nullable
-            String lateReason) {}
+            @Item(value = "逾期报到的理由", size = 500) @Nullable String lateReason) {}
 
     /** 文书. */
     public record Papers(@Item(value = "收到的文书", size = 200) String received) {}

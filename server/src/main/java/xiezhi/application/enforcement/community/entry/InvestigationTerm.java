@@ -19,8 +19,7 @@ public final class InvestigationTerm {
     @Rule(name = "community-investigation-due", title = "调查评估期限", summary = "自收到委托函次日起数十个工作日, 速裁案件五个工作日")
     @LegalBasis({"社区矫正法#18", "社区矫正法实施办法#14"})
     public static Ruling<LocalDate> due(InvestigationFacts facts, WorkCalendar calendar) {
-        String parameter =
-                facts.fast() ? "investigation-fast-track-working-days" : "investigation-working-days";
+        String parameter = facts.fast() ? "investigation-fast-track-working-days" : "investigation-working-days";
         int days = CommunityParameters.number(parameter, facts.received());
         Deadline deadline = Deadline.of(
                         "调查评估",

@@ -14,6 +14,7 @@ import xiezhi.kernel.record.Item;
 /** 决定文书: what the papers of the deciding organ say, or those that the person brings along. */
 public record PapersForm(
         @Item("姓名") PersonName name,
+
         @Item(value = "公民身份号码", hint = "没有身份证的留空, 并填写性别和出生日期") @Nullable
         CitizenId citizenId,
 

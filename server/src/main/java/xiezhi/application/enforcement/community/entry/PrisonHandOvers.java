@@ -38,34 +38,41 @@ class PrisonHandOvers {
 
     @ApplicationModuleListener
     void on(ParoleEffective parole) {
-        open(parole.homeDivision(), parole.person(), parole.caseNumber(), county -> new PrisonPapers(
+        open(
+                parole.homeDivision(),
                 parole.person(),
-                county,
-                Category.PAROLE,
-                parole.court(),
                 parole.caseNumber(),
-                null,
-                parole.effective(),
-                parole.periodEnd(),
-                false));
+                county -> new PrisonPapers(
+                        parole.person(),
+                        county,
+                        Category.PAROLE,
+                        parole.court(),
+                        parole.caseNumber(),
+                        null,
+                        parole.effective(),
+                        parole.periodEnd(),
+                        false));
     }
 
     @ApplicationModuleListener
     void on(PlacedOutside placed) {
-        open(placed.homeDivision(), placed.person(), placed.documentNumber(), county -> new PrisonPapers(
+        open(
+                placed.homeDivision(),
                 placed.person(),
-                county,
-                Category.OUTSIDE,
-                placed.organ(),
                 placed.documentNumber(),
-                null,
-                placed.decided(),
-                placed.until(),
-                placed.ground().contains("MEDICAL") || placed.ground().contains("医")));
+                county -> new PrisonPapers(
+                        placed.person(),
+                        county,
+                        Category.OUTSIDE,
+                        placed.organ(),
+                        placed.documentNumber(),
+                        null,
+                        placed.decided(),
+                        placed.until(),
+                        placed.ground().contains("MEDICAL") || placed.ground().contains("医")));
     }
 
-    private void open(
-            String division, Ref<Person> person, String document, Function<UUID, PrisonPapers> papers) {
+    private void open(String division, Ref<Person> person, String document, Function<UUID, PrisonPapers> papers) {
         Acting.run(Actor.system("监狱移送"), () -> {
             Unit county = counties.serving(division).orElse(null);
             if (county == null) {
@@ -73,7 +80,10 @@ class PrisonHandOvers {
                 throw new IllegalStateException("no county serves division " + division);
             }
             if (!known(person, document)) {
-                files.begin(Supervisee.class, "from-prison", papers.apply(county.id().id()));
+                files.begin(
+                        Supervisee.class,
+                        "from-prison",
+                        papers.apply(county.id().id()));
             }
         });
     }

@@ -23,8 +23,7 @@ public final class Reporting {
     public static Ruling<Due> due(ReportFacts facts, WorkCalendar calendar) {
         LocalDate from = facts.effective();
         boolean roll = facts.roll() == null ? CommunityParameters.on(ROLL, from) : facts.roll();
-        Deadline deadline =
-                Deadline.of("报到", Term.days(CommunityParameters.number("report-days", from)), "社区矫正法#21.1");
+        Deadline deadline = Deadline.of("报到", Term.days(CommunityParameters.number("report-days", from)), "社区矫正法#21.1");
         Ruling<Due> due = Clocking.due(roll ? deadline : deadline.notRolled(), from, calendar);
         return roll ? due : due.because("社区矫正法#21.1", "参数" + ROLL + "关闭, 末日为节假日时不顺延");
     }

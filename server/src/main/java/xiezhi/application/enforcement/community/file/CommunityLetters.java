@@ -51,7 +51,10 @@ public class CommunityLetters {
         values.put("countyName", counties.nameOf(who.county().id()));
         values.put("officeName", counties.nameOf(who.keeper().id()));
         put(values, "charge", who.charge());
-        put(values, "supervisionClass", who.supervisionClass() == null ? null : who.supervisionClass().label());
+        put(
+                values,
+                "supervisionClass",
+                who.supervisionClass() == null ? null : who.supervisionClass().label());
         more.forEach((name, value) -> put(values, name, value));
         return values;
     }

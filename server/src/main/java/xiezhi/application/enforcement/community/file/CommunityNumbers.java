@@ -24,7 +24,8 @@ public class CommunityNumbers {
 
     /** {@code (2026)南矫字第12号}: one sequence for each county, kind and year. */
     public CaseNumber next(Kind kind, UUID county, LocalDate day) {
-        long serial = numbering.next("community-" + kind.name().toLowerCase(java.util.Locale.ROOT), county.toString(), day.getYear());
+        long serial = numbering.next(
+                "community-" + kind.name().toLowerCase(java.util.Locale.ROOT), county.toString(), day.getYear());
         return new CaseNumber(PATTERN.format(day, Map.of("org", word(county), "kind", kind.word), serial));
     }
 

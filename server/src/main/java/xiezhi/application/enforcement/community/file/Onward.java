@@ -12,7 +12,8 @@ import xiezhi.kernel.record.Ref;
 /** 联动: when an act on one file moves another one: a sanction ends the supervision, a leave marks the person as away. */
 @Component
 public class Onward {
-    private final ObjectProvider<CaseFiles> files; // the engine knows all procedures, and procedures lead to other files
+    private final ObjectProvider<CaseFiles>
+            files; // the engine knows all procedures, and procedures lead to other files
 
     Onward(ObjectProvider<CaseFiles> files) {
         this.files = files;

@@ -93,9 +93,7 @@ public class Rounds {
     private int leaves(LocalDate today) {
         return each(
                 Leave.class,
-                Query.of(Leave.class)
-                        .where("state", LeaveState.APPROVED)
-                        .and("starts", Query.Test.TO, today),
+                Query.of(Leave.class).where("state", LeaveState.APPROVED).and("starts", Query.Test.TO, today),
                 leave -> leave.kind() == LeaveKind.SINGLE || today.isAfter(leave.ends()),
                 Leave::id,
                 leave -> leave.kind() == LeaveKind.SINGLE ? "leave" : "permit-ends");

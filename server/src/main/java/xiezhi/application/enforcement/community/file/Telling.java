@@ -57,13 +57,20 @@ public class Telling {
 
     /** 通报: another organ is told. */
     public void organ(
-            Supervisee who, Placement at, OrganKind organ, LocalDate today, String matter, @Nullable IssuedDocument letter) {
-        String document = letter == null ? null : letter.number() == null ? letter.name() : letter.name() + letter.number();
+            Supervisee who,
+            Placement at,
+            OrganKind organ,
+            LocalDate today,
+            String matter,
+            @Nullable IssuedDocument letter) {
+        String document =
+                letter == null ? null : letter.number() == null ? letter.name() : letter.name() + letter.number();
         records.add(new OrganNotice(Ref.next(), who.id(), organ, today, matter, document), at);
     }
 
     /** 生命线: one more entry of the person's life, with its basis. */
-    public void line(Supervisee who, String event, LocalDate occurred, String title, String basis, List<String> papers) {
+    public void line(
+            Supervisee who, String event, LocalDate occurred, String title, String basis, List<String> papers) {
         line.tell(new LifeLine.Entry(
                 who.person(),
                 who.episode(),

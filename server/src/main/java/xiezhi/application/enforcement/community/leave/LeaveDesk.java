@@ -102,7 +102,8 @@ class LeaveDesk {
         if (who.state() != SuperviseeState.SUPERVISED
                 && who.state() != SuperviseeState.ON_LEAVE
                 && who.state() != SuperviseeState.PRE_LIFT) {
-            throw Refusal.under("社区矫正法#27", "现在的状态是“%s”, 不能申请外出".formatted(who.state().label()), "有疑问请联系司法所");
+            throw Refusal.under(
+                    "社区矫正法#27", "现在的状态是“%s”, 不能申请外出".formatted(who.state().label()), "有疑问请联系司法所");
         }
         if (asked.starts().isBefore(today)) {
             throw Unfit.field("starts", "离开之日不能早于今天");
@@ -113,7 +114,8 @@ class LeaveDesk {
         if (asked.ends().isAfter(who.ends())) {
             throw Unfit.field("ends", "返回之日不能晚于矫正期满之日" + who.ends());
         }
-        LocalDate limit = Leaves.permitEnd(new Leaves.PermitFacts(asked.starts())).value();
+        LocalDate limit =
+                Leaves.permitEnd(new Leaves.PermitFacts(asked.starts())).value();
         if (asked.kind() == LeaveKind.REGULAR && asked.ends().isAfter(limit)) {
             throw Unfit.field("ends", "经常性跨市县活动一次批准六个月, 最迟" + limit);
         }
@@ -207,11 +209,16 @@ class LeaveDesk {
                         "leaveTo", approved.ends(),
                         "decider", approved.decider().label()));
         if (file.row().state() == LeaveState.AT_HIGHER) {
-            telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), "批准外出超过三十日或者两个月内累计超过三十日", letter);
+            telling.organ(
+                    who, file.placement(), OrganKind.PROCURATORATE, file.today(), "批准外出超过三十日或者两个月内累计超过三十日", letter);
         }
         if (file.row().state() == LeaveState.AT_OFFICE) {
             telling.holdersAt(
-                    CommunityDuty.COUNTY, who.county().id(), "外出备案: " + approved.number(), "司法所批准外出, 报备案.", Telling.link(who.id()));
+                    CommunityDuty.COUNTY,
+                    who.county().id(),
+                    "外出备案: " + approved.number(),
+                    "司法所批准外出, 报备案.",
+                    Telling.link(who.id()));
         }
         telling.person(file.placement(), "外出申请已批准", "%s至%s. 请按时返回并报告.".formatted(approved.starts(), approved.ends()));
         return Done.of(approved).because(opinion.text()).with(letter);
@@ -252,8 +259,11 @@ class LeaveDesk {
         if (who.state() == SuperviseeState.SUPERVISED) {
             onward.supervisee(who.id(), "leave-begins", null);
         }
-        return Done.of(
-                file.row().change().state(LeaveState.AWAY).leftOn(file.row().starts()).make());
+        return Done.of(file.row()
+                .change()
+                .state(LeaveState.AWAY)
+                .leftOn(file.row().starts())
+                .make());
     }
 
     Done<Leave> permitEnds(OpenFile<Leave> file, Record none) {

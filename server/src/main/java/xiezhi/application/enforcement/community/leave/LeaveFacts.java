@@ -12,7 +12,10 @@ public record LeaveFacts(
         @Item("返回之日") LocalDate to,
         @Item("已批准的外出") @Nullable List<Span> earlier,
         @Item("县级机构已委托司法所批准") @Nullable Boolean delegated,
-        @Item(value = "在同一设区的市市区之内", hint = "市区之内活动不需要批准") @Nullable Boolean withinCity,
+
+        @Item(value = "在同一设区的市市区之内", hint = "市区之内活动不需要批准") @Nullable
+        Boolean withinCity,
+
         @Item("申请之日") @Nullable LocalDate appliedOn) {
 
     /** 外出期间: first and last day, both counted. */

@@ -17,7 +17,10 @@ public final class LeaveForms {
             @Item("社区矫正对象") Ref<Supervisee> supervisee,
             @Item("种类") LeaveKind kind,
             @Item("事由") LeaveReason reason,
-            @Item(value = "说明", size = 500, hint = "为什么去、证明材料是什么") String purpose,
+
+            @Item(value = "说明", size = 500, hint = "为什么去、证明材料是什么")
+            String purpose,
+
             @Item(value = "目的地", size = 200) String places,
             @Item("离开之日") LocalDate starts,
             @Item("返回之日") LocalDate ends,

@@ -55,8 +55,7 @@ class LeaveProcedure extends Procedure<Leave> {
         away(acts);
     }
 
-    private void decide(
-            Acts<Leave> acts, LeaveState at, LeaveDecider who, String path, String duty) {
+    private void decide(Acts<Leave> acts, LeaveState at, LeaveDecider who, String path, String duty) {
         acts.act(path + "-approve", "批准外出", duty, BASIS)
                 .from(at)
                 .to(APPROVED)

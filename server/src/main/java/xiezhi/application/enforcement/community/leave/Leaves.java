@@ -39,8 +39,7 @@ public final class Leaves {
             reasons.add(new Reason(ARTICLE, "应当提前三日申请, 最迟%s; 确有紧急情况的写明原因".formatted(applyBy)));
         }
         boolean tell = decider == LeaveDecider.HIGHER;
-        return Ruling.of(
-                new LeaveRuling(decider, days, inWindow, windowFrom, facts.to(), tell, applyBy), reasons);
+        return Ruling.of(new LeaveRuling(decider, days, inWindow, windowFrom, facts.to(), tell, applyBy), reasons);
     }
 
     /** 经常性跨市县活动: the last day of a permit that begins on the day. */
@@ -64,28 +63,25 @@ public final class Leaves {
             return LeaveDecider.HIGHER;
         }
         if (inWindow > most) {
-            reasons.add(new Reason(
-                    ARTICLE, "两个月内累计%d日, 超过%d日, 报上一级社区矫正机构审批, 批准后通报同级人民检察院".formatted(inWindow, most)));
+            reasons.add(new Reason(ARTICLE, "两个月内累计%d日, 超过%d日, 报上一级社区矫正机构审批, 批准后通报同级人民检察院".formatted(inWindow, most)));
             return LeaveDecider.HIGHER;
         }
         if (days <= office && delegated) {
-            reasons.add(new Reason(
-                    ARTICLE, "这次外出%d日, 在%d日以内, 受委托的司法所可以批准, 报县级社区矫正机构备案".formatted(days, office)));
+            reasons.add(new Reason(ARTICLE, "这次外出%d日, 在%d日以内, 受委托的司法所可以批准, 报县级社区矫正机构备案".formatted(days, office)));
             return LeaveDecider.JUSTICE_OFFICE;
         }
         String why = days > office ? "超过%d日".formatted(office) : "司法所没有受委托";
-        reasons.add(new Reason(
-                ARTICLE, "这次外出%d日, %s, 由县级社区矫正机构批准; 两个月内累计%d日".formatted(days, why, inWindow)));
+        reasons.add(new Reason(ARTICLE, "这次外出%d日, %s, 由县级社区矫正机构批准; 两个月内累计%d日".formatted(days, why, inWindow)));
         return LeaveDecider.COUNTY;
     }
 
     /** Each day away counts once, also where two approvals overlap. */
     private static long daysWithin(LeaveFacts facts, LocalDate windowFrom) {
         return windowFrom
-                .datesUntil(facts.to().plusDays(1))
-                .filter(day -> within(day, facts.from(), facts.to())
-                        || facts.before().stream().anyMatch(span -> within(day, span.from(), span.to())))
-                .count()
+                        .datesUntil(facts.to().plusDays(1))
+                        .filter(day -> within(day, facts.from(), facts.to())
+                                || facts.before().stream().anyMatch(span -> within(day, span.from(), span.to())))
+                        .count()
                 + (facts.from().isBefore(windowFrom) ? days(facts.from(), windowFrom) - 1 : 0);
     }
 

@@ -41,7 +41,8 @@ public final class Locating {
         Ruling<Set<Ground>> met = grounds(conduct);
         LocalDate starts = conduct.starts();
         if (met.value().isEmpty()) {
-            return Ruling.of(new Answer(Set.of(), null), new Reason("社区矫正法#29.1", "没有法定情形, 不得使用电子定位装置; 可以通信联络、信息化核查、实地查访"));
+            return Ruling.of(
+                    new Answer(Set.of(), null), new Reason("社区矫正法#29.1", "没有法定情形, 不得使用电子定位装置; 可以通信联络、信息化核查、实地查访"));
         }
         List<Reason> reasons = new ArrayList<>(met.reasons());
         @Nullable LocalDate end = null;

@@ -121,7 +121,8 @@ class LocatingDesk {
             LocalDate starts, LocalDate ends, Ref<Supervisee> who, @Nullable Ref<LocatingOrder> itself) {
         parts.of(LocatingOrder.class, who).stream()
                 .filter(order -> !order.id().equals(itself) && covers(order))
-                .filter(order -> !order.starts().isAfter(ends) && !lastDay(order).isBefore(starts))
+                .filter(order ->
+                        !order.starts().isAfter(ends) && !lastDay(order).isBefore(starts))
                 .findFirst()
                 .ifPresent(order -> {
                     throw Refusal.under(
@@ -169,8 +170,8 @@ class LocatingDesk {
                 "grounds", grounds(row.supervisee()).reasons(),
                 "orderFrom", row.starts(),
                 "orderTo", row.ends());
-        IssuedDocument decision = letters.issue(
-                "locating-decision", file.ref(), who, who.county().id(), file.today(), values);
+        IssuedDocument decision =
+                letters.issue("locating-decision", file.ref(), who, who.county().id(), file.today(), values);
         letters.issue("locating-notice", file.ref(), who, who.county().id(), file.today(), values);
         telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), "使用电子定位装置", decision);
         telling.person(file.placement(), "电子定位告知", "期限%s至%s, 到期自动停止. 详见告知书.".formatted(row.starts(), row.ends()));
@@ -192,8 +193,7 @@ class LocatingDesk {
         return ended(file, LocatingState.EXPIRED, file.row().ends(), "期限届满, 自动停止");
     }
 
-    private Done<LocatingOrder> ended(
-            OpenFile<LocatingOrder> file, LocatingState state, LocalDate day, String why) {
+    private Done<LocatingOrder> ended(OpenFile<LocatingOrder> file, LocatingState state, LocalDate day, String why) {
         Supervisee who = parts.whose(file.row().supervisee()).row();
         telling.holders(CommunityDuty.OFFICE, who, "电子定位已停止: " + file.row().number(), why + ", 请收回装置.");
         telling.person(file.placement(), "电子定位已停止", why);

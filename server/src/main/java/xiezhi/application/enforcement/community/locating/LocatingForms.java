@@ -17,7 +17,9 @@ public final class LocatingForms {
             @Item("起始日") LocalDate starts,
             @Item("届满日") LocalDate ends,
             @Item(value = "必要性评估", size = 1000) String assessment,
-            @Item(value = "延长的原决定", hint = "延长时填写") @Nullable Ref<LocatingOrder> prolongs) {}
+
+            @Item(value = "延长的原决定", hint = "延长时填写") @Nullable
+            Ref<LocatingOrder> prolongs) {}
 
     /** 批准. */
     public record Approval(

@@ -85,7 +85,8 @@ class MoveDesk {
         Stored<Supervisee> stored = records.get(Supervisee.class, asked.supervisee());
         Supervisee who = stored.row();
         if (who.state() != SuperviseeState.SUPERVISED) {
-            throw Refusal.under("社区矫正法#27", "现在的状态是“%s”, 不能申请变更执行地".formatted(who.state().label()), "状态恢复以后再申请");
+            throw Refusal.under(
+                    "社区矫正法#27", "现在的状态是“%s”, 不能申请变更执行地".formatted(who.state().label()), "状态恢复以后再申请");
         }
         if (!counties.of(asked.toCounty().id()).equals(asked.toCounty().id())) {
             throw Unfit.field("toCounty", "新执行地机构应当是县级司法局");
@@ -141,13 +142,20 @@ class MoveDesk {
     List<Reason> notTheNewCounty(OpenFile<Move> file) {
         return counties.mine().equals(file.row().toCounty().id())
                 ? List.of()
-                : List.of(new Reason("社区矫正法实施办法#30", "由新执行地机构%s办理".formatted(counties.nameOf(file.row().toCounty().id()))));
+                : List.of(new Reason(
+                        "社区矫正法实施办法#30",
+                        "由新执行地机构%s办理"
+                                .formatted(counties.nameOf(file.row().toCounty().id()))));
     }
 
     List<Reason> notTheOldCounty(OpenFile<Move> file) {
         return counties.mine().equals(file.row().fromCounty().id())
                 ? List.of()
-                : List.of(new Reason("社区矫正法实施办法#31", "由现执行地机构%s决定".formatted(counties.nameOf(file.row().fromCounty().id()))));
+                : List.of(new Reason(
+                        "社区矫正法实施办法#31",
+                        "由现执行地机构%s决定"
+                                .formatted(
+                                        counties.nameOf(file.row().fromCounty().id()))));
     }
 
     Done<Move> answer(OpenFile<Move> file, MoveForms.Opinion opinion, MoveState state) {
@@ -177,7 +185,10 @@ class MoveDesk {
                 file.today(),
                 Map.of("toCounty", counties.nameOf(row.toCounty().id()), "reportBy", by));
         telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), "决定变更执行地", letter);
-        telling.person(file.placement(), "执行地变更已决定", "请于%s以前到%s报到.".formatted(by, counties.nameOf(row.toCounty().id())));
+        telling.person(
+                file.placement(),
+                "执行地变更已决定",
+                "请于%s以前到%s报到.".formatted(by, counties.nameOf(row.toCounty().id())));
         return Done.of(row.change()
                         .state(MoveState.APPROVED)
                         .decidedOn(file.today())

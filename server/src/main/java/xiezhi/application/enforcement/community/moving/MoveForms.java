@@ -16,7 +16,10 @@ public final class MoveForms {
     public record Asked(
             @Item("社区矫正对象") Ref<Supervisee> supervisee,
             @Item("新执行地机构") Ref<Unit> toCounty,
-            @Item(value = "理由", size = 500, hint = "工作、居所变化等, 附证明") String reason,
+
+            @Item(value = "理由", size = 500, hint = "工作、居所变化等, 附证明")
+            String reason,
+
             @Item("新地址") Address address) {}
 
     /** 意见. */

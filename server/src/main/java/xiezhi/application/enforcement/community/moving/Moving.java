@@ -37,7 +37,8 @@ public final class Moving {
                 List.of(
                         new Reason("社区矫正法实施办法#30", "五日内征求新执行地意见, 至%s; 新执行地五日内回复, 至%s".formatted(ask, answer)),
                         new Reason("社区矫正法实施办法#31", "决定后五日内告知并移交档案, 至%s".formatted(decide)),
-                        new Reason("社区矫正法实施办法#31", "自收到变更决定之日起七日内到新执行地报到, 至%s; 新执行地登记接收以前, 由原执行地负责".formatted(report))));
+                        new Reason(
+                                "社区矫正法实施办法#31", "自收到变更决定之日起七日内到新执行地报到, 至%s; 新执行地登记接收以前, 由原执行地负责".formatted(report))));
     }
 
     /** The last day of one step. */

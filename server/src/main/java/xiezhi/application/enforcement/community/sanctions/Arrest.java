@@ -32,8 +32,7 @@ public final class Arrest {
     @LegalBasis({ARTICLE, "刑事诉讼法#105"})
     public static Ruling<Limits> limits(Facts facts) {
         LocalDate day = facts.requestedAt().toLocalDate();
-        Deadline hours = Deadline.of(
-                        "逮捕决定", Term.hours(CommunityParameters.number("arrest-hours", day)), ARTICLE)
+        Deadline hours = Deadline.of("逮捕决定", Term.hours(CommunityParameters.number("arrest-hours", day)), ARTICLE)
                 .under(Regime.CRIMINAL);
         Ruling<LocalDateTime> decide = Clocking.due(hours, facts.requestedAt());
         LocalDate arrested = facts.arrestedOn();

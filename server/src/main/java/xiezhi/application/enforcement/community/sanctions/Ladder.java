@@ -11,7 +11,10 @@ public final class Ladder {
     private Ladder() {}
 
     /** The proposal with its reasons. A person who had good reason gets none; crimes go to the court that hears them. */
-    @Rule(name = "community-sanction", title = "处分建议", summary = "根据违规事实、情节和此前的处分, 列出训诫、警告、治安处罚、撤销或者收监的依据. 只是建议, 由有权机关听取申辩后决定.")
+    @Rule(
+            name = "community-sanction",
+            title = "处分建议",
+            summary = "根据违规事实、情节和此前的处分, 列出训诫、警告、治安处罚、撤销或者收监的依据. 只是建议, 由有权机关听取申辩后决定.")
     @LegalBasis({"社区矫正法#28", "社区矫正法实施办法#34", "社区矫正法实施办法#35", "社区矫正法实施办法#36", "社区矫正法实施办法#46"})
     public static Ruling<SanctionProposal> propose(SanctionFacts facts) {
         Rungs rungs = new Rungs();
@@ -67,7 +70,9 @@ public final class Ladder {
         boolean graver = facts.gravity() != Severity.SLIGHT;
         if (breach == Breach.PROHIBITION) {
             rungs.met(
-                    SanctionKind.WARNING, "社区矫正法实施办法#35.1", "违反禁止令, 情节" + facts.gravity().label());
+                    SanctionKind.WARNING,
+                    "社区矫正法实施办法#35.1",
+                    "违反禁止令, 情节" + facts.gravity().label());
         } else if (breach.isAbsence() && !Absence.of(facts).withinAdmonition()) {
             rungs.met(
                     SanctionKind.WARNING,

@@ -89,8 +89,7 @@ public class ProposalDesk {
     Ruling<SanctionProposal> ruling(Sanction sanction) {
         Violation v = violation(sanction);
         Supervisee who = parts.whose(sanction.supervisee()).row();
-        return ruling(
-                who, v.breach(), v.severity(), v.day(), v.since(), v.returned(), v.stubborn(), sanction.id());
+        return ruling(who, v.breach(), v.severity(), v.day(), v.since(), v.returned(), v.stubborn(), sanction.id());
     }
 
     private Violation violation(Sanction sanction) {
@@ -117,24 +116,20 @@ public class ProposalDesk {
             throw Unfit.field("day", "日期不能晚于今天");
         }
         Ruling<SanctionProposal> ruling = ruling(
-                who,
-                asked.breach(),
-                asked.severity(),
-                asked.day(),
-                asked.since(),
-                asked.returned(),
-                asked.stubborn());
+                who, asked.breach(), asked.severity(), asked.day(), asked.since(), asked.returned(), asked.stubborn());
         check(asked, ruling);
         Violation violation = violation(asked);
         records.add(violation, stored.placement());
         Sanction row = row(asked, who, violation, today, ruling.reasons());
-        return new Opening<>(row, stored.placement()).because(asked.kind().label()).then(file -> {
-            clocks.start(CommunityClocks.DEFENCE, file.ref(), file.unit(), file.now());
-            telling.person(
-                    file.placement(),
-                    "拟给予处分: " + asked.kind().label(),
-                    "您可以在%s以前说明情况、提出申辩, 也可以委托律师.".formatted(row.defenceBy()));
-        });
+        return new Opening<>(row, stored.placement())
+                .because(asked.kind().label())
+                .then(file -> {
+                    clocks.start(CommunityClocks.DEFENCE, file.ref(), file.unit(), file.now());
+                    telling.person(
+                            file.placement(),
+                            "拟给予处分: " + asked.kind().label(),
+                            "您可以在%s以前说明情况、提出申辩, 也可以委托律师.".formatted(row.defenceBy()));
+                });
     }
 
     private static void check(SanctionForms.Proposed asked, Ruling<SanctionProposal> ruling) {
@@ -152,7 +147,9 @@ public class ProposalDesk {
             throw Unfit.field(
                     "departure",
                     "规则建议%s, 拟给予%s, 请写明理由"
-                            .formatted(proposed == null ? "不处分" : proposed.label(), asked.kind().label()));
+                            .formatted(
+                                    proposed == null ? "不处分" : proposed.label(),
+                                    asked.kind().label()));
         }
     }
 

@@ -26,7 +26,10 @@ final class Revocation {
             rungs.met(SanctionKind.REVOKE_SUSPENSION, SUSPENSION + 1, "违反禁止令, 情节严重");
         }
         if (overAMonth(facts)) {
-            rungs.met(SanctionKind.REVOKE_SUSPENSION, SUSPENSION + 2, "无正当理由" + facts.breach().label() + "超过一个月");
+            rungs.met(
+                    SanctionKind.REVOKE_SUSPENSION,
+                    SUSPENSION + 2,
+                    "无正当理由" + facts.breach().label() + "超过一个月");
         }
         if (facts.earlier(SanctionKind.POLICE_PENALTY) > 0) {
             rungs.met(SanctionKind.REVOKE_SUSPENSION, SUSPENSION + 3, "因违反监督管理规定受到治安管理处罚, 仍不改正");
@@ -35,14 +38,20 @@ final class Revocation {
             rungs.met(SanctionKind.REVOKE_SUSPENSION, SUSPENSION + 4, "受到两次警告, 仍不改正");
         }
         if (serious && facts.breach() != Breach.PROHIBITION && !facts.breach().isAbsence()) {
-            rungs.met(SanctionKind.REVOKE_SUSPENSION, SUSPENSION + 5, facts.breach().label() + ", 情节严重");
+            rungs.met(
+                    SanctionKind.REVOKE_SUSPENSION,
+                    SUSPENSION + 5,
+                    facts.breach().label() + ", 情节严重");
         }
     }
 
     @LegalBasis({"刑法#86", "社区矫正法实施办法#47", "刑诉法解释#543"})
     private static void parole(SanctionFacts facts, Rungs rungs) {
         if (overAMonth(facts)) {
-            rungs.met(SanctionKind.REVOKE_PAROLE, PAROLE + 1, "无正当理由" + facts.breach().label() + "超过一个月");
+            rungs.met(
+                    SanctionKind.REVOKE_PAROLE,
+                    PAROLE + 1,
+                    "无正当理由" + facts.breach().label() + "超过一个月");
         }
         if (facts.earlier(SanctionKind.WARNING) >= 2) {
             rungs.met(SanctionKind.REVOKE_PAROLE, PAROLE + 2, "受到两次警告, 仍不改正");

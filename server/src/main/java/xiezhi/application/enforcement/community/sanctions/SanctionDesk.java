@@ -73,7 +73,9 @@ class SanctionDesk {
         if (!file.row().kind().ofCounty()) {
             why.add(new Reason(
                     String.valueOf(file.row().kind().basis()),
-                    "%s由%s决定, 应当提请".formatted(file.row().kind().label(), file.row().kind().decider())));
+                    "%s由%s决定, 应当提请"
+                            .formatted(
+                                    file.row().kind().label(), file.row().kind().decider())));
         }
         return why;
     }
@@ -81,7 +83,9 @@ class SanctionDesk {
     List<Reason> mayNotSubmit(OpenFile<Sanction> file) {
         List<Reason> why = notHeard(file);
         if (file.row().kind().ofCounty()) {
-            why.add(new Reason("社区矫正法#28", "%s由县级社区矫正机构决定, 不必提请".formatted(file.row().kind().label())));
+            why.add(new Reason(
+                    "社区矫正法#28",
+                    "%s由县级社区矫正机构决定, 不必提请".formatted(file.row().kind().label())));
         }
         return why;
     }
@@ -98,11 +102,18 @@ class SanctionDesk {
 
     Done<Sanction> issue(OpenFile<Sanction> file, SanctionForms.Decision decision) {
         Supervisee who = who(file);
-        Sanction issued = decided(file, SanctionState.ISSUED, decision.opinion()).make();
+        Sanction issued =
+                decided(file, SanctionState.ISSUED, decision.opinion()).make();
         String template = issued.kind() == SanctionKind.ADMONITION ? "admonition" : "warning";
         IssuedDocument letter =
                 letters.issue(template, file.ref(), who, who.county().id(), file.today(), values(file));
-        telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), issued.kind().label(), letter);
+        telling.organ(
+                who,
+                file.placement(),
+                OrganKind.PROCURATORATE,
+                file.today(),
+                issued.kind().label(),
+                letter);
         telling.person(file.placement(), "处分决定: " + issued.kind().label(), "决定书可以在这里查看. 不服的可以申诉、控告.");
         telling.line(
                 who, "community.sanctioned", file.today(), issued.kind().label(), "社区矫正法#28", List.of(letter.name()));
@@ -123,8 +134,8 @@ class SanctionDesk {
                 .make();
         Map<String, Object> values = values(file);
         values.put("organ", asked.organ());
-        IssuedDocument letter = letters.issue(
-                template(kind), file.ref(), who, who.county().id(), file.today(), values);
+        IssuedDocument letter =
+                letters.issue(template(kind), file.ref(), who, who.county().id(), file.today(), values);
         OrganKind organ = organ(kind);
         telling.organ(who, file.placement(), organ, file.today(), kind.label(), letter);
         telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), kind.label(), letter);
@@ -135,7 +146,13 @@ class SanctionDesk {
         if (!arrest.isEmpty()) {
             askForArrest(file, who, arrest, values);
         }
-        telling.line(who, "community.proposed", file.today(), kind.label(), String.valueOf(kind.basis()), List.of(letter.name()));
+        telling.line(
+                who,
+                "community.proposed",
+                file.today(),
+                kind.label(),
+                String.valueOf(kind.basis()),
+                List.of(letter.name()));
         return Done.of(submitted).because(asked.opinion()).with(letter);
     }
 
@@ -147,8 +164,8 @@ class SanctionDesk {
                         .sorted()
                         .map(reason -> new Reason(String.valueOf(reason.basis()), reason.label()))
                         .toList());
-        IssuedDocument letter = letters.issue(
-                "arrest-request", file.ref(), who, who.county().id(), file.today(), values);
+        IssuedDocument letter =
+                letters.issue("arrest-request", file.ref(), who, who.county().id(), file.today(), values);
         telling.organ(who, file.placement(), OrganKind.COURT, file.today(), "提请逮捕", letter);
         clocks.start(CommunityClocks.ARREST, file.ref(), file.unit(), file.now());
     }
@@ -172,10 +189,7 @@ class SanctionDesk {
                     row.supervisee(),
                     ruled.granted() ? "revoked" : "revocation-denied",
                     new EndForms.Ruled(
-                            ruled.day(),
-                            Objects.requireNonNull(row.organ()),
-                            ruled.document(),
-                            cut(ruled.ground())));
+                            ruled.day(), Objects.requireNonNull(row.organ()), ruled.document(), cut(ruled.ground())));
         }
         return Done.of(row.change()
                         .state(ruled.granted() ? SanctionState.GRANTED : SanctionState.DENIED)
@@ -189,8 +203,7 @@ class SanctionDesk {
         return ground.length() > 200 ? ground.substring(0, 200) : ground;
     }
 
-    private static SanctionChange decided(
-            OpenFile<Sanction> file, SanctionState state, String opinion) {
+    private static SanctionChange decided(OpenFile<Sanction> file, SanctionState state, String opinion) {
         return file.row().change().state(state).decidedOn(file.today()).opinion(opinion);
     }
 

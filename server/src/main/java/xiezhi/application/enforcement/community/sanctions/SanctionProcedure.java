@@ -82,7 +82,6 @@ class SanctionProcedure extends Procedure<Sanction> {
     public List<Panel> panels(OpenFile<Sanction> file) {
         Ruling<SanctionProposal> ruling = proposals.ruling(file.row());
         SanctionKind proposed = ruling.value().proposal();
-        return List.of(Panel.of(
-                "规则建议", "What the rule proposes", proposed == null ? "不处分" : proposed.label(), ruling));
+        return List.of(Panel.of("规则建议", "What the rule proposes", proposed == null ? "不处分" : proposed.label(), ruling));
     }
 }

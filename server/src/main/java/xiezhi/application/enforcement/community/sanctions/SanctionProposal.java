@@ -12,7 +12,9 @@ import xiezhi.kernel.rule.Verdict;
  * @param days of an absence
  */
 public record SanctionProposal(
-        @Nullable SanctionKind proposal, Set<SanctionKind> open, @Nullable Long days) implements Verdict {
+        @Nullable SanctionKind proposal,
+        Set<SanctionKind> open,
+        @Nullable Long days) implements Verdict {
     public SanctionProposal {
         open = Set.copyOf(open);
     }

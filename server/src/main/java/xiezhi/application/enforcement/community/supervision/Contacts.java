@@ -29,9 +29,7 @@ public final class Contacts {
 
     /** 下一次: when the next report, visit and health report are due. */
     public record Next(
-            LocalDate report,
-            LocalDate visit,
-            @Nullable LocalDate health) {}
+            LocalDate report, LocalDate visit, @Nullable LocalDate health) {}
 
     /** The next of each after the last. A report is due on its day, whether offices are open or not: it may be made by telephone. */
     @Rule(name = "community-contact", title = "报告和走访频次", summary = "按管理类别算出下一次报告、走访和身体情况报告的日期")
@@ -41,13 +39,18 @@ public final class Contacts {
         String name = facts.supervisionClass().name().toLowerCase(Locale.ROOT);
         boolean medical = Boolean.TRUE.equals(facts.medical());
         Next next = new Next(
-                after("contact-" + name, last), after("visit-" + name, last), medical ? after("health-report", last) : null);
+                after("contact-" + name, last),
+                after("visit-" + name, last),
+                medical ? after("health-report", last) : null);
         Ruling<Next> ruling = Ruling.of(
                 next,
                 new Reason(
                         "社区矫正法实施办法#21",
                         "%s每%s报告一次, 下一次%s"
-                                .formatted(facts.supervisionClass().label(), term("contact-" + name, last), next.report())),
+                                .formatted(
+                                        facts.supervisionClass().label(),
+                                        term("contact-" + name, last),
+                                        next.report())),
                 new Reason("社区矫正法实施办法#21", "每%s走访一次, 下一次%s".formatted(term("visit-" + name, last), next.visit())));
         return medical ? ruling.because("社区矫正法实施办法#24", "保外就医每月报告身体情况, 下一次" + next.health()) : ruling;
     }
@@ -71,8 +74,7 @@ public final class Contacts {
     /** 复查事实. */
     public record ReviewFacts(
             @Item("上一次复查之日") LocalDate last,
-            @Item(value = "延长月数", min = 0) @Nullable
-            Integer prolongedByMonths) {}
+            @Item(value = "延长月数", min = 0) @Nullable Integer prolongedByMonths) {}
 
     /** When a plan made on the day is looked at again. */
     public static LocalDate planReview(LocalDate madeOn) {

@@ -38,8 +38,14 @@ class DailyActs implements SuperviseeActs {
         days(acts);
         lose(acts);
         detain(acts);
-        acts.platform("leave-begins", "外出开始", "社区矫正法#27").from(SUPERVISED).to(ON_LEAVE).does(days::away);
-        acts.platform("leave-ends", "外出结束", "社区矫正法#27").from(ON_LEAVE).to(SUPERVISED).does(days::back);
+        acts.platform("leave-begins", "外出开始", "社区矫正法#27")
+                .from(SUPERVISED)
+                .to(ON_LEAVE)
+                .does(days::away);
+        acts.platform("leave-ends", "外出结束", "社区矫正法#27")
+                .from(ON_LEAVE)
+                .to(SUPERVISED)
+                .does(days::back);
     }
 
     private void days(Acts<Supervisee> acts) {

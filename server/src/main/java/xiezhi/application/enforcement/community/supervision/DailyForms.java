@@ -18,7 +18,9 @@ public final class DailyForms {
 
     /** 本人报告: a fresh act of the person; nothing is read off his telephone. */
     public record OwnReport(
-            @Item(value = "我的情况", size = 2000, hint = "住在哪里、做什么工作、有没有困难") String content,
+            @Item(value = "我的情况", size = 2000, hint = "住在哪里、做什么工作、有没有困难")
+            String content,
+
             @Item("身体情况报告") boolean health) {}
 
     /** 走访. */
@@ -57,7 +59,9 @@ public final class DailyForms {
     /** 羁押. */
     public record Detained(
             @Item("日期") LocalDate day,
-            @Item(value = "机关和措施", size = 200, hint = "行政拘留、刑事拘留、逮捕、强制隔离戒毒") String measure) {}
+
+            @Item(value = "机关和措施", size = 200, hint = "行政拘留、刑事拘留、逮捕、强制隔离戒毒")
+            String measure) {}
 
     /** 说明. */
     public record Note(@Item(value = "说明", size = 500) String text) {}

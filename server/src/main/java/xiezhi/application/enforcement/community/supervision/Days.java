@@ -10,8 +10,8 @@ import xiezhi.application.enforcement.community.MedicalReview;
 import xiezhi.application.enforcement.community.Report;
 import xiezhi.application.enforcement.community.ReportWay;
 import xiezhi.application.enforcement.community.Supervisee;
-import xiezhi.application.enforcement.community.SupervisionClass;
 import xiezhi.application.enforcement.community.SuperviseeState;
+import xiezhi.application.enforcement.community.SupervisionClass;
 import xiezhi.application.enforcement.community.file.Telling;
 import xiezhi.foundation.casework.Done;
 import xiezhi.foundation.casework.OpenFile;
@@ -45,8 +45,7 @@ class Days {
     }
 
     private void add(OpenFile<Supervisee> file, ReportWay way, boolean health, String content, boolean followUp) {
-        records.add(
-                new Report(Ref.next(), file.ref(), file.today(), way, health, content, followUp), file.placement());
+        records.add(new Report(Ref.next(), file.ref(), file.today(), way, health, content, followUp), file.placement());
     }
 
     private static Done<Supervisee> reported(OpenFile<Supervisee> file, boolean health) {
@@ -62,13 +61,7 @@ class Days {
         notInFuture(form.day(), file.today());
         records.add(
                 new HomeVisit(
-                        Ref.next(),
-                        file.ref(),
-                        form.day(),
-                        form.place(),
-                        form.visitors(),
-                        form.found(),
-                        form.needs()),
+                        Ref.next(), file.ref(), form.day(), form.place(), form.visitors(), form.found(), form.needs()),
                 file.placement());
         return Done.of(file.row()
                         .change()
@@ -98,7 +91,10 @@ class Days {
                 file.placement());
         if (!form.causeRemains()) {
             telling.holders(
-                    CommunityDuty.COUNTY, file.row(), "保外就医情形可能消失: " + file.row().number(), "复查认为保外就医情形不再存在, 请核实后决定是否提请收监.");
+                    CommunityDuty.COUNTY,
+                    file.row(),
+                    "保外就医情形可能消失: " + file.row().number(),
+                    "复查认为保外就医情形不再存在, 请核实后决定是否提请收监.");
         }
         return Done.of(file.row().change().nextMedicalReview(next).make()).because(form.hospital());
     }

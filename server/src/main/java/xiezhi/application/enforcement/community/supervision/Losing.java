@@ -114,7 +114,11 @@ class Losing {
 
     Done<Supervisee> detain(OpenFile<Supervisee> file, DailyForms.Detained form) {
         clocks.start(CommunityClocks.DETAINED_NOTICE, file.ref(), file.unit(), file.now());
-        return Done.of(file.row().change().state(SuperviseeState.DETAINED).lostSince(null).make())
+        return Done.of(file.row()
+                        .change()
+                        .state(SuperviseeState.DETAINED)
+                        .lostSince(null)
+                        .make())
                 .because(form.day() + " " + form.measure());
     }
 

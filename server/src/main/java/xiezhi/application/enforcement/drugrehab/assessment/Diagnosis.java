@@ -32,7 +32,10 @@ public final class Diagnosis {
      * @param months the longest extension that the band allows, none where the opinion is another
      */
     public record Conclusion(
-            Opinion opinion, Outcome physiological, int failed, @Nullable Integer months) {}
+            Opinion opinion,
+            Outcome physiological,
+            int failed,
+            @Nullable Integer months) {}
 
     /** The opinion that follows from the results. */
     @Rule(name = "rehab-diagnostic-assessment", title = "强制隔离戒毒诊断评估", summary = "根据四项内容的评估结果, 得出提前解除、按期解除或者延长期限的意见")
@@ -76,8 +79,7 @@ public final class Diagnosis {
     private static Conclusion failing(DiagnosisFacts facts, int failed, List<Reason> reasons) {
         LocalDate day = facts.term().decided();
         int band = FIGURES.number("extension-months-fail-" + failed, day);
-        Ruling<Extending.Extension> room =
-                Extending.ask(new Extending.Proposal(facts.term(), band, facts.on()));
+        Ruling<Extending.Extension> room = Extending.ask(new Extending.Proposal(facts.term(), band, facts.on()));
         int months = Math.min(band, room.value().mostMonths());
         if (months <= 0) {
             reasons.add(new Reason("禁毒法#47.3", "有%d项不合格, 但延长已满12个月, 不能再延长, 按期解除".formatted(failed)));

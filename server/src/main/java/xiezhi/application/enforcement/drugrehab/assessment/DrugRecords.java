@@ -58,15 +58,16 @@ public final class DrugRecords {
     public static Ruling<Answer> ask(Query facts) {
         String authority = facts.authority();
         boolean founded = authority != null && !authority.isBlank();
-        boolean may =
-                switch (facts.asker()) {
-                    case CASE_STAFF, PERSON -> true;
-                    case STATE_ORGAN_CASE, LAWFUL_BODY -> founded;
-                    case OTHER_STAFF, EMPLOYER, BANK, SCHOOL, OTHER -> false;
-                };
+        boolean may = switch (facts.asker()) {
+            case CASE_STAFF, PERSON -> true;
+            case STATE_ORGAN_CASE, LAWFUL_BODY -> founded;
+            case OTHER_STAFF, EMPLOYER, BANK, SCHOOL, OTHER -> false;
+        };
         String basis = facts.on().isBefore(SINCE) ? "戒毒条例#7.1" : SEALED;
         if (may) {
-            return Ruling.of(new Answer(true), new Reason(basis, "%s可以知悉, 应当保密".formatted(facts.asker().label())));
+            return Ruling.of(
+                    new Answer(true),
+                    new Reason(basis, "%s可以知悉, 应当保密".formatted(facts.asker().label())));
         }
         String why = founded || facts.asker() == Asker.OTHER_STAFF || !lawful(facts.asker())
                 ? "记录封存, 不得向%s提供或者公开".formatted(facts.asker().label())

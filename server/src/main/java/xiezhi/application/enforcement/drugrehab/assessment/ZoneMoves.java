@@ -46,14 +46,18 @@ public final class ZoneMoves {
         List<Reason> against = new ArrayList<>();
         if (!facts.from().precedes(facts.to())) {
             against.add(new Reason(
-                    LAW, "只能依次流转, %s之后不是%s".formatted(facts.from().label(), facts.to().label())));
+                    LAW,
+                    "只能依次流转, %s之后不是%s"
+                            .formatted(facts.from().label(), facts.to().label())));
         }
         if (facts.on().isBefore(earliest)) {
             against.add(new Reason(
                     LAW,
                     "在%s已%d日, 最短至%s"
                             .formatted(
-                                    facts.from().label(), ChronoUnit.DAYS.between(facts.entered(), facts.on()), earliest)));
+                                    facts.from().label(),
+                                    ChronoUnit.DAYS.between(facts.entered(), facts.on()),
+                                    earliest)));
         }
         if (facts.phase() != Outcome.PASS) {
             against.add(new Reason(LAW, facts.phase() == null ? "诊断评估中心还没有阶段评估结果" : "阶段评估不合格"));
@@ -67,13 +71,16 @@ public final class ZoneMoves {
 
     /** The least days of a zone; a province sets them. */
     public static int leastDays(Zone zone, LocalDate day) {
-        return FIGURES.number("zone-days-" + zone.name().toLowerCase(Locale.ROOT).replace('_', '-'), day);
+        return FIGURES.number(
+                "zone-days-" + zone.name().toLowerCase(Locale.ROOT).replace('_', '-'), day);
     }
 
     private static Ruling<Answer> back(Move facts, LocalDate earliest) {
         String reason = facts.reason();
         return reason == null || reason.isBlank()
                 ? Ruling.of(new Answer(false, earliest), new Reason(LAW, "退回前一分区应当写明理由"))
-                : Ruling.of(new Answer(true, earliest), new Reason(LAW, "退回%s: %s".formatted(facts.to().label(), reason)));
+                : Ruling.of(
+                        new Answer(true, earliest),
+                        new Reason(LAW, "退回%s: %s".formatted(facts.to().label(), reason)));
     }
 }

@@ -58,7 +58,9 @@ public class NarcoticBook extends Procedure<NarcoticEntry> {
             @Item(value = "数量", min = 1) int amount,
             @Item(value = "批号", size = 40) String batch,
             @Item(value = "用药人", hint = "发药的填写") @Nullable Ref<RehabCase> patient,
-            @Item(value = "处方医师处方权编号", size = 40, hint = "发药的填写") @Nullable String prescriberLicence) {}
+
+            @Item(value = "处方医师处方权编号", size = 40, hint = "发药的填写") @Nullable
+            String prescriberLicence) {}
 
     /** 作废理由. */
     record Why(@Item(value = "理由", size = 300) String text) {}
@@ -121,20 +123,22 @@ public class NarcoticBook extends Procedure<NarcoticEntry> {
 
     /** What the last signed line of the medicine left in the unit. */
     public int stock(UUID unit, String medicine) {
-        return Acting.as(Actor.system("专用账册"), () -> records
-                .page(Query.of(NarcoticEntry.class)
-                        .where("unit", unit)
-                        .where("medicine", medicine)
-                        .where("state", SIGNED)
-                        .sortedBy("-serial")
-                        .limit(1))
-                .items()
-                .stream()
-                .map(Stored::row)
-                .map(NarcoticEntry::balance)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(0));
+        return Acting.as(
+                Actor.system("专用账册"),
+                () -> records
+                        .page(Query.of(NarcoticEntry.class)
+                                .where("unit", unit)
+                                .where("medicine", medicine)
+                                .where("state", SIGNED)
+                                .sortedBy("-serial")
+                                .limit(1))
+                        .items()
+                        .stream()
+                        .map(Stored::row)
+                        .map(NarcoticEntry::balance)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(0));
     }
 
     private static Ref<Person> me() {

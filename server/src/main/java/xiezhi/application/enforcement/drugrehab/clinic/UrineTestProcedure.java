@@ -52,7 +52,9 @@ class UrineTestProcedure extends Procedure<UrineTest> {
     record Receipt(@Item("封签完好") boolean intact) {}
 
     /** 检测结果. */
-    record Finding(@Item(value = "检测设备", size = 60) String device, @Item("结果") SampleResult result) {}
+    record Finding(
+            @Item(value = "检测设备", size = 60) String device,
+            @Item("结果") SampleResult result) {}
 
     /** 作废理由. */
     record Why(@Item(value = "理由", size = 300) String text) {}
@@ -65,7 +67,9 @@ class UrineTestProcedure extends Procedure<UrineTest> {
                 .makes(this::opening);
         acts.act("witness", "见证采样", RehabDuty.BRIGADE, LAW)
                 .from(TAKEN)
-                .unless(file -> file.row().witness() != null ? no("已经有见证人") : own(file.row().taker(), "采样人不能见证自己"))
+                .unless(file -> file.row().witness() != null
+                        ? no("已经有见证人")
+                        : own(file.row().taker(), "采样人不能见证自己"))
                 .does(this::witness);
         acts.act("send", "送检", RehabDuty.DOCTOR, LAW)
                 .from(TAKEN)
@@ -91,8 +95,8 @@ class UrineTestProcedure extends Procedure<UrineTest> {
                 .from(TAKEN, SENT, RECEIVED)
                 .to(VOID)
                 .asks(Why.class)
-                .does((file, form) -> Done.of(file.row().passed(VOID, hand("作废", true)))
-                        .because(form.text()));
+                .does((file, form) ->
+                        Done.of(file.row().passed(VOID, hand("作废", true))).because(form.text()));
     }
 
     private Opening<UrineTest> opening(Taking form) {

@@ -88,8 +88,7 @@ class Absences {
 
     private Done<RehabCase> escaped(OpenFile<RehabCase> file, Missed form) {
         notLaterThanToday(file, form.on());
-        records.add(
-                new Escape(Ref.next(), file.ref(), form.on(), file.now(), form.facts(), null), file.placement());
+        records.add(new Escape(Ref.next(), file.ref(), form.on(), file.now(), form.facts(), null), file.placement());
         RehabCase gone = file.row().change().state(ESCAPED).ends(null).make();
         file.afterwards(() -> {
             files.tell(file, gone, "escaped", form.on(), "脱逃", List.of(new Reason("戒毒条例#32", "期限停止计算, 已通知公安机关")));
@@ -122,14 +121,14 @@ class Absences {
                 .orElseThrow(() -> new NoSuchElementException("a file in this state has an open escape"));
         records.change(open.row().until(form.on()), open.version());
         Ruling<RehabTerm> term = files.term(file.row());
-        RehabCase here = file.row().change()
+        RehabCase here = file.row()
+                .change()
                 .state(IN_REHAB)
                 .ends(files.end(file.row()))
                 .earlyReleaseOn(null)
                 .make();
         file.afterwards(() -> files.tell(file, here, "recaptured", form.on(), "追回", term.reasons()));
-        return Done.of(here)
-                .because("脱逃期间不计入期限, 期满日%s, 不得提前解除".formatted(here.ends()));
+        return Done.of(here).because("脱逃期间不计入期限, 期满日%s, 不得提前解除".formatted(here.ends()));
     }
 
     private Done<RehabCase> handed(OpenFile<RehabCase> file, Handed form) {
@@ -138,7 +137,8 @@ class Absences {
                 file.placement());
         RehabCase away = file.row().in(CRIMINAL_CUSTODY);
         Ruling<Away.After> runs = Away.after(new Away.Custody(files.facts(file.row()), file.today(), null));
-        file.afterwards(() -> files.tell(file, away, "custody", file.today(), "移交%s".formatted(form.organ()), runs.reasons()));
+        file.afterwards(
+                () -> files.tell(file, away, "custody", file.today(), "移交%s".formatted(form.organ()), runs.reasons()));
         return Done.of(away)
                 .because("移交%s, %s; 已通知决定机关".formatted(form.organ(), form.document()))
                 .with(files.letter(
@@ -150,7 +150,8 @@ class Absences {
     }
 
     private Ruling<Away.After> after(OpenFile<RehabCase> file, LocalDate freed) {
-        return Away.after(new Away.Custody(files.facts(file.row()), openTransfer(file).row().starts(), freed));
+        return Away.after(new Away.Custody(
+                files.facts(file.row()), openTransfer(file).row().starts(), freed));
     }
 
     private Done<RehabCase> returned(OpenFile<RehabCase> file, Back form) {

@@ -60,35 +60,49 @@ class AssessmentProcedure extends Procedure<Assessment> {
     }
 
     /** 启动评估. */
-    record Begin(@Item("戒毒档案") Ref<RehabCase> rehab, @Item("种类") AssessmentKind kind) {}
+    record Begin(
+            @Item("戒毒档案") Ref<RehabCase> rehab, @Item("种类") AssessmentKind kind) {}
 
     /** 生理脱毒. */
-    record Body(@Item(value = "未达到的指标", hint = "全部达到的不选") @Nullable Set<PhysicalSign> lacks) {}
+    record Body(
+            @Item(value = "未达到的指标", hint = "全部达到的不选") @Nullable
+            Set<PhysicalSign> lacks) {}
 
     /** 单项结果. */
-    record Finding(@Item("结果") Outcome outcome, @Item(value = "依据", size = 500) String evidence) {}
+    record Finding(
+            @Item("结果") Outcome outcome,
+            @Item(value = "依据", size = 500) String evidence) {}
 
     /** 社会环境. */
-    record Around(@Item("结果") SocialOutcome outcome, @Item(value = "依据", size = 500) String evidence) {}
+    record Around(
+            @Item("结果") SocialOutcome outcome,
+            @Item(value = "依据", size = 500) String evidence) {}
 
     /** 评估意见. */
     record Conclusion(
             @Item("意见") Opinion opinion,
-            @Item(value = "建议延长月数", min = 1, hint = "仅建议延长的填写") @Nullable Integer months,
+
+            @Item(value = "建议延长月数", min = 1, hint = "仅建议延长的填写") @Nullable
+            Integer months,
+
             @Item(value = "理由", size = 1000) String grounds) {}
 
     /** 异议. */
     record Objection(@Item(value = "异议内容", size = 1000) String text) {}
 
     /** 复核. */
-    record Recheck(@Item("维持原意见") boolean maintain, @Item(value = "复核结论", size = 1000) String text) {}
+    record Recheck(
+            @Item("维持原意见") boolean maintain,
+            @Item(value = "复核结论", size = 1000) String text) {}
 
     /** 决定机关答复. */
     record Answer(
             @Item("批准") boolean approved,
             @Item("答复之日") LocalDate on,
             @Item(value = "决定书文号", size = 100) String number,
-            @Item(value = "提前解除之日", hint = "仅批准提前解除的填写") @Nullable LocalDate releaseOn) {}
+
+            @Item(value = "提前解除之日", hint = "仅批准提前解除的填写") @Nullable
+            LocalDate releaseOn) {}
 
     @Override
     protected void declare(Acts<Assessment> acts) {
@@ -136,9 +150,10 @@ class AssessmentProcedure extends Procedure<Assessment> {
                 .does(this::answered);
         acts.act("family-told", "已通知家属、单位和派出所", RehabDuty.BRIGADE, "戒毒条例#33")
                 .from(DECIDED)
-                .unless(file -> clocks.running(RehabClocks.FAMILY_NOTICE, file.ref()).isEmpty()
-                        ? List.of(new Reason("戒毒条例#33", "没有待通知的决定"))
-                        : List.of())
+                .unless(file ->
+                        clocks.running(RehabClocks.FAMILY_NOTICE, file.ref()).isEmpty()
+                                ? List.of(new Reason("戒毒条例#33", "没有待通知的决定"))
+                                : List.of())
                 .does(this::told);
     }
 
@@ -146,24 +161,30 @@ class AssessmentProcedure extends Procedure<Assessment> {
         acts.act("find-body", "评生理脱毒", RehabDuty.DOCTOR, "强制隔离戒毒诊断评估办法#7")
                 .from(COLLECTING)
                 .asks(Body.class)
-                .does((file, form) -> Done.of(file.row().change()
+                .does((file, form) -> Done.of(file.row()
+                        .change()
                         .bodyDone(true)
                         .bodyLacks(form.lacks() == null ? Set.of() : form.lacks())
                         .make()));
         acts.act("find-mind", "评身心康复", RehabDuty.PSYCH, LAW)
                 .from(COLLECTING)
                 .asks(Finding.class)
-                .does((file, form) -> Done.of(file.row().change().physicalMental(form.outcome()).make())
+                .does((file, form) -> Done.of(file.row()
+                                .change()
+                                .physicalMental(form.outcome())
+                                .make())
                         .because(form.evidence()));
         acts.act("find-behaviour", "评行为表现", RehabDuty.BRIGADE, LAW)
                 .from(COLLECTING)
                 .asks(Finding.class)
-                .does((file, form) -> Done.of(file.row().change().behaviour(form.outcome()).make())
+                .does((file, form) -> Done.of(
+                                file.row().change().behaviour(form.outcome()).make())
                         .because(form.evidence()));
         acts.act("find-social", "评社会环境与适应能力", RehabDuty.ASSESS, LAW)
                 .from(COLLECTING)
                 .asks(Around.class)
-                .does((file, form) -> Done.of(file.row().change().social(form.outcome()).make())
+                .does((file, form) -> Done.of(
+                                file.row().change().social(form.outcome()).make())
                         .because(form.evidence()));
     }
 
@@ -262,7 +283,8 @@ class AssessmentProcedure extends Procedure<Assessment> {
                     "请修改意见或者月数");
         }
         LocalDate until = file.today().plusDays(FIGURES.number("assessment-notice-days", file.today()));
-        Assessment row = file.row().change()
+        Assessment row = file.row()
+                .change()
                 .state(NOTICE)
                 .opinion(form.opinion())
                 .months(form.opinion() == Opinion.EXTEND ? form.months() : null)
@@ -281,7 +303,11 @@ class AssessmentProcedure extends Procedure<Assessment> {
             throw Refusal.under("强制隔离戒毒诊断评估办法#17", "公示已于%s结束".formatted(until), "可以向所领导反映, 由其在签署前核实");
         }
         clocks.start(RehabClocks.RECHECK, file.ref(), file.unit(), file.now());
-        return Done.of(file.row().change().state(OBJECTED).objection(form.text()).make())
+        return Done.of(file.row()
+                        .change()
+                        .state(OBJECTED)
+                        .objection(form.text())
+                        .make())
                 .because(form.text());
     }
 
@@ -319,7 +345,8 @@ class AssessmentProcedure extends Procedure<Assessment> {
     }
 
     private Done<Assessment> sign(OpenFile<Assessment> file, Record none) {
-        Assessment row = file.row().change().state(WITH_POLICE).received(file.today()).make();
+        Assessment row =
+                file.row().change().state(WITH_POLICE).received(file.today()).make();
         clocks.start(RehabClocks.POLICE_ANSWER, file.ref(), file.unit(), file.now());
         boolean early = row.opinion() == Opinion.EARLY;
         letter("assessment-form", file, row, Map.of());
@@ -328,7 +355,11 @@ class AssessmentProcedure extends Procedure<Assessment> {
                         early ? "early-release-opinion" : "extension-opinion",
                         file,
                         row,
-                        Map.of("months", row.months() == null ? 0 : row.months(), "grounds", String.valueOf(row.grounds()))));
+                        Map.of(
+                                "months",
+                                row.months() == null ? 0 : row.months(),
+                                "grounds",
+                                String.valueOf(row.grounds()))));
     }
 
     private Done<Assessment> answered(OpenFile<Assessment> file, Answer form) {
@@ -371,14 +402,22 @@ class AssessmentProcedure extends Procedure<Assessment> {
     }
 
     private IssuedDocument letter(String template, OpenFile<Assessment> file, Assessment row, Map<String, ?> more) {
-        Map<String, Object> values =
-                Reception.values(files.get(row.rehab()).row(), more);
+        Map<String, Object> values = Reception.values(files.get(row.rehab()).row(), more);
         values.put("kind", row.kind());
-        values.put("opinion", String.valueOf(row.opinion() == null ? "" : row.opinion().label()));
+        values.put(
+                "opinion",
+                String.valueOf(row.opinion() == null ? "" : row.opinion().label()));
         values.put("physiological", row.bodyLacks().isEmpty() ? Outcome.PASS : Outcome.FAIL);
-        values.put("physicalMental", String.valueOf(row.physicalMental() == null ? "" : row.physicalMental().label()));
-        values.put("behaviour", String.valueOf(row.behaviour() == null ? "" : row.behaviour().label()));
-        values.put("social", String.valueOf(row.social() == null ? "" : row.social().label()));
+        values.put(
+                "physicalMental",
+                String.valueOf(
+                        row.physicalMental() == null ? "" : row.physicalMental().label()));
+        values.put(
+                "behaviour",
+                String.valueOf(row.behaviour() == null ? "" : row.behaviour().label()));
+        values.put(
+                "social",
+                String.valueOf(row.social() == null ? "" : row.social().label()));
         return files.letter(template, file, values);
     }
 

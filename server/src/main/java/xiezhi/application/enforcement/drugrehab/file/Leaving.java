@@ -61,10 +61,14 @@ class Leaving {
     record Preparing(
             @Item("已通知家属、所在单位和派出所领回") boolean familyTold,
             @Item("建议责令社区康复") boolean communityProposed,
-            @Item(value = "建议社区康复月数", min = 1, hint = "不超过36个月") @Nullable Integer communityMonths) {}
+
+            @Item(value = "建议社区康复月数", min = 1, hint = "不超过36个月") @Nullable
+            Integer communityMonths) {}
 
     /** 办理解除. */
-    record Leave(@Item(value = "另案接收机关", size = 100, hint = "另有羁押决定的填写, 在门口移交") @Nullable String nextCustodian) {}
+    record Leave(
+            @Item(value = "另案接收机关", size = 100, hint = "另有羁押决定的填写, 在门口移交") @Nullable
+            String nextCustodian) {}
 
     /** 决定被撤销. */
     record Revoked(
@@ -153,8 +157,7 @@ class Leaving {
                     "community-rehab-proposal",
                     file,
                     Reception.values(
-                            rehab,
-                            Map.of("months", form.communityMonths() == null ? 36 : form.communityMonths())));
+                            rehab, Map.of("months", form.communityMonths() == null ? 36 : form.communityMonths())));
         }
         Ref<Episode> episode = rehab.episode();
         if (episode != null) {
@@ -172,7 +175,8 @@ class Leaving {
     }
 
     private Done<RehabCase> leave(OpenFile<RehabCase> file, ReleaseKind kind, @Nullable String next) {
-        RehabCase free = file.row().change()
+        RehabCase free = file.row()
+                .change()
                 .state(RELEASED)
                 .released(file.today())
                 .releaseKind(kind)
@@ -186,7 +190,8 @@ class Leaving {
         if (episode != null) {
             episodes.close(episode, file.today(), kind.label());
             file.afterwards(() -> {
-                files.tell(file, free, "released", file.today(), kind.label(), List.of(new Reason(LAW, "出具解除强制隔离戒毒证明书")));
+                files.tell(
+                        file, free, "released", file.today(), kind.label(), List.of(new Reason(LAW, "出具解除强制隔离戒毒证明书")));
                 events.publishEvent(new Released(
                         free.person(),
                         episode,
@@ -196,9 +201,7 @@ class Leaving {
                         free.homeDivision().value()));
             });
         }
-        return Done.of(free)
-                .because(next == null ? null : "另案移交" + next)
-                .with(certificate);
+        return Done.of(free).because(next == null ? null : "另案移交" + next).with(certificate);
     }
 
     private void keep(OpenFile<RehabCase> file, ReleaseKind kind, @Nullable String number, @Nullable String next) {
@@ -237,7 +240,8 @@ class Leaving {
         if (episode != null) {
             episodes.close(episode, form.on(), "死亡");
             file.afterwards(() -> {
-                files.tell(file, dead, "died", form.on(), "死亡", List.of(new Reason("司法行政机关强制隔离戒毒工作规定#40", "已通知家属和人民检察院")));
+                files.tell(
+                        file, dead, "died", form.on(), "死亡", List.of(new Reason("司法行政机关强制隔离戒毒工作规定#40", "已通知家属和人民检察院")));
                 events.publishEvent(new Died(dead.person(), episode, file.unit(), form.on()));
             });
         }

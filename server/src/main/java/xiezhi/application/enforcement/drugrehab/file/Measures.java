@@ -76,8 +76,8 @@ class Measures {
     }
 
     private Ruling<Away.Treatment> offset(OpenFile<RehabCase> file, Answer form) {
-        return Away.treatment(new Away.Illness(
-                files.facts(file.row()), form.on(), null, form.approved() ? form.on() : null));
+        return Away.treatment(
+                new Away.Illness(files.facts(file.row()), form.on(), null, form.approved() ? form.on() : null));
     }
 
     private Done<RehabCase> answered(OpenFile<RehabCase> file, Answer form) {
@@ -98,14 +98,14 @@ class Measures {
 
     private Done<RehabCase> change(OpenFile<RehabCase> file, Answer form) {
         Ruling<Away.Treatment> offset = offset(file, form);
-        RehabCase gone = file.row().change().state(CHANGED_TO_COMMUNITY).ends(null).make();
+        RehabCase gone =
+                file.row().change().state(CHANGED_TO_COMMUNITY).ends(null).make();
         Ref<Episode> episode = gone.episode();
         if (episode != null) {
             episodes.close(episode, form.on(), "变更为社区戒毒");
         }
         clocks.cancel(file.ref());
-        file.afterwards(
-                () -> files.tell(file, gone, "changed-to-community", form.on(), "变更为社区戒毒", offset.reasons()));
+        file.afterwards(() -> files.tell(file, gone, "changed-to-community", form.on(), "变更为社区戒毒", offset.reasons()));
         return Done.of(gone).because("决定机关批准变更为社区戒毒, %s".formatted(form.number()));
     }
 

@@ -95,7 +95,10 @@ class Reception {
             @Item(value = "决定机关", size = 100) String decider,
             @Item("决定日期") LocalDate decided,
             @Item("公安机关开始执行之日") @Nullable LocalDate policeFrom,
-            @Item(value = "自愿戒毒约定期限届满日", hint = "仅自愿戒毒的填写") @Nullable LocalDate voluntaryUntil,
+
+            @Item(value = "自愿戒毒约定期限届满日", hint = "仅自愿戒毒的填写") @Nullable
+            LocalDate voluntaryUntil,
+
             @Item("毒品种类") Set<DrugType> drugs,
             @Item("成瘾程度") @Nullable AddictionLevel addiction,
             @Item(value = "吸毒年数", min = 0) @Nullable Integer historyYears,
@@ -110,7 +113,10 @@ class Reception {
             @Item("身体检查人性别") Sex searcherSex,
             @Item("怀孕") boolean pregnant,
             @Item("正在哺乳的本人婴儿出生日期") @Nullable LocalDate nursling,
-            @Item(value = "体表伤情和随身药品", size = 1000) @Nullable String body,
+
+            @Item(value = "体表伤情和随身药品", size = 1000) @Nullable
+            String body,
+
             @Item(value = "保管物品", size = 1000) @Nullable String belongings,
             @Item(value = "发现的违禁品", size = 500) @Nullable String contraband) {}
 
@@ -181,11 +187,13 @@ class Reception {
 
     /** Two decisions that overlap are the police's to settle; the centre does not hold one person twice. */
     private void refuseSecondDecision(Ref<Person> person) {
-        boolean open = Acting.as(Actor.system("收治"), () -> records
-                .page(Query.of(RehabCase.class).where("person", person).limit(100))
-                .items()
-                .stream()
-                .anyMatch(known -> known.row().state().open()));
+        boolean open = Acting.as(
+                Actor.system("收治"),
+                () -> records
+                        .page(Query.of(RehabCase.class).where("person", person).limit(100))
+                        .items()
+                        .stream()
+                        .anyMatch(known -> known.row().state().open()));
         if (open) {
             throw new Refusal(
                     "SECOND_DECISION",
@@ -216,8 +224,7 @@ class Reception {
 
     private Ruling<?> applies(OpenFile<RehabCase> file, GateCheck check) {
         RehabCase rehab = file.row();
-        return Exclusion.ask(
-                new Exclusion.Newcomer(file.today(), rehab.born(), check.pregnant(), check.nursling()));
+        return Exclusion.ask(new Exclusion.Newcomer(file.today(), rehab.born(), check.pregnant(), check.nursling()));
     }
 
     private Done<RehabCase> admit(OpenFile<RehabCase> file, GateCheck check) {
@@ -237,8 +244,8 @@ class Reception {
                         check.contraband()),
                 file.placement());
         RehabCase rehab = file.row();
-        Ruling<Exclusion.Answer> applies = Exclusion.ask(
-                new Exclusion.Newcomer(file.today(), rehab.born(), check.pregnant(), check.nursling()));
+        Ruling<Exclusion.Answer> applies =
+                Exclusion.ask(new Exclusion.Newcomer(file.today(), rehab.born(), check.pregnant(), check.nursling()));
         if (applies.value().holds() || decidedToStay(rehab, applies.value())) {
             return receive(file, applies.reasons());
         }
@@ -280,7 +287,8 @@ class Reception {
                         file.ref().id())
                 .row()
                 .id();
-        RehabCase inside = file.row().change()
+        RehabCase inside = file.row()
+                .change()
                 .state(IN_REHAB)
                 .admitted(file.today())
                 .zone(Zone.DETOX)

@@ -83,7 +83,9 @@ public class RehabFiles {
     public <P extends Record> List<Stored<P>> parts(Class<P> of, Ref<RehabCase> rehab) {
         return Acting.as(
                 Actor.system("戒毒档案"),
-                () -> records.page(Query.of(of).where("rehab", rehab).limit(1000)).items().reversed());
+                () -> records.page(Query.of(of).where("rehab", rehab).limit(1000))
+                        .items()
+                        .reversed());
     }
 
     /** Lets another procedure of the room move the file: it answers to what was decided there. */

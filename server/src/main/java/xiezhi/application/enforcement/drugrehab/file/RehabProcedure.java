@@ -62,7 +62,9 @@ class RehabProcedure extends Procedure<RehabCase> {
     }
 
     /** 进入分区. */
-    record Enter(@Item("分区") Zone zone, @Item(value = "理由", size = 500) String reason) {}
+    record Enter(
+            @Item("分区") Zone zone,
+            @Item(value = "理由", size = 500) String reason) {}
 
     /** 延长期限. */
     record Lengthen(@Item(value = "月数", min = 1) int months) {}
@@ -82,7 +84,10 @@ class RehabProcedure extends Procedure<RehabCase> {
         absences.declare(acts);
         measures.declare(acts);
         leaving.declare(acts);
-        acts.platform("enter-zone", "进入分区", "戒毒条例#30").from(IN_REHAB).asks(Enter.class).does(this::enter);
+        acts.platform("enter-zone", "进入分区", "戒毒条例#30")
+                .from(IN_REHAB)
+                .asks(Enter.class)
+                .does(this::enter);
         acts.platform("begin-outside", "所外就医开始", "戒毒条例#31.1")
                 .from(IN_REHAB)
                 .to(OUTSIDE_MEDICAL)
@@ -99,7 +104,8 @@ class RehabProcedure extends Procedure<RehabCase> {
         acts.platform("shorten", "提前解除", "禁毒法#47.2")
                 .from(IN_REHAB, OUTSIDE_MEDICAL)
                 .asks(Shorten.class)
-                .does((file, form) -> Done.of(file.row().change()
+                .does((file, form) -> Done.of(file.row()
+                                .change()
                                 .earlyReleaseOn(form.on())
                                 .ends(form.on())
                                 .make())
@@ -127,8 +133,7 @@ class RehabProcedure extends Procedure<RehabCase> {
         Zone before = file.row().zone();
         boolean back = before != null && before.follows(form.zone());
         records.add(
-                new ZoneStay(
-                        Ref.next(), file.ref(), form.zone(), file.today(), null, back ? form.reason() : null),
+                new ZoneStay(Ref.next(), file.ref(), form.zone(), file.today(), null, back ? form.reason() : null),
                 file.placement());
         return Done.of(file.row()
                         .change()
@@ -139,11 +144,14 @@ class RehabProcedure extends Procedure<RehabCase> {
     }
 
     private Done<RehabCase> extend(OpenFile<RehabCase> file, Lengthen form) {
-        RehabCase longer = file.row().change()
+        RehabCase longer = file.row()
+                .change()
                 .extendedMonths(file.row().extendedMonths() + form.months())
                 .make();
-        RehabCase counted =
-                longer.change().state(file.row().state() == RELEASE_PREP ? IN_REHAB : longer.state()).ends(files.end(longer)).make();
+        RehabCase counted = longer.change()
+                .state(file.row().state() == RELEASE_PREP ? IN_REHAB : longer.state())
+                .ends(files.end(longer))
+                .make();
         return Done.of(counted).because("决定机关延长%d个月, 至%s届满".formatted(form.months(), counted.ends()));
     }
 
@@ -181,7 +189,6 @@ class RehabProcedure extends Procedure<RehabCase> {
 
     private boolean assessedGood(RehabCase rehab) {
         return files.parts(Assessment.class, rehab.id()).stream()
-                .anyMatch(part ->
-                        part.row().opinion() == xiezhi.application.enforcement.drugrehab.Opinion.EARLY);
+                .anyMatch(part -> part.row().opinion() == xiezhi.application.enforcement.drugrehab.Opinion.EARLY);
     }
 }

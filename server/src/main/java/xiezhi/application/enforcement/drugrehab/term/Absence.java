@@ -15,7 +15,8 @@ import xiezhi.kernel.record.Item;
  *
  * @param to the day of the return, or null while the person has not been found
  */
-public record Absence(@Item("脱逃日") LocalDate from, @Item("追回日") @Nullable LocalDate to) {
+public record Absence(
+        @Item("脱逃日") LocalDate from, @Item("追回日") @Nullable LocalDate to) {
     public Absence {
         that(to == null || !to.isBefore(from), "追回日 %s 早于脱逃日 %s", to, from);
     }

@@ -41,7 +41,10 @@ public final class Away {
      * @param communityEnd the last day of community detoxification after the offset, or null without a change
      */
     public record Treatment(
-            @Nullable LocalDate end, boolean returns, long offsetDays, @Nullable LocalDate communityEnd) {}
+            @Nullable LocalDate end,
+            boolean returns,
+            long offsetDays,
+            @Nullable LocalDate communityEnd) {}
 
     /** 刑事羁押事实. */
     public record Custody(

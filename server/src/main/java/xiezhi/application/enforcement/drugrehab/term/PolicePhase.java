@@ -35,7 +35,8 @@ public final class PolicePhase {
         int least = longer ? 0 : FIGURES.number("police-phase-months-least", facts.from());
         int most = FIGURES.number(longer ? "police-phase-months-province" : "police-phase-months-most", facts.from());
         LocalDate earliest = facts.from().plusMonths(least);
-        LocalDate latest = SentenceTerm.lastDay(facts.from(), Period.ofMonths(most)).plusDays(1);
+        LocalDate latest =
+                SentenceTerm.lastDay(facts.from(), Period.ofMonths(most)).plusDays(1);
         String basis = longer ? "戒毒条例#27.3" : "戒毒条例#27.2";
         LocalDate on = facts.on();
         boolean fits = on == null || (!on.isBefore(earliest) && !on.isAfter(latest));

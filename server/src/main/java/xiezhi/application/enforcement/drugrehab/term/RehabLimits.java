@@ -30,8 +30,7 @@ public final class RehabLimits {
     public static Ruling<LocalDate> policeAnswer(Received facts) {
         int days = FIGURES.number("police-answer-days", facts.on());
         LocalDate last = facts.on().plusDays(days);
-        return Ruling.of(
-                last, new Reason("戒毒条例#33", "决定机关自收到之日%s起%d日内作出决定, 最迟%s".formatted(facts.on(), days, last)));
+        return Ruling.of(last, new Reason("戒毒条例#33", "决定机关自收到之日%s起%d日内作出决定, 最迟%s".formatted(facts.on(), days, last)));
     }
 
     /** The moment by which family, employer and police station are told of a decision. */

@@ -37,7 +37,8 @@ public final class RehabTerms {
         }
         long excluded = Absence.days(facts.absences(), LocalDate.MAX);
         if (escaped) {
-            reasons.add(new Reason("戒毒条例#32", "脱逃%d日不计入期限, 期满日顺延至%s; 不得提前解除".formatted(excluded, nominal.plusDays(excluded))));
+            reasons.add(new Reason(
+                    "戒毒条例#32", "脱逃%d日不计入期限, 期满日顺延至%s; 不得提前解除".formatted(excluded, nominal.plusDays(excluded))));
         }
         LocalDate end = extended(facts, nominal.plusDays(excluded), reasons);
         LocalDate last = nominal.plusDays(excluded).plusMonths(most);

@@ -60,7 +60,11 @@ public class Register {
     @Transactional
     @May({PersonDuty.READ, PersonDuty.MATCH, PersonDuty.SUPERVISE})
     public Rows page(
-            @Nullable String words, @Nullable UUID unit, @Nullable EpisodeKind kind, @Nullable String after, int limit) {
+            @Nullable String words,
+            @Nullable UUID unit,
+            @Nullable EpisodeKind kind,
+            @Nullable String after,
+            int limit) {
         int rows = Math.clamp(limit, 1, MOST);
         String text = words == null ? "" : Text.halfWidth(words);
         Search search = new Search(Acting.current(), unit, kind, after, rows);
@@ -104,7 +108,8 @@ public class Register {
                 values.add(after.substring(0, bar));
                 values.add(after.substring(bar + 1));
             }
-            String sql = "select t.*, k.name as found from person.known_name k join person.person t on t.id = k.person and t.merged_into is null where %s%s order by k.name using ~<~, k.person limit %d";
+            String sql =
+                    "select t.*, k.name as found from person.known_name k join person.person t on t.id = k.person and t.merged_into is null where %s%s order by k.name using ~<~, k.person limit %d";
             return run(sql.replace(" using ~<~", "").formatted(where, reached(), rows + 1), true);
         }
 
@@ -121,7 +126,9 @@ public class Register {
         List<Row> inHand() {
             List<UUID> units = unit == null ? actor.scope().units() : List.of(unit);
             boolean all = unit == null && actor.scope().everything();
-            if (unit != null && !actor.scope().everything() && !actor.scope().units().contains(unit)) {
+            if (unit != null
+                    && !actor.scope().everything()
+                    && !actor.scope().units().contains(unit)) {
                 return List.of();
             }
             StringBuilder where = new StringBuilder("e.ends is null");
@@ -132,15 +139,17 @@ public class Register {
                 where.append(" and e.id < ?::uuid");
             }
             String order = " order by e.id desc limit " + (rows + 1);
-            String people = "select t.*, null as found, e.id as episode_id from %s join person.person t on t.id = e.person where true%s order by e.id desc limit %d";
+            String people =
+                    "select t.*, null as found, e.id as episode_id from %s join person.person t on t.id = e.person where true%s order by e.id desc limit %d";
             if (all) {
                 bindEpisode();
                 return run(people.formatted("person.episode e", " and " + where + hidden(), rows + 1), false);
             }
             values.add(units.toArray(UUID[]::new));
             bindEpisode();
-            String newest = "unnest(?::uuid[]) u(unit) cross join lateral (select * from person.episode e where e.unit = u.unit and %s%s) e"
-                    .formatted(where, order);
+            String newest =
+                    "unnest(?::uuid[]) u(unit) cross join lateral (select * from person.episode e where e.unit = u.unit and %s%s) e"
+                            .formatted(where, order);
             return run(people.formatted(newest, hidden(), rows + 1), false);
         }
 
@@ -163,11 +172,13 @@ public class Register {
                 values.add(units);
             }
             if (unit != null) {
-                reach.append(" and exists (select 1 from person.episode e where e.person = t.id and e.unit = ? and e.ends is null)");
+                reach.append(
+                        " and exists (select 1 from person.episode e where e.person = t.id and e.unit = ? and e.ends is null)");
                 values.add(unit);
             }
             if (kind != null) {
-                reach.append(" and exists (select 1 from person.episode e where e.person = t.id and e.kind = ? and e.ends is null)");
+                reach.append(
+                        " and exists (select 1 from person.episode e where e.person = t.id and e.kind = ? and e.ends is null)");
                 values.add(kind.name());
             }
             return reach + hidden();

@@ -61,8 +61,7 @@ public class SideBySide {
             List<@Nullable String> values,
             @Nullable String holder) {}
 
-    private static final List<String> LABELS =
-            List.of("姓名", "其他姓名", "性别", "出生日期", "证件号码", "国籍", "户籍地", "父母配偶");
+    private static final List<String> LABELS = List.of("姓名", "其他姓名", "性别", "出生日期", "证件号码", "国籍", "户籍地", "父母配偶");
 
     /** The case as whoever decides it sees it. */
     @Transactional
@@ -70,7 +69,11 @@ public class SideBySide {
     public Table of(Ref<MatchCase> ref) {
         Stored<MatchCase> stored = records.get(MatchCase.class, ref);
         MatchCase open = stored.row();
-        trail.note("COMPARE", "person.match-case", ref.id(), Map.of("candidates", open.suspects().size()));
+        trail.note(
+                "COMPARE",
+                "person.match-case",
+                ref.id(),
+                Map.of("candidates", open.suspects().size()));
         return new Table(
                 ref.toString(),
                 stored.version(),

@@ -24,7 +24,11 @@ public final class Gaps {
 
     /** 冲突: two episodes that can't both be true, and the days on which both say they are. */
     public record Conflict(
-            Episode one, Episode other, LocalDate from, @Nullable LocalDate to, List<Reason> reasons) {}
+            Episode one,
+            Episode other,
+            LocalDate from,
+            @Nullable LocalDate to,
+            List<Reason> reasons) {}
 
     /** The gaps between holds of which the earlier ended in a hand-over and not in freedom. */
     public static List<Gap> gaps(List<Episode> episodes) {

@@ -63,8 +63,8 @@ public class LifeLines {
         List<Episode> episodes = rows.episodes(records);
         List<LineRows.Told> all = rows.lines(records);
         List<LineRows.Told> shown = all.stream()
-                .filter(line -> NeedToKnow.shows(
-                        purpose, new NeedToKnow.Facts(line.kind(), line.event(), line.level())))
+                .filter(line ->
+                        NeedToKnow.shows(purpose, new NeedToKnow.Facts(line.kind(), line.event(), line.level())))
                 .toList();
         trail.noteReading(
                 "person.line", records.getFirst(), Map.of("purpose", purpose.name(), "entries", shown.size()));
@@ -98,7 +98,9 @@ public class LifeLines {
 
     private static Map<String, Object> shown(Gaps.Conflict conflict) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("episodes", List.of(conflict.one().id().toString(), conflict.other().id().toString()));
+        map.put(
+                "episodes",
+                List.of(conflict.one().id().toString(), conflict.other().id().toString()));
         map.put("from", conflict.from());
         map.put("to", conflict.to());
         map.put("reasons", new ArrayList<>(conflict.reasons()));

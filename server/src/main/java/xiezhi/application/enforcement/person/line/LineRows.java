@@ -88,7 +88,10 @@ class LineRows {
                 values.addAll(shown.values());
             });
         }
-        return sql.sql(statement.formatted(limits)).params(values).query(reading).list();
+        return sql.sql(statement.formatted(limits))
+                .params(values)
+                .query(reading)
+                .list();
     }
 
     private static Told told(ResultSet row, int number) throws SQLException {

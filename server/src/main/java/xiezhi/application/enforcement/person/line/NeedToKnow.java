@@ -24,8 +24,7 @@ public final class NeedToKnow {
     private NeedToKnow() {}
 
     /** 记载要素: what the rule looks at in an entry. */
-    public record Facts(
-            @Nullable EpisodeKind kind, String event, Sensitivity level) {}
+    public record Facts(@Nullable EpisodeKind kind, String event, Sensitivity level) {}
 
     /** Whether the purpose may see the entry. What is sealed is not asked here: it is not there. */
     public static boolean shows(Purpose purpose, Facts line) {

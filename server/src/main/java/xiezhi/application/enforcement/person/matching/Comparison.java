@@ -34,8 +34,7 @@ final class Comparison {
     }
 
     static Set<PersonName> namesOf(Person person) {
-        return Stream.concat(
-                        Stream.of(person.name()), person.names().stream().map(OtherName::name))
+        return Stream.concat(Stream.of(person.name()), person.names().stream().map(OtherName::name))
                 .collect(Collectors.toSet());
     }
 

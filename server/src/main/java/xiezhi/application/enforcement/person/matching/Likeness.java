@@ -60,8 +60,8 @@ public final class Likeness {
         int sum = points.stream().mapToInt(Point::points).sum();
         Ruling<Score> ruling = Ruling.of(new Score(sum, band(sum)));
         for (Point point : points) {
-            ruling = ruling.because(
-                    BASIS, "%s: %s, %d 分".formatted(point.component(), point.finding(), point.points()));
+            ruling =
+                    ruling.because(BASIS, "%s: %s, %d 分".formatted(point.component(), point.finding(), point.points()));
         }
         return ruling.because(BASIS, "合计 %d 分; 分数只用来排列候选人, 是否同一人由人工决定".formatted(sum));
     }

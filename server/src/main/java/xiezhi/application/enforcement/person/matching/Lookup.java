@@ -80,14 +80,9 @@ class Lookup {
         if (born == null || domicile == null) {
             return List.of();
         }
-        return sql
-                .sql("""
+        return sql.sql("""
                         select id from person.person
-                        where birth_date = ? and domicile like ? and merged_into is null order by id limit ?""")
-                .params(born, domicile.value().substring(0, 6) + "%", most)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        where birth_date = ? and domicile like ? and merged_into is null order by id limit ?""").params(born, domicile.value().substring(0, 6) + "%", most).query(UUID.class).list().stream()
                 .map(Ref::<Person>of)
                 .toList();
     }

@@ -91,8 +91,7 @@ class MatchProcedure extends Procedure<MatchCase> {
         }
         for (MatchCase.Suspect suspect : open.suspects()) {
             records.add(
-                    new NotSameAs(Ref.next(), person, suspect.person(), form.reason(), file.today()),
-                    file.placement());
+                    new NotSameAs(Ref.next(), person, suspect.person(), form.reason(), file.today()), file.placement());
         }
         file.afterwards(() -> settled(open, person, false));
         return Done.of(open.decided(MatchState.SEPARATE, person, form.reason())).because(form.reason());

@@ -48,8 +48,8 @@ public class Matching {
         return byCitizenId(claim)
                 .or(() -> byOtherNumbers(claim))
                 .or(() -> byLikeness(claim))
-                .orElseGet(() -> new Match(
-                        Outcome.NEW, null, List.of(), List.of(new Reason(ONE, "没有相同或者相近的在册人员, 新建人员主索引"))));
+                .orElseGet(() ->
+                        new Match(Outcome.NEW, null, List.of(), List.of(new Reason(ONE, "没有相同或者相近的在册人员, 新建人员主索引"))));
     }
 
     /** R1: the same citizen number; two who claim it are for a human. */
@@ -69,8 +69,7 @@ public class Matching {
             return linked(known.getFirst(), "公安核验的公民身份号码与在册人员相同, 姓名或者出生日期一致 (R1)");
         }
         if (known.stream().noneMatch(person -> agree(claim, person))) {
-            return Optional.of(forHumans(
-                    Outcome.CONFLICT, claim, known, "公民身份号码与在册人员相同, 姓名和出生日期都不同, 需要排查冒名顶替 (R1)"));
+            return Optional.of(forHumans(Outcome.CONFLICT, claim, known, "公民身份号码与在册人员相同, 姓名和出生日期都不同, 需要排查冒名顶替 (R1)"));
         }
         return Optional.of(forHumans(Outcome.CANDIDATES, claim, known, "公民身份号码与在册人员相同, 但号码尚未核验或者不止一人, 由人工判断 (R1)"));
     }
@@ -82,7 +81,9 @@ public class Matching {
             for (PersonNumber number : lookup.byNumber(claimed)) {
                 Person known = lookup.person(group.root(number.person()));
                 if (!lookup.hidden(known.id()) && links(claimed.kind()) && agree(claim, known)) {
-                    return linked(known, "%s相同, 姓名或者出生日期一致 (%s)".formatted(claimed.kind().label(), rule(claimed.kind())));
+                    return linked(
+                            known,
+                            "%s相同, 姓名或者出生日期一致 (%s)".formatted(claimed.kind().label(), rule(claimed.kind())));
                 }
                 if (!lookup.hidden(known.id())) {
                     manual.add(known);
@@ -91,7 +92,8 @@ public class Matching {
         }
         return manual.isEmpty()
                 ? Optional.empty()
-                : Optional.of(forHumans(Outcome.CANDIDATES, claim, List.copyOf(manual), "外部编号相同, 但不足以自动关联, 由人工判断 (R2, R3)"));
+                : Optional.of(
+                        forHumans(Outcome.CANDIDATES, claim, List.copyOf(manual), "外部编号相同, 但不足以自动关联, 由人工判断 (R2, R3)"));
     }
 
     private static boolean links(NumberKind kind) {
@@ -131,8 +133,7 @@ public class Matching {
         List<Candidate> scored = new ArrayList<>();
         for (Person person : people) {
             LikenessFacts facts = Comparison.of(claim, person);
-            scored.add(new Candidate(
-                    person.id(), Likeness.score(facts).value().points(), Likeness.points(facts)));
+            scored.add(new Candidate(person.id(), Likeness.score(facts).value().points(), Likeness.points(facts)));
         }
         scored.sort(Comparator.comparingInt(Candidate::score)
                 .reversed()

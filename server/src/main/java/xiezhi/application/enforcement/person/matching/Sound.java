@@ -12,9 +12,8 @@ public final class Sound {
     public static String of(String name) {
         return name.codePoints()
                 .filter(point -> Character.isLetterOrDigit(point) || Character.isIdeographic(point))
-                .mapToObj(point -> Character.isBmpCodePoint(point)
-                        ? Pinyin.toPinyin((char) point)
-                        : Character.toString(point))
+                .mapToObj(point ->
+                        Character.isBmpCodePoint(point) ? Pinyin.toPinyin((char) point) : Character.toString(point))
                 .collect(Collectors.joining())
                 .toLowerCase(Locale.ROOT);
     }

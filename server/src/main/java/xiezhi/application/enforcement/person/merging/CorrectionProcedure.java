@@ -87,8 +87,7 @@ class CorrectionProcedure extends Procedure<IdentityCorrection> {
     }
 
     private Done<IdentityCorrection> correct(OpenFile<IdentityCorrection> file, Ruled form) {
-        IdentityCorrection done =
-                file.row().corrected(form.number(), form.on(), form.name(), form.citizenId());
+        IdentityCorrection done = file.row().corrected(form.number(), form.on(), form.name(), form.citizenId());
         corrections.apply(done);
         return Done.of(done);
     }

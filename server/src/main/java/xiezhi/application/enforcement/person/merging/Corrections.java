@@ -66,9 +66,8 @@ class Corrections {
     private static List<OtherName> withOld(Person known, IdentityCorrection correction) {
         List<OtherName> all = new ArrayList<>(known.names());
         if (!known.name().equals(correction.trueName())) {
-            NameKind kind = correction.ground() == CorrectionGround.IMPERSONATION
-                    ? NameKind.FALSE_NAME
-                    : NameKind.JUDGMENT;
+            NameKind kind =
+                    correction.ground() == CorrectionGround.IMPERSONATION ? NameKind.FALSE_NAME : NameKind.JUDGMENT;
             all.add(new OtherName(known.name(), kind, "身份更正", null, correction.ruledOn()));
         }
         return all;

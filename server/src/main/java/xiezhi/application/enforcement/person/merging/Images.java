@@ -46,9 +46,7 @@ class Images {
         List<String> columns = sql.sql("""
                         select quote_ident(column_name) from information_schema.columns
                         where table_schema = 'person' and table_name = 'person'
-                          and column_name not in ('id', 'version', 'created_at', 'created_by', 'changed_at', 'changed_by', 'search')""")
-                .query(String.class)
-                .list();
+                          and column_name not in ('id', 'version', 'created_at', 'created_by', 'changed_at', 'changed_by', 'search')""").query(String.class).list();
         String sets = columns.stream().map(column -> column + " = b." + column).collect(Collectors.joining(", "));
         sql.sql("""
                         update person.person p set %s

@@ -106,16 +106,15 @@ class MergeProcedure extends Procedure<MergeCase> {
                 null,
                 null);
         return new Opening<>(
-                        row, Placement.in(Objects.requireNonNull(Acting.current().unit())))
+                        row,
+                        Placement.in(Objects.requireNonNull(Acting.current().unit())))
                 .because(form.reason());
     }
 
     /** Nobody approves what he asked for, or twice. */
     private static List<Reason> notTwice(
             Ref<xiezhi.foundation.identity.Person> asker, @Nullable Ref<xiezhi.foundation.identity.Person> first) {
-        return me().equals(asker) || me().equals(first)
-                ? List.of(new Reason(BASIS, "申请人和两名审批人应当是三个人"))
-                : List.of();
+        return me().equals(asker) || me().equals(first) ? List.of(new Reason(BASIS, "申请人和两名审批人应当是三个人")) : List.of();
     }
 
     private static Ref<xiezhi.foundation.identity.Person> me() {

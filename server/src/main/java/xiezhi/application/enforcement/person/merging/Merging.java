@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.person.IdentityMerged;
 import xiezhi.application.enforcement.person.IdentityParted;
 import xiezhi.application.enforcement.person.MergeCase;
-import xiezhi.application.enforcement.person.OtherName;
 import xiezhi.application.enforcement.person.NameKind;
+import xiezhi.application.enforcement.person.OtherName;
 import xiezhi.application.enforcement.person.Person;
 import xiezhi.application.enforcement.person.store.Group;
 import xiezhi.application.enforcement.person.store.KnownNames;
@@ -55,13 +55,17 @@ class Merging {
         Stored<Person> gone = standing(merge.gone());
         images.take(merge.id(), merge.kept(), at, now);
         images.take(merge.id(), merge.gone(), at, now);
-        Person joined = kept.row().change().names(allNames(kept.row(), gone.row())).make();
+        Person joined =
+                kept.row().change().names(allNames(kept.row(), gone.row())).make();
         readings.changeUnscoped(joined, kept.version());
-        readings.changeUnscoped(
-                gone.row().change().mergedInto(merge.kept()).make(), gone.version());
+        readings.changeUnscoped(gone.row().change().mergedInto(merge.kept()).make(), gone.version());
         names.index(joined);
         overlaps.reckon(merge.kept());
-        trail.note("MERGE", "person.person", merge.kept().id(), java.util.Map.of("gone", merge.gone().toString()));
+        trail.note(
+                "MERGE",
+                "person.person",
+                merge.kept().id(),
+                java.util.Map.of("gone", merge.gone().toString()));
         events.publishEvent(new IdentityMerged(merge.kept(), merge.gone()));
     }
 
@@ -73,7 +77,11 @@ class Merging {
         names.index(readings.person(merge.gone()).row());
         overlaps.reckon(merge.kept());
         overlaps.reckon(merge.gone());
-        trail.note("PART", "person.person", merge.kept().id(), java.util.Map.of("restored", merge.gone().toString()));
+        trail.note(
+                "PART",
+                "person.person",
+                merge.kept().id(),
+                java.util.Map.of("restored", merge.gone().toString()));
         events.publishEvent(new IdentityParted(merge.kept(), merge.gone()));
     }
 
@@ -88,11 +96,7 @@ class Merging {
         List<OtherName> all = new ArrayList<>(kept.names());
         if (!kept.name().equals(gone.name())) {
             all.add(new OtherName(
-                    gone.name(),
-                    gone.unidentified() ? NameKind.SELF_REPORTED : NameKind.ALIAS,
-                    "人员合并",
-                    null,
-                    null));
+                    gone.name(), gone.unidentified() ? NameKind.SELF_REPORTED : NameKind.ALIAS, "人员合并", null, null));
         }
         gone.names().stream().filter(name -> !all.contains(name)).forEach(all::add);
         return all;

@@ -35,7 +35,8 @@ public final class RiskScore {
         conduct();
         int total = items.stream().mapToInt(RiskAnswer.Scored::points).sum();
         LocalDate day = facts.on();
-        RiskBand band = total >= weight("band-high") ? RiskBand.HIGH
+        RiskBand band = total >= weight("band-high")
+                ? RiskBand.HIGH
                 : total >= weight("band-medium") ? RiskBand.MEDIUM : RiskBand.LOW;
         List<Reason> reasons = new ArrayList<>(items.stream()
                 .map(item -> new Reason(FAIR, "%s: %s, %+d分".formatted(item.item(), item.answer(), item.points())))

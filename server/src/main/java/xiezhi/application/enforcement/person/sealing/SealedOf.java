@@ -21,9 +21,6 @@ class SealedOf {
     List<UUID> citizen(CitizenId id) {
         return sql.sql("""
                         select distinct v.person from person.veil v join person.person p on p.id = v.person
-                        where p.citizen_id_blind = ?""")
-                .param(vault.blind(id.value()))
-                .query(UUID.class)
-                .list();
+                        where p.citizen_id_blind = ?""").param(vault.blind(id.value())).query(UUID.class).list();
     }
 }

@@ -49,7 +49,8 @@ public class SealedSubjects {
         Set<UUID> hidden = new LinkedHashSet<>();
         seals.forEach(seal -> seal.episodes().forEach(episode -> hidden.add(episode.id())));
         boolean whole = !seals.isEmpty()
-                && episodes.stream().allMatch(episode -> hidden.contains(episode.id().id()));
+                && episodes.stream()
+                        .allMatch(episode -> hidden.contains(episode.id().id()));
         episodes.stream()
                 .filter(episode -> hidden.contains(episode.id().id()))
                 .forEach(episode -> hidden.addAll(sourceOf(episode)));

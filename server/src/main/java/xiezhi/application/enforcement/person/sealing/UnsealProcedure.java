@@ -118,9 +118,7 @@ class UnsealProcedure extends Procedure<Unsealing> {
 
     private static List<Reason> notTwice(
             Ref<xiezhi.foundation.identity.Person> asker, @Nullable Ref<xiezhi.foundation.identity.Person> first) {
-        return me().equals(asker) || me().equals(first)
-                ? List.of(new Reason(BASIS, "申请人和两名审批人应当是三个人"))
-                : List.of();
+        return me().equals(asker) || me().equals(first) ? List.of(new Reason(BASIS, "申请人和两名审批人应当是三个人")) : List.of();
     }
 
     private static Ref<xiezhi.foundation.identity.Person> me() {

@@ -38,9 +38,6 @@ public class Group {
                             select cast(:root as uuid) as id, 0 as depth
                             union all
                             select p.id, depth + 1 from person.person p join down on p.merged_into = down.id)
-                        select id from down order by depth, id""")
-                .param("root", root(person).id())
-                .query(UUID.class)
-                .list();
+                        select id from down order by depth, id""").param("root", root(person).id()).query(UUID.class).list();
     }
 }

@@ -34,8 +34,7 @@ public class KnownNames {
     }
 
     private static Set<String> namesOf(Person person) {
-        return Stream.concat(
-                        Stream.of(person.name()), person.names().stream().map(OtherName::name))
+        return Stream.concat(Stream.of(person.name()), person.names().stream().map(OtherName::name))
                 .map(name -> name.value())
                 .collect(Collectors.toSet());
     }

@@ -78,8 +78,7 @@ public class Readings {
 
     /** The same with what the store knows of each. */
     public <R extends Record> List<Stored<R>> storedRows(Class<R> of, Ref<Person> person) {
-        List<Ref<Person>> refs =
-                group.of(person).stream().map(Ref::<Person>of).toList();
+        List<Ref<Person>> refs = group.of(person).stream().map(Ref::<Person>of).toList();
         Query<R> query = Query.of(of).and("person", Query.Test.IN, refs).limit(1000);
         return Acting.as(ROOM, () -> all(query));
     }

@@ -63,7 +63,8 @@ public final class HandoverDays {
         LocalDate arrived = facts.arrived();
         LocalDate open = arrived == null
                 ? null
-                : calendar.addWorkdays(arrived, number("open-working-days", arrived)).value();
+                : calendar.addWorkdays(arrived, number("open-working-days", arrived))
+                        .value();
         LocalDate visit = arrived == null ? null : arrived.plusDays(number("first-visit-days", arrived));
         int months = number(key ? "visit-months-key" : "visit-months", release);
         List<Reason> reasons = new ArrayList<>();

@@ -16,7 +16,8 @@ import xiezhi.kernel.rule.Reason;
  * @param until the first day after it; null while its end is open
  * @param liftedByMajor whether major merit goes before it
  */
-public record Block(String rule, String code, LocalDate from, @Nullable LocalDate until, boolean liftedByMajor, Reason why) {
+public record Block(
+        String rule, String code, LocalDate from, @Nullable LocalDate until, boolean liftedByMajor, Reason why) {
 
     /** All stretches that the facts bring about. */
     @LegalBasis({"减刑假释规定#21", "减刑假释财产规定#4", "减刑假释财产规定#6"})
@@ -26,9 +27,12 @@ public record Block(String rule, String code, LocalDate from, @Nullable LocalDat
             blocks.add(ofCrime(crime, state, table));
         }
         for (PropertyBlock found : facts.propertyBlocks() == null ? List.<PropertyBlock>of() : facts.propertyBlocks()) {
-            table.figures().find("modifier.M6", facts.reported()).ifPresent(figure -> blocks.add(ofProperty(found, figure.period("wait"))));
+            table.figures()
+                    .find("modifier.M6", facts.reported())
+                    .ifPresent(figure -> blocks.add(ofProperty(found, figure.period("wait"))));
         }
-        if (facts.propertyState().unwilling() && table.figures().find("modifier.M6", facts.reported()).isPresent()) {
+        if (facts.propertyState().unwilling()
+                && table.figures().find("modifier.M6", facts.reported()).isPresent()) {
             blocks.add(new Block(
                     "M6",
                     "PROPERTY_UNPERFORMED",
@@ -44,13 +48,17 @@ public record Block(String rule, String code, LocalDate from, @Nullable LocalDat
         LocalDate life = state.becameLife();
         if (crime.duringReprieve()) {
             LocalDate from = life == null ? crime.finalOn() : life;
-            LocalDate until = life == null ? null : Reckoning.after(life, table.period("modifier.M4", "in-reprieve", from));
+            LocalDate until =
+                    life == null ? null : Reckoning.after(life, table.period("modifier.M4", "in-reprieve", from));
             return crime(from, until, "死刑缓期执行期间又故意犯罪, 减为无期徒刑后五年内不予减刑");
         }
         boolean forLife = crime.penalty() == PenaltyKind.LIFE || crime.penalty() == PenaltyKind.REPRIEVE;
-        LocalDate until =
-                Reckoning.after(crime.finalOn(), table.period("modifier.M4", forLife ? "life" : "fixed", crime.finalOn()));
-        return crime(crime.finalOn(), until, "服刑期间又故意犯罪, 自新罪判决确定之日%s起%s内不予减刑".formatted(crime.finalOn(), forLife ? "四年" : "三年"));
+        LocalDate until = Reckoning.after(
+                crime.finalOn(), table.period("modifier.M4", forLife ? "life" : "fixed", crime.finalOn()));
+        return crime(
+                crime.finalOn(),
+                until,
+                "服刑期间又故意犯罪, 自新罪判决确定之日%s起%s内不予减刑".formatted(crime.finalOn(), forLife ? "四年" : "三年"));
     }
 
     private static Block crime(LocalDate from, @Nullable LocalDate until, String why) {

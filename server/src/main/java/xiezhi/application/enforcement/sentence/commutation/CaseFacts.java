@@ -48,22 +48,45 @@ public record CaseFacts(
 
     /** 一般罪犯, asked for the day. */
     public static CaseFacts of(TermFacts sentence, LocalDate on) {
-        return new CaseFacts(
-                sentence, null, null, null, null, null, null, null, null, null, null, null, null, on);
+        return new CaseFacts(sentence, null, null, null, null, null, null, null, null, null, null, null, null, on);
     }
 
     /** The same with flags. */
     public CaseFacts flagged(Set<OffenceFlag> other) {
         return new CaseFacts(
-                sentence, other, twoHeavy, lifelong, suspended, property, propertyBlocks, newCrimes, readmitted, bornOn,
-                ill, disabled, infirm, reported);
+                sentence,
+                other,
+                twoHeavy,
+                lifelong,
+                suspended,
+                property,
+                propertyBlocks,
+                newCrimes,
+                readmitted,
+                bornOn,
+                ill,
+                disabled,
+                infirm,
+                reported);
     }
 
     /** The same, asked for another day. */
     public CaseFacts askedOn(LocalDate day) {
         return new CaseFacts(
-                sentence, flags, twoHeavy, lifelong, suspended, property, propertyBlocks, newCrimes, readmitted, bornOn,
-                ill, disabled, infirm, day);
+                sentence,
+                flags,
+                twoHeavy,
+                lifelong,
+                suspended,
+                property,
+                propertyBlocks,
+                newCrimes,
+                readmitted,
+                bornOn,
+                ill,
+                disabled,
+                infirm,
+                day);
     }
 
     /** 交付执行日, or the effect of the judgment for those who were never delivered (缓刑). */

@@ -2,8 +2,8 @@ package xiezhi.application.enforcement.sentence.commutation;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import xiezhi.application.enforcement.sentence.OffenceFlag;
 import xiezhi.application.enforcement.sentence.PenaltyKind;
 import xiezhi.application.enforcement.sentence.term.TermState;
@@ -12,7 +12,19 @@ import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
 
 /** 归类: which row of the table a person falls under. Where two fit, the stricter interval is taken and both are named. */
-@LegalBasis({"减刑假释规定#6", "减刑假释规定#7", "减刑假释规定#8", "减刑假释规定#9", "减刑假释规定#10", "减刑假释规定#11", "减刑假释规定#13", "减刑假释规定#15", "减刑假释规定#16", "减刑假释规定#18", "减刑假释补充规定#2"})
+@LegalBasis({
+    "减刑假释规定#6",
+    "减刑假释规定#7",
+    "减刑假释规定#8",
+    "减刑假释规定#9",
+    "减刑假释规定#10",
+    "减刑假释规定#11",
+    "减刑假释规定#13",
+    "减刑假释规定#15",
+    "减刑假释规定#16",
+    "减刑假释规定#18",
+    "减刑假释补充规定#2"
+})
 final class Classing {
     private static final int TEN_YEARS = 120;
     private static final int FIVE_YEARS = 60;
@@ -29,7 +41,8 @@ final class Classing {
         }
         boolean spc19 = facts.has(OffenceFlag.CORRUPTION_SPC19) && table.knows("C12", facts.reported());
         return switch (state.sentenced()) {
-            case PUBLIC_SURVEILLANCE, CRIMINAL_DETENTION -> discretion(state.sentenced().label());
+            case PUBLIC_SURVEILLANCE, CRIMINAL_DETENTION ->
+                discretion(state.sentenced().label());
             case FIXED_TERM -> fixed(facts, state, table, spc19);
             case LIFE -> spc19 ? corruption("C14", "减刑假释补充规定#3", "无期徒刑") : life(facts);
             case REPRIEVE -> spc19 && !limited(facts) ? corruption("C15", "减刑假释补充规定#4", "死刑缓期执行") : reprieve(facts);
@@ -102,7 +115,8 @@ final class Classing {
     private static boolean soonOver(CaseFacts facts, TermState state, Table table) {
         LocalDate end = state.originalEnd();
         Period rest = table.period("discretion", "remaining", facts.reported());
-        return end != null && end.isBefore(facts.sentence().effective().plus(rest).minusDays(1));
+        return end != null
+                && end.isBefore(facts.sentence().effective().plus(rest).minusDays(1));
     }
 
     private static Ruling<String> discretion(String what) {
@@ -114,7 +128,8 @@ final class Classing {
     }
 
     private static boolean limited(CaseFacts facts) {
-        return facts.sentence().penalty() == PenaltyKind.REPRIEVE && CaseFacts.is(facts.sentence().limited());
+        return facts.sentence().penalty() == PenaltyKind.REPRIEVE
+                && CaseFacts.is(facts.sentence().limited());
     }
 
     private static Ruling<String> ruled(String code, String basis, String finding) {

@@ -50,20 +50,40 @@ public final class Commutation {
         List<Block> blocks = Block.of(facts, state, table);
         blocks.forEach(block -> reasons.add(block.why()));
         boolean open = blocks.stream().anyMatch(block -> block.until() == null);
-        LocalDate blocked = blocks.stream().map(Block::until).filter(b -> b != null).reduce(Commutation::later).orElse(null);
+        LocalDate blocked = blocks.stream()
+                .map(Block::until)
+                .filter(b -> b != null)
+                .reduce(Commutation::later)
+                .orElse(null);
         LocalDate from = open || start == null ? null : latest(start, next, blocked);
         LocalDate relaxed = relaxed(facts, state, row, table, reasons, open ? null : blocked);
-        List<Span> spans =
-                start == null ? List.of() : Spans.of(facts, start, row, blocks, state.end(), table.number("almost", "days", facts.reported()));
+        List<Span> spans = start == null
+                ? List.of()
+                : Spans.of(facts, start, row, blocks, state.end(), table.number("almost", "days", facts.reported()));
         boolean eligible = from != null && !facts.reported().isBefore(from) && alive(state, facts);
         if (from != null) {
             reasons.add(new Reason(row.basis(), "综合以上, 自%s起可以报请减刑".formatted(from)));
         }
-        Span.State now = spans.stream().filter(s -> s.covers(facts.reported())).findFirst().map(Span::state).orElse(null);
+        Span.State now = spans.stream()
+                .filter(s -> s.covers(facts.reported()))
+                .findFirst()
+                .map(Span::state)
+                .orElse(null);
         return Ruling.of(
                 new Eligibility(
-                        code, start, next, blocked, from, relaxed, eligible, now, words(row), state.end(),
-                        state.floorEnd(), court(state), spans),
+                        code,
+                        start,
+                        next,
+                        blocked,
+                        from,
+                        relaxed,
+                        eligible,
+                        now,
+                        words(row),
+                        state.end(),
+                        state.floorEnd(),
+                        court(state),
+                        spans),
                 reasons);
     }
 
@@ -101,8 +121,19 @@ public final class Commutation {
     private static Eligibility never(String code, CaseFacts facts, TermState state, Reason why) {
         Span span = new Span(facts.delivered(), null, Span.State.NEVER, why);
         return new Eligibility(
-                code, null, null, null, null, null, false, Span.State.NEVER, Map.of(), state.end(), state.floorEnd(),
-                court(state), List.of(span));
+                code,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Span.State.NEVER,
+                Map.of(),
+                state.end(),
+                state.floorEnd(),
+                court(state),
+                List.of(span));
     }
 
     private static boolean alive(TermState state, CaseFacts facts) {

@@ -32,8 +32,7 @@ final class Leniency {
         String who = born != null && Age.at(born, facts.reported()) >= old
                 ? "报请时年满六十五周岁"
                 : facts.isIll() ? "患严重疾病" : facts.isDisabled() ? "身体残疾" : null;
-        return Optional.ofNullable(who)
-                .map(w -> new Reason("减刑假释规定#20", w + ", 基本丧失劳动能力、生活难以自理, 可以放宽或者缩短不超过三分之一"));
+        return Optional.ofNullable(who).map(w -> new Reason("减刑假释规定#20", w + ", 基本丧失劳动能力、生活难以自理, 可以放宽或者缩短不超过三分之一"));
     }
 
     /** 刑法 art. 81 par. 2: recidivists, and the eight violent crimes with ten years or more. */

@@ -10,7 +10,10 @@ import xiezhi.kernel.record.Item;
 public record Proposal(
         @Item("表现认定") Merit merit,
         @Item(value = "减去月数", min = 1) @Nullable Integer months,
-        @Item(value = "减为有期徒刑", hint = "无期徒刑填写减后的刑期") @Nullable Period toTerm,
+
+        @Item(value = "减为有期徒刑", hint = "无期徒刑填写减后的刑期") @Nullable
+        Period toTerm,
+
         @Item("减刑后的刑期止日") @Nullable LocalDate newEnd,
         @Item("剥夺政治权利减为") @Nullable Period rights,
         @Item("缓刑考验期缩减为") @Nullable Period probation,

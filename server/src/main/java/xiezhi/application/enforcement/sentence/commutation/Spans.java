@@ -38,7 +38,10 @@ final class Spans {
     private void period(LocalDate eligible, @Nullable LocalDate until, Reason why, Reason over) {
         Reason waiting = new Reason(why.basis(), "尚未到期, " + why.finding());
         until(min(eligible.minusDays(almost), until), Span.State.NOT_YET, waiting);
-        until(min(eligible, until), Span.State.ALMOST, new Reason(why.basis(), "%d日内到期, ".formatted(almost) + why.finding()));
+        until(
+                min(eligible, until),
+                Span.State.ALMOST,
+                new Reason(why.basis(), "%d日内到期, ".formatted(almost) + why.finding()));
         if (until == null) {
             spans.add(new Span(cursor, null, Span.State.ELIGIBLE, why));
         } else {

@@ -78,13 +78,26 @@ final class Trial {
     @LegalBasis("减刑假释规定#18")
     private void suspended() {
         String basis = "减刑假释规定#18";
-        tried.add(Tried.of(proposal.merit().major(), "SUSPENDED_ONLY_MAJOR", "C17", basis, "缓刑减刑", proposal.merit().label(), "有重大立功表现"));
+        tried.add(Tried.of(
+                proposal.merit().major(),
+                "SUSPENDED_ONLY_MAJOR",
+                "C17",
+                basis,
+                "缓刑减刑",
+                proposal.merit().label(),
+                "有重大立功表现"));
         boolean detention = state.sentenced() == PenaltyKind.CRIMINAL_DETENTION;
         int least = table.number("probation", detention ? "detention-least" : "fixed-least", facts.reported());
         Period probation = proposal.probation();
         if (probation != null) {
             tried.add(Tried.of(
-                    probation.toTotalMonths() >= least, "PROBATION_UNDER_" + least + "M", "C17", basis, "缩减后的考验期", TermLength.words(probation), "不少于%d个月".formatted(least)));
+                    probation.toTotalMonths() >= least,
+                    "PROBATION_UNDER_" + least + "M",
+                    "C17",
+                    basis,
+                    "缩减后的考验期",
+                    TermLength.words(probation),
+                    "不少于%d个月".formatted(least)));
         }
         floor();
     }
@@ -95,13 +108,23 @@ final class Trial {
             tried.add(Tried.of(false, "START_NOT_BEGUN", row.code(), row.basis(), "起始时间", "尚在死刑缓期执行期间", "减为无期徒刑后起算"));
             return;
         }
-        waited("START_TOO_EARLY", "起始时间", row, earliest, Waiting.start(facts, state, shorter(row.start()), Waiting.quiet(), row.basis()));
+        waited(
+                "START_TOO_EARLY",
+                "起始时间",
+                row,
+                earliest,
+                Waiting.start(facts, state, shorter(row.start()), Waiting.quiet(), row.basis()));
     }
 
     private void interval(Row row) {
         LocalDate next = eligibility.next();
         if (next != null) {
-            waited("INTERVAL_TOO_SHORT", "间隔时间", row, next, Waiting.next(facts, shorter(row.interval()), Waiting.quiet(), row.basis()));
+            waited(
+                    "INTERVAL_TOO_SHORT",
+                    "间隔时间",
+                    row,
+                    next,
+                    Waiting.next(facts, shorter(row.interval()), Waiting.quiet(), row.basis()));
         }
     }
 
@@ -111,13 +134,21 @@ final class Trial {
 
     private void waited(String code, String title, Row row, LocalDate day, @Nullable LocalDate relaxed) {
         boolean early = facts.reported().isBefore(day);
-        boolean eased = early && lenient.isPresent() && relaxed != null && !facts.reported().isBefore(relaxed);
+        boolean eased = early
+                && lenient.isPresent()
+                && relaxed != null
+                && !facts.reported().isBefore(relaxed);
         boolean major = early && proposal.merit().major();
-        String limit = day + "起"
-                + (eased ? ", 从宽可以提前至" + relaxed : "")
-                + (major ? ", 重大立功不受此限" : "");
+        String limit = day + "起" + (eased ? ", 从宽可以提前至" + relaxed : "") + (major ? ", 重大立功不受此限" : "");
         String basis = eased ? lenient.get().basis() : row.basis();
-        tried.add(Tried.of(!early || eased || major, code, eased ? "M3" : major ? "M2" : row.code(), basis, title, facts.reported() + "报请", limit));
+        tried.add(Tried.of(
+                !early || eased || major,
+                code,
+                eased ? "M3" : major ? "M2" : row.code(),
+                basis,
+                title,
+                facts.reported() + "报请",
+                limit));
     }
 
     private void blocks() {
@@ -125,7 +156,14 @@ final class Trial {
             boolean hits = block.covers(facts.reported());
             boolean lifted = hits && block.liftedByMajor() && proposal.merit().major();
             String limit = lifted ? "因重大立功减刑, 一般不受影响" : block.until() == null ? "消失或者履行后" : block.until() + "起";
-            tried.add(Tried.of(!hits || lifted, block.code(), block.rule(), block.why().basis(), block.why().finding(), facts.reported() + "报请", limit));
+            tried.add(Tried.of(
+                    !hits || lifted,
+                    block.code(),
+                    block.rule(),
+                    block.why().basis(),
+                    block.why().finding(),
+                    facts.reported() + "报请",
+                    limit));
         }
     }
 
@@ -138,17 +176,25 @@ final class Trial {
         }
         boolean over = asked > wide.most();
         String unit = range.conversion() ? "TERM_" : "AMOUNT_";
-        String code = over ? unit + (range.conversion() ? "ABOVE_" : "OVER_") + size(wide.most()) : unit + "BELOW_" + size(range.least());
-        String given = range.conversion() ? "减为" + TermLength.words(Period.ofMonths(asked.intValue())) : "减去%d个月".formatted(asked);
+        String code = over
+                ? unit + (range.conversion() ? "ABOVE_" : "OVER_") + size(wide.most())
+                : unit + "BELOW_" + size(range.least());
+        String given = range.conversion()
+                ? "减为" + TermLength.words(Period.ofMonths(asked.intValue()))
+                : "减去%d个月".formatted(asked);
         boolean eased = lenient.isPresent() && asked > range.most();
-        String limit = proposal.merit().label() + ", " + range.words() + (eased ? ", 从宽可以放宽到%d个月".formatted(wide.most()) : "");
-        tried.add(Tried.of(wide.holds(asked.intValue()), code, eased ? "M3" : row.code(), row.basis(), "幅度", given, limit));
+        String limit =
+                proposal.merit().label() + ", " + range.words() + (eased ? ", 从宽可以放宽到%d个月".formatted(wide.most()) : "");
+        tried.add(Tried.of(
+                wide.holds(asked.intValue()), code, eased ? "M3" : row.code(), row.basis(), "幅度", given, limit));
     }
 
     /** What is asked for, in months; null when the proposal gives another kind of number than the row asks. */
     private @Nullable Long asked(Range range) {
         if (range.conversion()) {
-            return proposal.toTerm() == null ? null : Long.valueOf(proposal.toTerm().toTotalMonths());
+            return proposal.toTerm() == null
+                    ? null
+                    : Long.valueOf(proposal.toTerm().toTotalMonths());
         }
         if (proposal.months() != null) {
             return Long.valueOf(proposal.months());
@@ -169,7 +215,16 @@ final class Trial {
         boolean termed = state.penalty().runsForATerm();
         boolean fits = termed ? proposal.toTerm() == null : proposal.toTerm() != null;
         if (!fits) {
-            tried.add(Tried.of(false, "WRONG_KIND", eligibility.rule(), "刑法#78", "减刑方式", termed ? "减为有期徒刑" : "减去月数", termed ? "现在已是有期徒刑, 应当填写减去的月数" : "%s应当填写减为的有期徒刑".formatted(state.penalty().label())));
+            tried.add(Tried.of(
+                    false,
+                    "WRONG_KIND",
+                    eligibility.rule(),
+                    "刑法#78",
+                    "减刑方式",
+                    termed ? "减为有期徒刑" : "减去月数",
+                    termed
+                            ? "现在已是有期徒刑, 应当填写减去的月数"
+                            : "%s应当填写减为的有期徒刑".formatted(state.penalty().label())));
         }
     }
 
@@ -179,8 +234,22 @@ final class Trial {
             return;
         }
         String basis = state.floorCode().equals("FLOOR_15Y") ? "减刑假释规定#12" : "刑法#78";
-        tried.add(Tried.of(!newEnd.isBefore(least), state.floorCode(), "FLOOR", basis, "实际执行刑期的最低限度", "减刑后刑期至%s止".formatted(newEnd), "不早于%s".formatted(least)));
-        tried.add(Tried.of(!newEnd.isBefore(facts.reported()), "END_BEFORE_REPORT", "S9", "刑法#78", "减刑后的止日", newEnd.toString(), "不早于报请日%s".formatted(facts.reported())));
+        tried.add(Tried.of(
+                !newEnd.isBefore(least),
+                state.floorCode(),
+                "FLOOR",
+                basis,
+                "实际执行刑期的最低限度",
+                "减刑后刑期至%s止".formatted(newEnd),
+                "不早于%s".formatted(least)));
+        tried.add(Tried.of(
+                !newEnd.isBefore(facts.reported()),
+                "END_BEFORE_REPORT",
+                "S9",
+                "刑法#78",
+                "减刑后的止日",
+                newEnd.toString(),
+                "不早于报请日%s".formatted(facts.reported())));
     }
 
     private void stated() {
@@ -189,7 +258,14 @@ final class Trial {
         LocalDate wanted = proposal.newEnd();
         if (months != null && end != null && wanted != null) {
             LocalDate computed = Reckoning.cut(end, months);
-            tried.add(Tried.of(computed.equals(wanted), "END_MISCOUNTED", "S9", "刑诉法解释#202", "减刑后的止日", wanted.toString(), computed.toString()));
+            tried.add(Tried.of(
+                    computed.equals(wanted),
+                    "END_MISCOUNTED",
+                    "S9",
+                    "刑诉法解释#202",
+                    "减刑后的止日",
+                    wanted.toString(),
+                    computed.toString()));
         }
     }
 
@@ -202,11 +278,15 @@ final class Trial {
         long months = rights.toTotalMonths();
         boolean conversion = proposal.toTerm() != null;
         boolean lasting = !state.sentenced().runsForATerm();
-        int least = table.number("modifier.M7", conversion ? "to-fixed-least" : lasting ? "final-least" : "fixed-least", facts.reported());
+        int least = table.number(
+                "modifier.M7",
+                conversion ? "to-fixed-least" : lasting ? "final-least" : "fixed-least",
+                facts.reported());
         int most = conversion ? table.number("modifier.M7", "to-fixed-most", facts.reported()) : Integer.MAX_VALUE;
         String code = months < least ? "RIGHTS_UNDER_" + size(least) : "RIGHTS_OVER_" + size(most);
         String limit = conversion ? "七年以上十年以下" : lasting ? "最终不少于三年" : "酌减后不少于一年";
-        tried.add(Tried.of(months >= least && months <= most, code, "M7", "减刑假释规定#17", "剥夺政治权利", TermLength.words(rights), limit));
+        tried.add(Tried.of(
+                months >= least && months <= most, code, "M7", "减刑假释规定#17", "剥夺政治权利", TermLength.words(rights), limit));
     }
 
     /** 应当开庭: why the court can't decide on the papers alone. */
@@ -214,8 +294,15 @@ final class Trial {
     List<Reason> hearing() {
         List<Reason> why = new ArrayList<>(2);
         hear(why, proposal.merit().major(), "因重大立功表现提请减刑");
-        hear(why, tried.stream().anyMatch(one -> one.rule().equals("M2") || one.rule().equals("M3")), "起始时间、间隔时间或者幅度不符合一般规定");
-        boolean kind = facts.has(OffenceFlag.DUTY) || facts.has(OffenceFlag.GANG) || facts.has(OffenceFlag.FINANCE) || facts.has(OffenceFlag.CORRUPTION_SPC19);
+        hear(
+                why,
+                tried.stream()
+                        .anyMatch(one -> one.rule().equals("M2") || one.rule().equals("M3")),
+                "起始时间、间隔时间或者幅度不符合一般规定");
+        boolean kind = facts.has(OffenceFlag.DUTY)
+                || facts.has(OffenceFlag.GANG)
+                || facts.has(OffenceFlag.FINANCE)
+                || facts.has(OffenceFlag.CORRUPTION_SPC19);
         hear(why, kind, "职务犯罪、黑社会性质组织犯罪或者金融犯罪罪犯");
         hear(why, CaseFacts.is(proposal.publicConcern()), "社会影响重大或者社会关注度高");
         hear(why, CaseFacts.is(proposal.objections()), "公示期间收到不同意见");

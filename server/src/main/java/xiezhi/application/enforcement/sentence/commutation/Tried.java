@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param limit what the article allows, in words
  */
 public record Tried(
-        String rule, String article, String title, String given, String limit, boolean passes, @Nullable String code) {
+        String rule,
+        String article,
+        String title,
+        String given,
+        String limit,
+        boolean passes,
+        @Nullable String code) {
     /** The rule tried; the code is kept when it fails. */
-    public static Tried of(boolean passes, String code, String rule, String article, String title, String given, String limit) {
+    public static Tried of(
+            boolean passes, String code, String rule, String article, String title, String given, String limit) {
         return new Tried(rule, article, title, given, limit, passes, passes ? null : code);
     }
 

@@ -23,7 +23,8 @@ public final class Waiting {
     private Waiting() {}
 
     /** 起始日: the first day on which anything may be proposed; null while the person is still in the reprieve. */
-    static @Nullable LocalDate start(CaseFacts facts, TermState state, Period wait, List<Reason> reasons, String basis) {
+    static @Nullable LocalDate start(
+            CaseFacts facts, TermState state, Period wait, List<Reason> reasons, String basis) {
         LocalDate from = counted(facts, state, reasons);
         if (from == null) {
             reasons.add(new Reason("刑法#50", "死刑缓期执行期间尚未减为无期徒刑, 不能报请减刑"));
@@ -48,7 +49,10 @@ public final class Waiting {
         LocalDate day = longer ? byCut : byRule;
         reasons.add(
                 longer
-                        ? new Reason("减刑假释规定#6", "上次减去%d个月, 长于间隔%s; 间隔不得低于上次减去的刑期, 自送达日%s起至%s".formatted(months, words(interval), served, day))
+                        ? new Reason(
+                                "减刑假释规定#6",
+                                "上次减去%d个月, 长于间隔%s; 间隔不得低于上次减去的刑期, 自送达日%s起至%s"
+                                        .formatted(months, words(interval), served, day))
                         : new Reason(basis, "自上次裁定送达日%s起间隔%s, 至%s".formatted(served, words(interval), day)));
         return day;
     }

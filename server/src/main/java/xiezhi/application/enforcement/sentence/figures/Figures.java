@@ -63,7 +63,9 @@ public final class Figures {
         Map<String, List<Figure>> changed = new LinkedHashMap<>(rows);
         Map<String, Map<String, String>> byName = changes.keySet().stream()
                 .collect(Collectors.groupingBy(
-                        place -> part(place, 0), LinkedHashMap::new, Collectors.toMap(place -> part(place, 1), changes::get)));
+                        place -> part(place, 0),
+                        LinkedHashMap::new,
+                        Collectors.toMap(place -> part(place, 1), changes::get)));
         byName.forEach((name, values) -> {
             Figure last = find(name, since).orElseThrow(() -> Unfit.because("没有名为 %s 的参数".formatted(name)));
             List<Figure> dated = new ArrayList<>(changed.getOrDefault(name, List.of()));

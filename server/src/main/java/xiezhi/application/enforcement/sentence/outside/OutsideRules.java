@@ -16,9 +16,8 @@ public final class OutsideRules {
     @Rule(name = "outside-execution", title = "暂予监外执行审查", summary = "逐条审查适用情形、排除情形、服刑期限和诊断要求, 指出尚待认定的事项")
     @LegalBasis({"暂予监外执行规定#5", "暂予监外执行规定#6", "暂予监外执行规定#7", "暂予监外执行规定#9"})
     public static Ruling<OutsideAnswer> check(OutsideFacts facts) {
-        OutsideAnswer answer = new OutsideTrial(
-                        facts, TermRule.rule(facts.file().sentence()).value())
-                .run();
+        OutsideAnswer answer =
+                new OutsideTrial(facts, TermRule.rule(facts.file().sentence()).value()).run();
         List<Reason> reasons = answer.tried().stream()
                 .map(one -> new Reason(one.article(), one.line()))
                 .toList();

@@ -63,7 +63,14 @@ final class OutsideTrial {
         absent(facts.refusesTreatment(), "REFUSES_TREATMENT", "配合治疗", "不配合治疗的不得暂予监外执行", false);
         boolean chronic = strict() && CaseFacts.is(facts.chronic()) && !CaseFacts.is(facts.dying());
         if (strict() && facts.ground() == OutsideGround.SERIOUS_ILLNESS) {
-            tried.add(Tried.of(!chronic, "CHRONIC_NOT_DYING", "T2", "暂予监外执行规定#6", "职务、金融、涉黑罪犯从严", chronic ? "慢性病, 短期内没有生命危险" : "不属于", "高血压、糖尿病、心脏病等短期内没有生命危险的不得保外就医"));
+            tried.add(Tried.of(
+                    !chronic,
+                    "CHRONIC_NOT_DYING",
+                    "T2",
+                    "暂予监外执行规定#6",
+                    "职务、金融、涉黑罪犯从严",
+                    chronic ? "慢性病, 短期内没有生命危险" : "不属于",
+                    "高血压、糖尿病、心脏病等短期内没有生命危险的不得保外就医"));
         }
     }
 
@@ -92,7 +99,14 @@ final class OutsideTrial {
         boolean eased = !enough && !dying && eased();
         String limit = (day == null ? "减为有期徒刑后执行七年以上" : day + "起")
                 + (dying ? "; 短期内有生命危险, 不受此限" : eased ? "; 未成年、六十五周岁以上或者残疾, 可以适度从宽" : "");
-        tried.add(Tried.of(enough || dying || eased, "NOT_SERVED_ENOUGH", "T3", "暂予监外执行规定#7", "服刑期限", file.reported() + "申请", limit));
+        tried.add(Tried.of(
+                enough || dying || eased,
+                "NOT_SERVED_ENOUGH",
+                "T3",
+                "暂予监外执行规定#7",
+                "服刑期限",
+                file.reported() + "申请",
+                limit));
         return day;
     }
 
@@ -103,9 +117,12 @@ final class OutsideTrial {
         }
         Period term = state.sentencedTerm();
         LocalDate start = file.sentence().start();
-        boolean ten = term != null && term.toTotalMonths() >= figure.period("long-term").toTotalMonths();
+        boolean ten = term != null
+                && term.toTotalMonths() >= figure.period("long-term").toTotalMonths();
         return ten && start != null
-                ? Reckoning.after(start, Reckoning.third(term)).minusDays(state.creditDays()).plusDays(state.suspendedDays())
+                ? Reckoning.after(start, Reckoning.third(term))
+                        .minusDays(state.creditDays())
+                        .plusDays(state.suspendedDays())
                 : null;
     }
 
@@ -129,11 +146,26 @@ final class OutsideTrial {
         int least = figure.number("doctors");
         boolean hospital = facts.designatedHospital();
         int doctors = facts.doctors();
-        tried.add(Tried.of(hospital, "HOSPITAL_NOT_DESIGNATED", "T4", "暂予监外执行规定#9", "诊断医院", hospital ? "省级人民政府指定" : "不是指定医院", "省级人民政府指定的医院"));
-        tried.add(Tried.of(doctors >= least, "TOO_FEW_DOCTORS", "T4", "暂予监外执行规定#9", "诊断医师", doctors + "名", "%d名以上副高以上医师签名".formatted(least)));
+        tried.add(Tried.of(
+                hospital,
+                "HOSPITAL_NOT_DESIGNATED",
+                "T4",
+                "暂予监外执行规定#9",
+                "诊断医院",
+                hospital ? "省级人民政府指定" : "不是指定医院",
+                "省级人民政府指定的医院"));
+        tried.add(Tried.of(
+                doctors >= least,
+                "TOO_FEW_DOCTORS",
+                "T4",
+                "暂予监外执行规定#9",
+                "诊断医师",
+                doctors + "名",
+                "%d名以上副高以上医师签名".formatted(least)));
         if (facts.ground() == OutsideGround.SERIOUS_ILLNESS) {
             boolean guarantor = CaseFacts.is(facts.guarantor());
-            tried.add(Tried.of(guarantor, "NO_GUARANTOR", "T5", "暂予监外执行规定#10", "保外就医的保证人", guarantor ? "有" : "没有", "应当有保证人"));
+            tried.add(Tried.of(
+                    guarantor, "NO_GUARANTOR", "T5", "暂予监外执行规定#10", "保外就医的保证人", guarantor ? "有" : "没有", "应当有保证人"));
         }
     }
 

@@ -16,10 +16,7 @@ public final class Parole {
     private Parole() {}
 
     /** Every condition, by the law as shipped. */
-    @Rule(
-            name = "parole-check",
-            title = "假释审查",
-            summary = "逐条审查假释的服刑时间、排除情形、财产性判项和间隔, 指出须由人认定的条件和最早可以假释之日")
+    @Rule(name = "parole-check", title = "假释审查", summary = "逐条审查假释的服刑时间、排除情形、财产性判项和间隔, 指出须由人认定的条件和最早可以假释之日")
     @LegalBasis({"减刑假释规定#22", "减刑假释规定#23", "减刑假释规定#25", "减刑假释规定#27", "减刑假释规定#28", "减刑假释规定#30"})
     public static Ruling<ParoleAnswer> check(ParoleFacts facts) {
         return check(facts, Table.shipped());
@@ -35,7 +32,8 @@ public final class Parole {
         ParoleTrial trial = new ParoleTrial(facts, state, table);
         ParoleAnswer answer = trial.run();
         List<Reason> reasons = Stream.concat(
-                        answer.tried().stream().map(one -> new Reason(one.article(), one.line())), trial.notes().stream())
+                        answer.tried().stream().map(one -> new Reason(one.article(), one.line())),
+                        trial.notes().stream())
                 .toList();
         return Ruling.of(answer, reasons);
     }

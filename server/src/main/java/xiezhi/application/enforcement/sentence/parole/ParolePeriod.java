@@ -22,7 +22,8 @@ public final class ParolePeriod {
             return Ruling.of(end, new Reason("刑法#83", "考验期为没有执行完毕的刑期, 自%s起至%s止".formatted(facts.released(), end)));
         }
         LocalDate last = SentenceTerm.lastDay(
-                facts.released(), Figures.shipped().at("parole", facts.released()).period("life-period"));
+                facts.released(),
+                Figures.shipped().at("parole", facts.released()).period("life-period"));
         return Ruling.of(last, new Reason("刑法#83", "无期徒刑的考验期为十年, 自%s起至%s止".formatted(facts.released(), last)));
     }
 }

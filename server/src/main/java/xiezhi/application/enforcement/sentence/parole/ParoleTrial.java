@@ -61,7 +61,16 @@ final class ParoleTrial {
             notes.add(new Reason("减刑假释补充规定#6", "适用假释应当从严掌握"));
         }
         return new ParoleAnswer(
-                codes.isEmpty() && open.isEmpty(), served, excluded ? null : from, codes, open, tried, strict, preferred(), hearing(), court());
+                codes.isEmpty() && open.isEmpty(),
+                served,
+                excluded ? null : from,
+                codes,
+                open,
+                tried,
+                strict,
+                preferred(),
+                hearing(),
+                court());
     }
 
     List<Reason> notes() {
@@ -80,7 +89,9 @@ final class ParoleTrial {
     @LegalBasis({"刑法#81", "减刑假释规定#23"})
     private @Nullable LocalDate served() {
         LocalDate day = switch (state.sentenced()) {
-            case LIFE -> Reckoning.after(file.sentence().effective(), figure.period("life")).plusDays(state.suspendedDays());
+            case LIFE ->
+                Reckoning.after(file.sentence().effective(), figure.period("life"))
+                        .plusDays(state.suspendedDays());
             case REPRIEVE -> afterReprieve();
             default -> state.halfEnd() == null ? null : state.halfEnd().plusDays(1);
         };
@@ -95,7 +106,14 @@ final class ParoleTrial {
         };
         boolean enough = !file.reported().isBefore(day);
         boolean special = !enough && CaseFacts.is(facts.special());
-        tried.add(Tried.of(enough || special, "NOT_SERVED_ENOUGH", "P1", special ? "减刑假释规定#24" : "减刑假释规定#23", "服刑时间", file.reported() + "报请", limit + ", " + day + "起" + (special ? "; 特殊情况经最高人民法院核准, 不受此限" : "")));
+        tried.add(Tried.of(
+                enough || special,
+                "NOT_SERVED_ENOUGH",
+                "P1",
+                special ? "减刑假释规定#24" : "减刑假释规定#23",
+                "服刑时间",
+                file.reported() + "报请",
+                limit + ", " + day + "起" + (special ? "; 特殊情况经最高人民法院核准, 不受此限" : "")));
         return day;
     }
 
@@ -103,7 +121,8 @@ final class ParoleTrial {
         LocalDate expired = state.reprieveEnd();
         return expired == null || state.penalty() == PenaltyKind.REPRIEVE
                 ? null
-                : Reckoning.after(expired.plusDays(1), figure.period("reprieve")).plusDays(state.suspendedDays());
+                : Reckoning.after(expired.plusDays(1), figure.period("reprieve"))
+                        .plusDays(state.suspendedDays());
     }
 
     /** 2. Recidivists, and the violent crimes with ten years, life or a reprieve; also after commutation. */
@@ -111,9 +130,21 @@ final class ParoleTrial {
     private void excluded() {
         Period term = state.sentencedTerm();
         boolean heavy = !state.sentenced().runsForATerm() || term != null && term.toTotalMonths() >= TEN_YEARS;
-        exclude(!file.has(OffenceFlag.RECIDIVIST), "RECIDIVIST", "减刑假释规定#25", "累犯", file.has(OffenceFlag.RECIDIVIST) ? "是" : "否", "累犯不得假释");
+        exclude(
+                !file.has(OffenceFlag.RECIDIVIST),
+                "RECIDIVIST",
+                "减刑假释规定#25",
+                "累犯",
+                file.has(OffenceFlag.RECIDIVIST) ? "是" : "否",
+                "累犯不得假释");
         boolean violent = file.has(OffenceFlag.VIOLENT8);
-        exclude(!(violent && heavy), "VIOLENT_TEN_YEARS", "减刑假释规定#25", "八类暴力犯罪", violent ? "是, 原判" + state.sentenced().label() + (term == null ? "" : TermLength.words(term)) : "否", "被判处十年以上有期徒刑、无期徒刑、死缓的不得假释, 减刑后也不得假释");
+        exclude(
+                !(violent && heavy),
+                "VIOLENT_TEN_YEARS",
+                "减刑假释规定#25",
+                "八类暴力犯罪",
+                violent ? "是, 原判" + state.sentenced().label() + (term == null ? "" : TermLength.words(term)) : "否",
+                "被判处十年以上有期徒刑、无期徒刑、死缓的不得假释, 减刑后也不得假释");
         exclude(!file.isLifelong(), "LIFELONG", "减刑假释规定#15", "终身监禁", file.isLifelong() ? "是" : "否", "不得假释");
     }
 
@@ -126,10 +157,24 @@ final class ParoleTrial {
     @LegalBasis({"减刑假释规定#27", "减刑假释财产规定#4", "减刑假释财产规定#6"})
     private void property() {
         boolean unwilling = file.propertyState().unwilling();
-        tried.add(Tried.of(!unwilling, "PROPERTY_UNPERFORMED", "P3", "减刑假释规定#27", "财产性判项", file.propertyState().label(), "有履行能力的应当履行"));
+        tried.add(Tried.of(
+                !unwilling,
+                "PROPERTY_UNPERFORMED",
+                "P3",
+                "减刑假释规定#27",
+                "财产性判项",
+                file.propertyState().label(),
+                "有履行能力的应当履行"));
         for (Block block : Block.of(file, state, table)) {
             if (block.rule().equals("M6") && !block.code().equals("PROPERTY_UNPERFORMED")) {
-                tried.add(Tried.of(!block.covers(file.reported()), block.code(), "P3", block.why().basis(), block.why().finding(), file.reported() + "报请", block.until() == null ? "消失或者履行完毕六个月后" : block.until() + "起"));
+                tried.add(Tried.of(
+                        !block.covers(file.reported()),
+                        block.code(),
+                        "P3",
+                        block.why().basis(),
+                        block.why().finding(),
+                        file.reported() + "报请",
+                        block.until() == null ? "消失或者履行完毕六个月后" : block.until() + "起"));
                 from = later(from, block.until());
             }
         }
@@ -147,9 +192,13 @@ final class ParoleTrial {
         LocalDate day = Reckoning.after(Waiting.servedOn(last), wait);
         boolean early = file.reported().isBefore(day);
         LocalDate end = state.end();
-        boolean shortRest = end != null && end.isBefore(file.reported().plus(figure.period("short-rest")).minusDays(1));
-        String limit = "自%s送达起间隔%s, %s起".formatted(Waiting.servedOn(last), TermLength.words(wait), day) + (early && shortRest ? "; 余刑不足二年, 可以适当缩短" : "");
-        tried.add(Tried.of(!early || shortRest, "INTERVAL_TOO_SHORT", "P4", "减刑假释规定#28", "减刑后的间隔", file.reported() + "报请", limit));
+        boolean shortRest = end != null
+                && end.isBefore(
+                        file.reported().plus(figure.period("short-rest")).minusDays(1));
+        String limit = "自%s送达起间隔%s, %s起".formatted(Waiting.servedOn(last), TermLength.words(wait), day)
+                + (early && shortRest ? "; 余刑不足二年, 可以适当缩短" : "");
+        tried.add(Tried.of(
+                !early || shortRest, "INTERVAL_TOO_SHORT", "P4", "减刑假释规定#28", "减刑后的间隔", file.reported() + "报请", limit));
         from = later(from, day);
     }
 
@@ -158,7 +207,13 @@ final class ParoleTrial {
     private void revoked() {
         boolean revoked = CaseFacts.is(facts.revokedBefore()) || file.readmitted() != null;
         boolean excused = CaseFacts.is(facts.revokedExcused());
-        exclude(!revoked || excused, "PAROLE_REVOKED_BEFORE", "减刑假释规定#30", "曾被撤销假释", revoked ? excused ? "是, 属于例外" : "是" : "否", "一般不得再假释");
+        exclude(
+                !revoked || excused,
+                "PAROLE_REVOKED_BEFORE",
+                "减刑假释规定#30",
+                "曾被撤销假释",
+                revoked ? excused ? "是, 属于例外" : "是" : "否",
+                "一般不得再假释");
     }
 
     /** 6. What only people can find. */

@@ -16,7 +16,10 @@ import xiezhi.kernel.record.Item;
 public record SealingFacts(
         @Item("出生日期") LocalDate bornOn,
         @Item(value = "犯罪日期", hint = "每起犯罪一个日期; 持续的填终了日") List<LocalDate> offences,
-        @Item(value = "刑种", hint = "不起诉、行政处罚、专门矫治教育等没有判刑的不填") @Nullable PenaltyKind penalty,
+
+        @Item(value = "刑种", hint = "不起诉、行政处罚、专门矫治教育等没有判刑的不填") @Nullable
+        PenaltyKind penalty,
+
         @Item("决定执行的刑期") @Nullable Period term,
         @Item("数罪并罚") @Nullable Boolean combined) {
 

@@ -17,7 +17,10 @@ public record Change(
         @Item("减为或者改判的刑种") @Nullable PenaltyKind toPenalty,
         @Item("减为或者改判的刑期") @Nullable Period toTerm,
         @Item("起始日") @Nullable LocalDate from,
-        @Item(value = "恢复计算之日", hint = "当日计入刑期; 尚未恢复的不填") @Nullable LocalDate until,
+
+        @Item(value = "恢复计算之日", hint = "当日计入刑期; 尚未恢复的不填") @Nullable
+        LocalDate until,
+
         @Item(value = "折抵或者扣减日数", min = 0) @Nullable Integer days,
         @Item("文书载明的刑期止日") @Nullable LocalDate statedEnd) {
 
@@ -28,7 +31,10 @@ public record Change(
                 .field("months", !cut || months != null, "减刑应当写明减去的月数")
                 .field("toTerm", kind != EntryKind.TO_FIXED || toTerm != null, "减为有期徒刑应当写明刑期")
                 .field("toPenalty", kind != EntryKind.RETRIAL || toPenalty != null, "改判应当写明刑种")
-                .field("toTerm", kind != EntryKind.COMBINATION || toTerm != null || toPenalty != null, "数罪并罚应当写明决定执行的刑罚")
+                .field(
+                        "toTerm",
+                        kind != EntryKind.COMBINATION || toTerm != null || toPenalty != null,
+                        "数罪并罚应当写明决定执行的刑罚")
                 .field("from", !stopped || from != null, "不计入刑期的期间应当写明起始日")
                 .field("until", from == null || until == null || !until.isBefore(from), "恢复计算之日早于起始日")
                 .field("days", kind != EntryKind.CREDIT || days != null, "折抵应当写明日数")
@@ -42,8 +48,7 @@ public record Change(
 
     /** 减为有期徒刑 by a ruling of the day. */
     public static Change toFixed(LocalDate ruled, Period term) {
-        return new Change(
-                EntryKind.TO_FIXED, ruled, null, null, PenaltyKind.FIXED_TERM, term, null, null, null, null);
+        return new Change(EntryKind.TO_FIXED, ruled, null, null, PenaltyKind.FIXED_TERM, term, null, null, null, null);
     }
 
     /** 死缓减为无期徒刑 by a ruling of the day. */

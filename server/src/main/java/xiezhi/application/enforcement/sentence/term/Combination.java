@@ -28,16 +28,26 @@ public final class Combination {
         reasons.add(new Reason(facts.how().basis(), facts.how().label()));
         if (facts.decided().penalty() != kind) {
             codes.add("WRONG_PENALTY");
-            reasons.add(new Reason("刑法#69", "数刑并罚应当执行%s, 决定的却是%s".formatted(kind.label(), facts.decided().penalty().label())));
+            reasons.add(new Reason(
+                    "刑法#69",
+                    "数刑并罚应当执行%s, 决定的却是%s"
+                            .formatted(kind.label(), facts.decided().penalty().label())));
         }
         Period also = surveillance(facts, kind, reasons);
         if (!kind.runsForATerm()) {
             reasons.add(new Reason("刑法#69", "数刑中有%s的, 执行%s".formatted(kind.label(), kind.label())));
             return Ruling.of(new CombinationAnswer(codes.isEmpty(), kind, null, null, null, also, codes), reasons);
         }
-        List<Declared> same = facts.penalties().stream().filter(one -> one.penalty() == kind).toList();
-        Period least = same.stream().max(Comparator.comparingLong(Declared::days)).map(Combination::term).orElse(Period.ZERO);
-        Period sum = same.stream().map(Combination::term).reduce(Period.ZERO, Period::plus).normalized();
+        List<Declared> same =
+                facts.penalties().stream().filter(one -> one.penalty() == kind).toList();
+        Period least = same.stream()
+                .max(Comparator.comparingLong(Declared::days))
+                .map(Combination::term)
+                .orElse(Period.ZERO);
+        Period sum = same.stream()
+                .map(Combination::term)
+                .reduce(Period.ZERO, Period::plus)
+                .normalized();
         Period most = capped(kind, sum, least, reasons);
         check(facts, least, most, codes, reasons);
         Period left = left(facts, reasons);
@@ -46,7 +56,10 @@ public final class Combination {
 
     /** The gravest penalty; a fixed term absorbs criminal detention. */
     private static PenaltyKind prevailing(CombinationFacts facts) {
-        return facts.penalties().stream().map(Declared::penalty).max(Comparator.naturalOrder()).orElseThrow();
+        return facts.penalties().stream()
+                .map(Declared::penalty)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static @Nullable Period surveillance(CombinationFacts facts, PenaltyKind kind, List<Reason> reasons) {
@@ -56,7 +69,8 @@ public final class Combination {
             reasons.add(new Reason("刑法#69", "数罪中有判处有期徒刑和拘役的, 执行有期徒刑"));
         }
         Period left = facts.penalties().stream()
-                .filter(one -> one.penalty() == PenaltyKind.PUBLIC_SURVEILLANCE && kind != PenaltyKind.PUBLIC_SURVEILLANCE)
+                .filter(one ->
+                        one.penalty() == PenaltyKind.PUBLIC_SURVEILLANCE && kind != PenaltyKind.PUBLIC_SURVEILLANCE)
                 .map(Combination::term)
                 .reduce(Period.ZERO, Period::plus)
                 .normalized();
@@ -75,7 +89,14 @@ public final class Combination {
         };
         boolean over = sum.toTotalMonths() > cap || sum.toTotalMonths() == cap && sum.getDays() > 0;
         Period most = over ? Period.ofMonths(cap).normalized() : sum;
-        reasons.add(new Reason("刑法#69", "总和刑期%s, 最高刑期%s; 应当在%s以上%s以下决定执行的刑期".formatted(TermLength.words(sum), TermLength.words(least), TermLength.words(least), TermLength.words(most))));
+        reasons.add(new Reason(
+                "刑法#69",
+                "总和刑期%s, 最高刑期%s; 应当在%s以上%s以下决定执行的刑期"
+                        .formatted(
+                                TermLength.words(sum),
+                                TermLength.words(least),
+                                TermLength.words(least),
+                                TermLength.words(most))));
         return most;
     }
 

@@ -17,7 +17,9 @@ public record CombinationFacts(
         @Item("并罚的刑罚") List<Declared> penalties,
         @Item("决定执行的刑罚") Declared decided,
         @Item("并罚情形") @Nullable Kind kind,
-        @Item(value = "前罪已经执行的刑期", hint = "减刑减去的不算") @Nullable Period served) {
+
+        @Item(value = "前罪已经执行的刑期", hint = "减刑减去的不算") @Nullable
+        Period served) {
 
     /** 并罚情形: when the several crimes were judged. */
     @CodeSet(code = "CS_COMBINATION", name = "数罪并罚情形", standard = "刑法#69")

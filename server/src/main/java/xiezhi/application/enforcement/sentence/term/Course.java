@@ -72,12 +72,35 @@ final class Course {
     TermState state() {
         LocalDate least = floor.end(suspendedDays);
         return new TermState(
-                sentenced, sentencedTerm, originalEnd, penalty, since, term, nominalEnd, creditDays, suspendedDays, cutMonths, end, pending, reprieveEnd,
-                becameLife, becameFixed, least, floor.code(), floor.half(suspendedDays), lapsedMonths, differences, steps);
+                sentenced,
+                sentencedTerm,
+                originalEnd,
+                penalty,
+                since,
+                term,
+                nominalEnd,
+                creditDays,
+                suspendedDays,
+                cutMonths,
+                end,
+                pending,
+                reprieveEnd,
+                becameLife,
+                becameFixed,
+                least,
+                floor.code(),
+                floor.half(suspendedDays),
+                lapsedMonths,
+                differences,
+                steps);
     }
 
     private void begin(
-            PenaltyKind kind, @Nullable Period length, @Nullable LocalDate start, LocalDate effective, List<Custody> custody) {
+            PenaltyKind kind,
+            @Nullable Period length,
+            @Nullable LocalDate start,
+            LocalDate effective,
+            List<Custody> custody) {
         sentenced = kind;
         sentencedTerm = length;
         penalty = kind;
@@ -116,7 +139,8 @@ final class Course {
         List<Reason> reasons = ruled.reasons();
         for (int i = 0; i < reasons.size(); i++) {
             LocalDate after = i == 0 ? null : i == reasons.size() - 1 ? ruled.value() : nominal;
-            steps.add(new TermStep(start, reasons.get(i).finding(), after, reasons.get(i).basis()));
+            steps.add(new TermStep(
+                    start, reasons.get(i).finding(), after, reasons.get(i).basis()));
         }
     }
 
@@ -183,7 +207,10 @@ final class Course {
         creditDays += spent;
         floor = straight ? floor.fixedAfterReprieve() : floor;
         String counted = straight ? "从死刑缓期执行期满之日起计算" : "从裁定减刑之日起计算";
-        step(change.ruled(), straight ? "刑法#51" : "刑法#80", "%s裁定减为有期徒刑%s, %s, 自%s起至%s止".formatted(change.ruled(), TermLength.words(length), counted, first, end));
+        step(
+                change.ruled(),
+                straight ? "刑法#51" : "刑法#80",
+                "%s裁定减为有期徒刑%s, %s, 自%s起至%s止".formatted(change.ruled(), TermLength.words(length), counted, first, end));
     }
 
     private void stop(Change change, String basis, String why) {
@@ -210,7 +237,14 @@ final class Course {
         int lapsed = cutMonths + lapsedMonths;
         boolean commuted = lapsed > 0 || becameFixed != null || becameLife != null;
         PenaltyKind to = change.toPenalty() == null ? penalty : change.toPenalty();
-        step(change.ruled(), "减刑假释规定#32", "%s再审改判为%s%s, 原减刑裁定自动失效".formatted(change.ruled(), to.label(), change.toTerm() == null ? "" : TermLength.words(change.toTerm())));
+        step(
+                change.ruled(),
+                "减刑假释规定#32",
+                "%s再审改判为%s%s, 原减刑裁定自动失效"
+                        .formatted(
+                                change.ruled(),
+                                to.label(),
+                                change.toTerm() == null ? "" : TermLength.words(change.toTerm())));
         LocalDate start = change.from() != null ? change.from() : facts.start();
         begin(to, change.toTerm(), start, facts.effective(), facts.custody());
         lapsedMonths = lapsed;
@@ -227,9 +261,16 @@ final class Course {
                 change.ruled(),
                 newCrime ? "刑法#71" : "刑法#70",
                 newCrime
-                        ? "又犯新罪, %s判决将没有执行的刑罚与新罪的刑罚并罚, 决定执行%s%s; 减去的刑期不计入已经执行的刑期".formatted(change.ruled(), to.label(), words(change.toTerm()))
-                        : "发现漏罪, %s判决并罚, 决定执行%s%s, 已经执行的刑期计算在内; 原减刑裁定自动失效".formatted(change.ruled(), to.label(), words(change.toTerm())));
-        begin(to, change.toTerm(), newCrime ? change.from() : facts.start(), newCrime ? change.ruled() : facts.effective(), newCrime ? List.of() : facts.custody());
+                        ? "又犯新罪, %s判决将没有执行的刑罚与新罪的刑罚并罚, 决定执行%s%s; 减去的刑期不计入已经执行的刑期"
+                                .formatted(change.ruled(), to.label(), words(change.toTerm()))
+                        : "发现漏罪, %s判决并罚, 决定执行%s%s, 已经执行的刑期计算在内; 原减刑裁定自动失效"
+                                .formatted(change.ruled(), to.label(), words(change.toTerm())));
+        begin(
+                to,
+                change.toTerm(),
+                newCrime ? change.from() : facts.start(),
+                newCrime ? change.ruled() : facts.effective(),
+                newCrime ? List.of() : facts.custody());
         if (!newCrime && end != null && suspendedDays > 0) {
             end = end.plusDays(suspendedDays);
         }
@@ -255,13 +296,23 @@ final class Course {
         end = stated;
         if (computed != null && !computed.equals(stated)) {
             differences.add(Difference.between(paper, stated, computed));
-            step(on, basis, "%s载明的止日%s与计算的%s相差%d日, 以载明的为准, 应当致函法院核实".formatted(paper, stated, computed, Reckoning.days(computed, stated)));
+            step(
+                    on,
+                    basis,
+                    "%s载明的止日%s与计算的%s相差%d日, 以载明的为准, 应当致函法院核实"
+                            .formatted(paper, stated, computed, Reckoning.days(computed, stated)));
         }
     }
 
     private LocalDate running(Change change) {
         if (end == null) {
-            throw Unfit.field("changes", "%s: %s没有刑期止日, 不能%s".formatted(change.ruled(), penalty.label(), change.kind().label()));
+            throw Unfit.field(
+                    "changes",
+                    "%s: %s没有刑期止日, 不能%s"
+                            .formatted(
+                                    change.ruled(),
+                                    penalty.label(),
+                                    change.kind().label()));
         }
         return end;
     }

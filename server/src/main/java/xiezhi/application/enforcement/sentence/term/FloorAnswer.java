@@ -10,4 +10,7 @@ import xiezhi.kernel.rule.Verdict;
  * @param floorEnd the first lawful last day; null where the law sets none
  * @param code the floor that is broken, {@code FLOOR_15Y}; null when none is
  */
-public record FloorAnswer(boolean holds, @Nullable LocalDate floorEnd, @Nullable String code) implements Verdict {}
+public record FloorAnswer(
+        boolean holds,
+        @Nullable LocalDate floorEnd,
+        @Nullable String code) implements Verdict {}

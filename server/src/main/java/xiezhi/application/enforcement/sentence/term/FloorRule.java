@@ -25,7 +25,8 @@ public final class FloorRule {
         Reason floor = new Reason(basis(state), "%s, 刑期不得早于%s届满".formatted(words(state), least));
         LocalDate wanted = facts.newEnd();
         boolean broken = wanted != null && wanted.isBefore(least);
-        Ruling<FloorAnswer> ruling = Ruling.of(new FloorAnswer(!broken, least, broken ? state.floorCode() : null), floor);
+        Ruling<FloorAnswer> ruling =
+                Ruling.of(new FloorAnswer(!broken, least, broken ? state.floorCode() : null), floor);
         return broken ? ruling.because(basis(state), "拟定的止日%s早于最低限度, 重大立功也不能免除".formatted(wanted)) : ruling;
     }
 

@@ -12,5 +12,5 @@ import xiezhi.kernel.rule.Verdict;
  * @param to its last day; null when for life
  * @param codes of what does not fit the code's bounds
  */
-public record RightsSpan(boolean holds, @Nullable LocalDate from, @Nullable LocalDate to, List<String> codes)
-        implements Verdict {}
+public record RightsSpan(
+        boolean holds, @Nullable LocalDate from, @Nullable LocalDate to, List<String> codes) implements Verdict {}

@@ -18,7 +18,10 @@ import xiezhi.kernel.sentence.SentenceFacts;
  */
 public record TermFacts(
         @Item("主刑") PenaltyKind penalty,
-        @Item(value = "刑期", hint = "ISO 8601: 五年六个月写 P5Y6M; 无期徒刑、死缓不填") @Nullable Period term,
+
+        @Item(value = "刑期", hint = "ISO 8601: 五年六个月写 P5Y6M; 无期徒刑、死缓不填") @Nullable
+        Period term,
+
         @Item("判决生效日") LocalDate effective,
         @Item("刑期起日") @Nullable LocalDate start,
         @Item("判决执行以前的羁押") @Nullable List<Custody> custody,
@@ -38,7 +41,11 @@ public record TermFacts(
                 .field("start", !termed || start != null || printedEnd != null, "刑期起日和载明的止日至少填一项")
                 .field("printedEnd", termed || printedEnd == null, "无期徒刑、死缓没有刑期止日")
                 .field("limited", !Boolean.TRUE.equals(limited) || penalty == PenaltyKind.REPRIEVE, "限制减刑只能随死缓判决宣告")
-                .field("delivered", first == null || delivered == null || !first.isAfter(delivered), "刑期起日晚于交付执行日%s, 请核对执行通知书", delivered)
+                .field(
+                        "delivered",
+                        first == null || delivered == null || !first.isAfter(delivered),
+                        "刑期起日晚于交付执行日%s, 请核对执行通知书",
+                        delivered)
                 .done();
         if (termed && start != null && term != null) {
             sentence(penalty, term, start, custody, combined);
@@ -54,14 +61,12 @@ public record TermFacts(
 
     /** 有期徒刑, from a day, without custody before it. */
     public static TermFacts fixed(Period term, LocalDate start) {
-        return new TermFacts(
-                PenaltyKind.FIXED_TERM, term, start, start, List.of(), null, null, null, null, List.of());
+        return new TermFacts(PenaltyKind.FIXED_TERM, term, start, start, List.of(), null, null, null, null, List.of());
     }
 
     /** 无期徒刑 or 死缓, final on the day. */
     public static TermFacts lasting(PenaltyKind penalty, LocalDate effective, boolean limited) {
-        return new TermFacts(
-                penalty, null, effective, null, List.of(), null, limited, null, null, List.of());
+        return new TermFacts(penalty, null, effective, null, List.of(), null, limited, null, null, List.of());
     }
 
     /** The same with other changes. */

@@ -12,10 +12,7 @@ public final class TermRule {
     private TermRule() {}
 
     /** The term as it stands, with every step and its article. */
-    @Rule(
-            name = "term-state",
-            title = "现行刑期",
-            summary = "根据原判、先行羁押、历次减刑、不计入刑期的期间和改判, 逐步算出现在的刑种和刑期届满之日")
+    @Rule(name = "term-state", title = "现行刑期", summary = "根据原判、先行羁押、历次减刑、不计入刑期的期间和改判, 逐步算出现在的刑种和刑期届满之日")
     @LegalBasis({"刑法#47", "刑法#50", "刑法#51", "刑法#78", "刑法#80", "刑事诉讼法#268", "刑诉法解释#202", "减刑假释规定#32"})
     public static Ruling<TermState> rule(TermFacts facts) {
         Course course = new Course(facts);
@@ -29,7 +26,9 @@ public final class TermRule {
 
     private static List<Change> inOrder(List<Change> changes) {
         return changes.stream()
-                .sorted(Comparator.comparing(Change::order).thenComparing(Change::ruled).thenComparing(Change::kind))
+                .sorted(Comparator.comparing(Change::order)
+                        .thenComparing(Change::ruled)
+                        .thenComparing(Change::kind))
                 .toList();
     }
 }

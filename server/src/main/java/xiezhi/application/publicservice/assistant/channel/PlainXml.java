@@ -74,6 +74,7 @@ final class PlainXml {
 
     /** The text as a section of characters, which can hold anything but the end of one. */
     static String text(String text) {
-        return "<![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>").replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "") + "]]>";
+        return "<![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>").replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "")
+                + "]]>";
     }
 }

@@ -30,7 +30,8 @@ final class SafeMode {
     /** The text of a sealed message; refuses one that was made for another account or with another key. */
     String open(String sealed) {
         try {
-            byte[] plain = unpadded(cipher(Cipher.DECRYPT_MODE).doFinal(Base64.getDecoder().decode(sealed)));
+            byte[] plain = unpadded(
+                    cipher(Cipher.DECRYPT_MODE).doFinal(Base64.getDecoder().decode(sealed)));
             ByteBuffer buffer = ByteBuffer.wrap(plain, RANDOM, plain.length - RANDOM);
             byte[] text = new byte[length(buffer)];
             buffer.get(text);

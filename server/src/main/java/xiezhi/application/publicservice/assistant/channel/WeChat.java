@@ -59,9 +59,7 @@ class WeChat implements ChannelAdapter {
     /** An event has no MsgId; sender and time stand for it, as the network's documentation says. */
     private static String id(Map<String, String> parts) {
         String id = parts.get("MsgId");
-        return id != null
-                ? id
-                : parts.getOrDefault("FromUserName", "") + "/" + parts.getOrDefault("CreateTime", "");
+        return id != null ? id : parts.getOrDefault("FromUserName", "") + "/" + parts.getOrDefault("CreateTime", "");
     }
 
     @Override

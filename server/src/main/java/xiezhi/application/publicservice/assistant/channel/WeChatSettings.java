@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("xiezhi.assistant.wechat")
 record WeChatSettings(
-        @DefaultValue("") String token, @DefaultValue("") String aesKey, @DefaultValue("") String appId) {
+        @DefaultValue("") String token,
+        @DefaultValue("") String aesKey,
+        @DefaultValue("") String appId) {
     boolean off() {
         return token.isBlank();
     }

@@ -29,7 +29,8 @@ final class Answers {
     }
 
     /** The value as it is kept, or null for a question left open. */
-    @Nullable Object read(Ask ask, @Nullable Object typed, String field) {
+    @Nullable
+    Object read(Ask ask, @Nullable Object typed, String field) {
         if (blank(typed)) {
             if (ask.required()) {
                 faults.add(Fault.of(field, "请填写" + ask.label()));
@@ -39,7 +40,8 @@ final class Answers {
         try {
             return value(ask, typed, field);
         } catch (Unfit unfit) {
-            unfit.faults().forEach(fault -> faults.add(new Fault(field, fault.message(), fault.basis(), fault.remedy())));
+            unfit.faults()
+                    .forEach(fault -> faults.add(new Fault(field, fault.message(), fault.basis(), fault.remedy())));
         } catch (java.time.DateTimeException | NumberFormatException unreadable) {
             faults.add(Fault.of(field, "没有看懂“%s”, 请重新填写%s".formatted(typed, ask.label())));
         }

@@ -35,7 +35,13 @@ public record Interview(
 
     /** 出口: where the interview ends early, because another way is the right one. */
     public record Exit(
-            String code, String after, Condition when, String text, String english, @Nullable String basis, List<Onward> next) {}
+            String code,
+            String after,
+            Condition when,
+            String text,
+            String english,
+            @Nullable String basis,
+            List<Onward> next) {}
 
     /** 合计: the sum of a column of a list. */
     public record Sum(String name, String list, String field, String label, String english) {}

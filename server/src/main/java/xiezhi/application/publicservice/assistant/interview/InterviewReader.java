@@ -52,7 +52,8 @@ final class InterviewReader {
     }
 
     private static Ask ask(Map<String, Object> row) {
-        AskKind kind = AskKind.valueOf(text(row, "kind").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        AskKind kind = AskKind.valueOf(
+                text(row, "kind").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         return new Ask(
                 text(row, "name"),
                 kind,
@@ -87,7 +88,8 @@ final class InterviewReader {
     }
 
     private static Sum sum(Map<String, Object> row) {
-        return new Sum(text(row, "name"), text(row, "list"), text(row, "field"), text(row, "label"), text(row, "english"));
+        return new Sum(
+                text(row, "name"), text(row, "list"), text(row, "field"), text(row, "label"), text(row, "english"));
     }
 
     private static Trial trial(Map<String, Object> row) {
@@ -122,7 +124,9 @@ final class InterviewReader {
     }
 
     private static List<String> strings(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static List<Map<String, Object>> maps(@Nullable Object value) {

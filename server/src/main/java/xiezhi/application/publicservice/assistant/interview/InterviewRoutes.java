@@ -39,7 +39,8 @@ class InterviewRoutes {
     }
 
     /** @param at a page to go back to */
-    record Step(@Nullable Map<String, Object> answers, @Nullable String at) {}
+    record Step(
+            @Nullable Map<String, Object> answers, @Nullable String at) {}
 
     @GetMapping
     List<Map<String, Object>> all() {
@@ -80,9 +81,7 @@ class InterviewRoutes {
         String html = Acting.as(
                 Actor.system("问答文书"),
                 () -> documents.preview(
-                        interview.document(),
-                        office().id().id(),
-                        new Review(interview, progress.answers()).values()));
+                        interview.document(), office().id().id(), new Review(interview, progress.answers()).values()));
         return Map.of("name", interview.documentName(), "english", interview.documentEnglish(), "html", html);
     }
 

@@ -26,7 +26,8 @@ public class InterviewShelf {
 
     InterviewShelf() {
         try {
-            for (Resource page : new PathMatchingResourcePatternResolver().getResources("classpath*:interviews/*.yaml")) {
+            for (Resource page :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:interviews/*.yaml")) {
                 Interview interview = read(page);
                 all.put(interview.code(), interview);
             }

@@ -60,9 +60,7 @@ public final class Interviewing {
                 return progress(State.EXIT, null, exit.get(), List.of());
             }
         }
-        return asked == null
-                ? progress(State.REVIEW, null, null, List.of())
-                : progress(State.ASK, asked, null, wrong);
+        return asked == null ? progress(State.REVIEW, null, null, List.of()) : progress(State.ASK, asked, null, wrong);
     }
 
     private Progress progress(State state, @Nullable Screen screen, @Nullable Exit exit, List<Fault> faults) {

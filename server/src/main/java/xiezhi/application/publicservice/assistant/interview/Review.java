@@ -35,8 +35,8 @@ final class Review {
                 }
             }
         }
-        sums().forEach((sum, amount) -> lines.add(
-                new Line("", sum.label(), sum.english(), amount.echo(), amount.echo().replace("元", " CNY"))));
+        sums().forEach((sum, amount) -> lines.add(new Line(
+                "", sum.label(), sum.english(), amount.echo(), amount.echo().replace("元", " CNY"))));
         return lines;
     }
 
@@ -52,16 +52,20 @@ final class Review {
     }
 
     private List<Ask> asks() {
-        return interview.screens().stream().flatMap(screen -> screen.asks().stream()).toList();
+        return interview.screens().stream()
+                .flatMap(screen -> screen.asks().stream())
+                .toList();
     }
 
     private Map<Interview.Sum, Money> sums() {
         Map<Interview.Sum, Money> sums = new LinkedHashMap<>();
         for (Interview.Sum sum : interview.sums()) {
             if (answers.get(sum.list()) instanceof Collection<?> rows) {
-                sums.put(sum, new Money(rows.stream()
-                        .map(row -> amount(row, sum.field()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)));
+                sums.put(
+                        sum,
+                        new Money(rows.stream()
+                                .map(row -> amount(row, sum.field()))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
             }
         }
         return sums;
@@ -76,8 +80,9 @@ final class Review {
         return switch (ask.kind()) {
             case DATE -> LocalDate.parse(value.toString());
             case MONEY -> Money.of(value.toString());
-            case LIST -> ((Collection<?>) value)
-                    .stream().map(row -> row(ask, (Map<?, ?>) row)).toList();
+            case LIST ->
+                ((Collection<?>) value)
+                        .stream().map(row -> row(ask, (Map<?, ?>) row)).toList();
             default -> said(ask, value, false);
         };
     }
@@ -92,12 +97,11 @@ final class Review {
         return switch (value) {
             case null -> "";
             case Boolean yes -> english ? (yes ? "Yes" : "No") : yes ? "是" : "否";
-            case Collection<?> many when ask.kind() == AskKind.LIST -> many.stream()
-                    .map(row -> rowSaid(ask, (Map<?, ?>) row, english))
-                    .collect(Collectors.joining("; "));
-            case Collection<?> many -> many.stream()
-                    .map(one -> said(ask, one, english))
-                    .collect(Collectors.joining(english ? ", " : "、"));
+            case Collection<?> many
+            when ask.kind() == AskKind.LIST ->
+                many.stream().map(row -> rowSaid(ask, (Map<?, ?>) row, english)).collect(Collectors.joining("; "));
+            case Collection<?> many ->
+                many.stream().map(one -> said(ask, one, english)).collect(Collectors.joining(english ? ", " : "、"));
             default -> plain(ask, value.toString(), english);
         };
     }

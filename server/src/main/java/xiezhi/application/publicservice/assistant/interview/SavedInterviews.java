@@ -101,13 +101,19 @@ class SavedInterviews {
         Interview interview = shelf.get(kept.interview());
         int days = AssistantParameters.shipped().days("interview-days", today());
         return new InterviewDraft(
-                id, interview.code(), interview.version(), json.writeValueAsString(kept.answers()), today().plusDays(days));
+                id,
+                interview.code(),
+                interview.version(),
+                json.writeValueAsString(kept.answers()),
+                today().plusDays(days));
     }
 
     private List<Stored<InterviewDraft>> mine() {
         Actor me = Acting.current();
         return Acting.as(
-                        owner(me), () -> records.page(Query.of(InterviewDraft.class).limit(100)).items())
+                        owner(me),
+                        () -> records.page(Query.of(InterviewDraft.class).limit(100))
+                                .items())
                 .stream()
                 .filter(draft -> me.person().equals(draft.placement().owner())
                         && !draft.row().keepUntil().isBefore(today()))

@@ -45,7 +45,9 @@ class RiskScoreTest {
     @Test
     void explainsEveryPoint() {
         RiskAnswer answer = RiskScore.score(WORKED).value();
-        assertThat(answer.items()).extracting(RiskAnswer.Scored::points).containsExactly(8, 5, 8, 5, 5, 4, 6, 3, 0, -5, 0);
+        assertThat(answer.items())
+                .extracting(RiskAnswer.Scored::points)
+                .containsExactly(8, 5, 8, 5, 5, 4, 6, 3, 0, -5, 0);
         assertThat(answer.items().stream().mapToInt(RiskAnswer.Scored::points).sum())
                 .isEqualTo(answer.total())
                 .isEqualTo(39);

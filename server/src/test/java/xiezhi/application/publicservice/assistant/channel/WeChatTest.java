@@ -45,9 +45,12 @@ class WeChatTest {
     void echoesOnlyForWhomTheSignatureFits() throws Exception {
         String signature = WeChat.sign("demotoken", "1409659813", "1372623149");
         assertThat(signature).isEqualTo(sha1("1372623149" + "1409659813" + "demotoken"));
-        assertThat(routes(PLAIN).echo(signature, "1409659813", "1372623149", "5299004281134518273")).isEqualTo("5299004281134518273");
-        assertThatThrownBy(() -> routes(PLAIN).echo(signature, "1409659814", "1372623149", "x")).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> routes(new WeChatSettings("", "", "")).echo(signature, "1409659813", "1372623149", "x"))
+        assertThat(routes(PLAIN).echo(signature, "1409659813", "1372623149", "5299004281134518273"))
+                .isEqualTo("5299004281134518273");
+        assertThatThrownBy(() -> routes(PLAIN).echo(signature, "1409659814", "1372623149", "x"))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(
+                        () -> routes(new WeChatSettings("", "", "")).echo(signature, "1409659813", "1372623149", "x"))
                 .isInstanceOf(Forbidden.class);
         java.net.http.HttpResponse<String> off = java.net.http.HttpClient.newHttpClient()
                 .send(
@@ -61,28 +64,34 @@ class WeChatTest {
     @Test
     void answersAQuestionWithTheWholeItemAndALink() {
         Map<String, String> reply = say(text("工资被拖欠，能申请法律援助吗", "23456789012345678"));
-        assertThat(reply).containsEntry("ToUserName", "oUserDemo").containsEntry("FromUserName", "gh_demo").containsEntry("MsgType", "text");
-        assertThat(reply.get("Content"))
-                .contains("《中华人民共和国法律援助法》第三十一条", "（五）请求确认劳动关系或者支付劳动报酬；", "/ask");
+        assertThat(reply)
+                .containsEntry("ToUserName", "oUserDemo")
+                .containsEntry("FromUserName", "gh_demo")
+                .containsEntry("MsgType", "text");
+        assertThat(reply.get("Content")).contains("《中华人民共和国法律援助法》第三十一条", "（五）请求确认劳动关系或者支付劳动报酬；", "/ask");
         assertThat(reply.get("Content").getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(2_000);
     }
 
     @Test
     void recognisesSpeechAndAsksForWordsWhenItCannot() {
-        assertThat(say(message("<MsgType><![CDATA[voice]]></MsgType><MediaId><![CDATA[m]]></MediaId><Format><![CDATA[amr]]></Format><Recognition><![CDATA[他又打我]]></Recognition><MsgId>1001</MsgId>"))
+        assertThat(say(message(
+                                "<MsgType><![CDATA[voice]]></MsgType><MediaId><![CDATA[m]]></MediaId><Format><![CDATA[amr]]></Format><Recognition><![CDATA[他又打我]]></Recognition><MsgId>1001</MsgId>"))
                         .get("Content"))
                 .startsWith("110");
-        assertThat(say(message("<MsgType><![CDATA[voice]]></MsgType><MediaId><![CDATA[m]]></MediaId><MsgId>1002</MsgId>"))
+        assertThat(say(message(
+                                "<MsgType><![CDATA[voice]]></MsgType><MediaId><![CDATA[m]]></MediaId><MsgId>1002</MsgId>"))
                         .get("Content"))
                 .contains("请用文字");
-        assertThat(say(message("<MsgType><![CDATA[image]]></MsgType><PicUrl><![CDATA[http://x]]></PicUrl><MsgId>1003</MsgId>"))
+        assertThat(say(message(
+                                "<MsgType><![CDATA[image]]></MsgType><PicUrl><![CDATA[http://x]]></PicUrl><MsgId>1003</MsgId>"))
                         .get("Content"))
                 .contains("请用文字");
     }
 
     @Test
     void welcomesFollowersAndSaysNothingToOtherEvents() {
-        assertThat(say(message("<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[subscribe]]></Event>")).get("Content"))
+        assertThat(say(message("<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[subscribe]]></Event>"))
+                        .get("Content"))
                 .contains("12348");
         assertThat(post(PLAIN, message("<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[unsubscribe]]></Event>")))
                 .isEqualTo("success");
@@ -114,21 +123,28 @@ class WeChatTest {
     @Test
     void keepsWhatEndsASectionFromBreakingOut() {
         String reply = new WeChat(PLAIN, Clock.systemUTC())
-                .reply(new ChannelAdapter.Incoming(ChannelAdapter.Kind.WORDS, "u]]><x>", "g", "", "1"), "a]]>b</Content>");
-        assertThat(PlainXml.read(reply)).containsEntry("ToUserName", "u]]><x>").containsEntry("Content", "a]]>b</Content>");
+                .reply(
+                        new ChannelAdapter.Incoming(ChannelAdapter.Kind.WORDS, "u]]><x>", "g", "", "1"),
+                        "a]]>b</Content>");
+        assertThat(PlainXml.read(reply))
+                .containsEntry("ToUserName", "u]]><x>")
+                .containsEntry("Content", "a]]>b</Content>");
     }
 
     @Test
     void opensAndSealsInTheSafeMode() {
         SafeMode mode = new SafeMode(AES, SAFE.appId());
         String sealed = mode.seal(text("工资被拖欠，能申请法律援助吗", "99"));
-        String body = "<xml><ToUserName><![CDATA[gh_demo]]></ToUserName><Encrypt><![CDATA[%s]]></Encrypt></xml>".formatted(sealed);
-        String reply = Acting.as(Actor.anonymous("local"), () -> routes(SAFE)
-                .message(sign("1", "2"), "1", "2", WeChat.sign("demotoken", "1", "2", sealed), body));
+        String body = "<xml><ToUserName><![CDATA[gh_demo]]></ToUserName><Encrypt><![CDATA[%s]]></Encrypt></xml>"
+                .formatted(sealed);
+        String reply = Acting.as(
+                Actor.anonymous("local"),
+                () -> routes(SAFE).message(sign("1", "2"), "1", "2", WeChat.sign("demotoken", "1", "2", sealed), body));
         Map<String, String> parts = PlainXml.read(reply);
         assertThat(parts.get("MsgSignature"))
                 .isEqualTo(WeChat.sign("demotoken", parts.get("TimeStamp"), parts.get("Nonce"), parts.get("Encrypt")));
-        assertThat(PlainXml.read(mode.open(parts.get("Encrypt"))).get("Content")).contains("第三十一条");
+        assertThat(PlainXml.read(mode.open(parts.get("Encrypt"))).get("Content"))
+                .contains("第三十一条");
 
         assertThatThrownBy(() -> Acting.as(
                         Actor.anonymous("local"), () -> routes(SAFE).message(sign("1", "2"), "1", "2", "wrong", body)))
@@ -147,8 +163,7 @@ class WeChatTest {
     }
 
     private static String post(WeChatRoutes routes, String body) {
-        return Acting.as(
-                Actor.anonymous("local"), () -> routes.message(sign("1", "2"), "1", "2", null, body));
+        return Acting.as(Actor.anonymous("local"), () -> routes.message(sign("1", "2"), "1", "2", null, body));
     }
 
     private WeChatRoutes routes(WeChatSettings settings) {
@@ -165,7 +180,8 @@ class WeChatTest {
     }
 
     private static String text(String words, String id) {
-        return message("<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[%s]]></Content><MsgId>%s</MsgId>".formatted(words, id));
+        return message("<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[%s]]></Content><MsgId>%s</MsgId>"
+                .formatted(words, id));
     }
 
     private static String message(String parts) {

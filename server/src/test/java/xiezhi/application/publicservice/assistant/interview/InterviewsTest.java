@@ -30,8 +30,9 @@ class InterviewsTest {
     }
 
     static Stream<Arguments> trials() {
-        return interviews().flatMap(interview -> interview.tests().stream()
-                .map(trial -> Arguments.of(interview.code(), trial.name(), interview, trial)));
+        return interviews()
+                .flatMap(interview -> interview.tests().stream()
+                        .map(trial -> Arguments.of(interview.code(), trial.name(), interview, trial)));
     }
 
     @Test
@@ -63,7 +64,9 @@ class InterviewsTest {
             Screen screen = java.util.Objects.requireNonNull(progress.screen());
             screen.asks().forEach(ask -> given.put(ask.name(), trial.answers().get(ask.name())));
             Progress after = Interviewing.next(interview, given, null, TODAY);
-            assertThat(after.screen()).as("%s %s %s %s", code, name, screen.id(), after.faults()).isNotEqualTo(screen);
+            assertThat(after.screen())
+                    .as("%s %s %s %s", code, name, screen.id(), after.faults())
+                    .isNotEqualTo(screen);
             progress = after;
         }
         assertThat(ends(progress)).isEqualTo(trial.ends());
@@ -78,9 +81,11 @@ class InterviewsTest {
         Set<String> pages = all.stream()
                 .flatMap(progress -> progress.path().stream().map(Progress.Stop::id))
                 .collect(Collectors.toSet());
-        assertThat(pages).containsAll(interview.screens().stream().map(Screen::id).toList());
+        assertThat(pages)
+                .containsAll(interview.screens().stream().map(Screen::id).toList());
         assertThat(all.stream().map(InterviewsTest::ends))
-                .containsAll(interview.exits().stream().map(Interview.Exit::code).toList())
+                .containsAll(
+                        interview.exits().stream().map(Interview.Exit::code).toList())
                 .contains("REVIEW");
     }
 
@@ -96,7 +101,9 @@ class InterviewsTest {
                 if (ask.when() != null) {
                     assertThat(known).as(ask.name()).containsAll(ask.when().looksAt());
                 }
-                assertThat(known.add(ask.name())).as("asked twice: " + ask.name()).isTrue();
+                assertThat(known.add(ask.name()))
+                        .as("asked twice: " + ask.name())
+                        .isTrue();
             });
             interview.exits().stream()
                     .filter(exit -> exit.after().equals(screen.id()))
@@ -110,7 +117,8 @@ class InterviewsTest {
         interview.screens().forEach(screen -> {
             assertThat(screen.title().length()).as(screen.title()).isLessThan(24);
             Arrays.stream(screen.help().split("[。;；?？]"))
-                    .forEach(sentence -> assertThat(sentence.length()).as(sentence).isLessThan(48));
+                    .forEach(sentence ->
+                            assertThat(sentence.length()).as(sentence).isLessThan(48));
         });
     }
 
@@ -118,10 +126,14 @@ class InterviewsTest {
     @MethodSource("trials")
     void makeADocumentWithoutHoles(String code, String name, Interview interview, Trial trial) {
         if (trial.ends().equals("REVIEW")) {
-            Map<String, Object> values =
-                    new Review(interview, Interviewing.next(interview, trial.answers(), null, TODAY).answers()).values();
+            Map<String, Object> values = new Review(
+                            interview,
+                            Interviewing.next(interview, trial.answers(), null, TODAY)
+                                    .answers())
+                    .values();
             values.put("number", "");
-            assertThat(Composer.compose(new TemplateShelf().get(interview.document()), values).blank())
+            assertThat(Composer.compose(new TemplateShelf().get(interview.document()), values)
+                            .blank())
                     .as(code + name)
                     .isFalse();
         }
@@ -145,8 +157,12 @@ class InterviewsTest {
     void goBackToAPageThatLiesOnTheWayAndNoFurther() {
         Interview interview = SHELF.get("legal-aid");
         Map<String, Object> answers = Map.of("matter", "SUPPORT", "exempt", List.of("MIGRANT"), "hurry", "NO");
-        assertThat(Interviewing.next(interview, answers, "matter", TODAY).screen()).extracting(Screen::id).isEqualTo("matter");
-        assertThat(Interviewing.next(interview, answers, "me", TODAY).screen()).extracting(Screen::id).isEqualTo("facts");
+        assertThat(Interviewing.next(interview, answers, "matter", TODAY).screen())
+                .extracting(Screen::id)
+                .isEqualTo("matter");
+        assertThat(Interviewing.next(interview, answers, "me", TODAY).screen())
+                .extracting(Screen::id)
+                .isEqualTo("facts");
     }
 
     @Test
@@ -157,10 +173,13 @@ class InterviewsTest {
         answers.put("left", "2027-01-01");
         Progress progress = Interviewing.next(SHELF.get("wage-arrears"), answers, null, TODAY);
         assertThat(progress.screen()).extracting(Screen::id).isEqualTo("work");
-        assertThat(progress.faults()).extracting(fault -> fault.field() + fault.message()).containsExactly("left离开的日期不能晚于今天");
+        assertThat(progress.faults())
+                .extracting(fault -> fault.field() + fault.message())
+                .containsExactly("left离开的日期不能晚于今天");
 
         answers.put("left", "昨天");
-        assertThat(Interviewing.next(SHELF.get("wage-arrears"), answers, null, TODAY).faults())
+        assertThat(Interviewing.next(SHELF.get("wage-arrears"), answers, null, TODAY)
+                        .faults())
                 .extracting(fault -> fault.message())
                 .containsExactly("没有看懂“昨天”, 请重新填写离开的日期");
     }
@@ -168,11 +187,15 @@ class InterviewsTest {
     @Test
     void addUpWhatIsOwed() {
         Interview interview = SHELF.get("wage-arrears");
-        Progress progress = Interviewing.next(interview, interview.tests().getFirst().answers(), null, TODAY);
-        assertThat(new Review(interview, progress.answers()).values().get("total")).hasToString("15900.50");
+        Progress progress =
+                Interviewing.next(interview, interview.tests().getFirst().answers(), null, TODAY);
+        assertThat(new Review(interview, progress.answers()).values().get("total"))
+                .hasToString("15900.50");
     }
 
     private static String ends(Progress progress) {
-        return progress.exit() == null ? progress.state().name() : progress.exit().code();
+        return progress.exit() == null
+                ? progress.state().name()
+                : progress.exit().code();
     }
 }
