@@ -23,11 +23,12 @@ create table prison.points_entry (
     review boolean not null,
     reviewed text,
     exempt boolean not null,
+    withdrawn boolean not null,
     check (points > 0),
     check ((part = 'SPECIAL') = (kind = 'SPECIAL_BONUS'))
 );
 create index on prison.points_entry (unit, id);
-create unique index same_fact_once on prison.points_entry (file, fact_day, clause) where corrects is null;
+create unique index same_fact_once on prison.points_entry (file, fact_day, clause) where corrects is null and not withdrawn;
 create index on prison.points_entry (file, month);
 create index on prison.points_entry (unit, month);
 
@@ -63,6 +64,28 @@ create table prison.points_month (
 create index on prison.points_month (unit, id);
 create index on prison.points_month (unit, month);
 create index on prison.points_month (file);
+
+-- 月度计分公示
+create table prison.points_publication (
+    id uuid primary key,
+    version int not null,
+    unit uuid not null,
+    owner uuid,
+    team uuid[] not null default '{}',
+    created_at timestamptz not null,
+    created_by uuid not null,
+    changed_at timestamptz not null,
+    changed_by uuid not null,
+    ward uuid not null,
+    month date not null,
+    people bigint not null,
+    published_on date not null,
+    until date not null,
+    confirmed_on date,
+    unique (ward, month),
+    check (until >= published_on)
+);
+create index on prison.points_publication (unit, id);
 
 -- 考核周期
 create table prison.points_cycle (

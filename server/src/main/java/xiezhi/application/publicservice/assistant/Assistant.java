@@ -75,6 +75,9 @@ class Assistant {
         if (!mentions.isEmpty()) {
             return named(asked, recognised, mentions);
         }
+        if (finder.citesNothing(asked.said().searched(), asked.day())) {
+            return absent(asked, recognised);
+        }
         return asked.again() ? unsure(asked, recognised) : searched(asked, recognised);
     }
 
@@ -84,20 +87,24 @@ class Assistant {
         for (Mention mention : mentions) {
             Optional<Quotation> held = held(mention, asked.day());
             if (held.isEmpty()) {
-                return cards.cannotSay(
-                        asked,
-                        recognised,
-                        "法规库里没有您提到的这一条 (或者它在所问的那一天没有施行)。本助手只引用法规库中的原文, 不会补写。请核对名称和条号, 或者转给工作人员。",
-                        "The library holds no such article (or it was not in force on that day). The assistant only quotes what the library"
-                                + " holds. Please check the name and number, or ask a person.",
-                        HandOver.ADVISED,
-                        List.of());
+                return absent(asked, recognised);
             }
             held.filter(quotation -> mention.article() != null).ifPresent(quotations::add);
         }
         return quotations.isEmpty()
                 ? searched(asked, recognised)
                 : cards.articles(asked, recognised, quotations, 1, true);
+    }
+
+    private AnswerCard absent(Question asked, Recognised recognised) {
+        return cards.cannotSay(
+                asked,
+                recognised,
+                "法规库里没有您提到的这一条 (或者它在所问的那一天没有施行)。本助手只引用法规库中的原文, 不会补写。请核对名称和条号, 或者转给工作人员。",
+                "The library holds no such article (or it was not in force on that day). The assistant only quotes what the library"
+                        + " holds. Please check the name and number, or ask a person.",
+                HandOver.ADVISED,
+                List.of());
     }
 
     private Optional<Quotation> held(Mention mention, LocalDate day) {
@@ -124,19 +131,22 @@ class Assistant {
                 : Optional.empty();
     }
 
+    /** Shown when it is likely enough that one of the articles answers; each is as likely as the search has measured. */
     private AnswerCard nearest(Question asked, Recognised recognised) {
-        double enough = AssistantParameters.shipped().share("answer-confidence", asked.day());
-        List<Lead> leads = finder.find(asked.said().searched(), asked.day(), FOUND);
+        AssistantParameters parameters = AssistantParameters.shipped();
+        double each = parameters.share("article-confidence", asked.day());
+        List<Lead> leads = finder.find(asked.said().searched(), asked.day(), FOUND).stream()
+                .filter(lead -> lead.confidence() >= each)
+                .toList();
         List<Quotation> quotations = leads.stream()
-                .filter(lead -> lead.confidence() >= enough)
                 .map(lead -> quoting.of(lead.key(), asked.day()))
                 .flatMap(Optional::stream)
                 .toList();
-        if (quotations.isEmpty()) {
+        double miss = leads.stream().mapToDouble(lead -> 1 - lead.confidence()).reduce(1, (a, b) -> a * b);
+        if (quotations.isEmpty() || 1 - miss < parameters.share("answer-confidence", asked.day())) {
             return unsure(asked, recognised);
         }
-        AnswerCard found =
-                cards.articles(asked, recognised, quotations, leads.getFirst().confidence(), false);
+        AnswerCard found = cards.articles(asked, recognised, quotations, 1 - miss, false);
         return rewording.of(asked, found).orElse(found);
     }
 

@@ -16,4 +16,9 @@ interface Finder {
 
     /** The likeliest articles in force on the day, the surest first. */
     List<Lead> find(String question, LocalDate day, int limit);
+
+    /** Whether the question cites an article that does not exist, or not on that day, in a way that only the search recognises. */
+    default boolean citesNothing(String question, LocalDate day) {
+        return false;
+    }
 }

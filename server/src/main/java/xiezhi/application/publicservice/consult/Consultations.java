@@ -90,7 +90,7 @@ class Consultations {
                             person,
                             "紧急咨询: " + file.row().urgency().label(),
                             file.row().number().value() + " 请马上处理",
-                            "/consult/" + file.ref()));
+                            "/cases/consult.consultation/" + file.ref()));
         }
     }
 
@@ -104,12 +104,14 @@ class Consultations {
 
     private Unit office(@Nullable DivisionCode division) {
         Optional<Unit> root = people.root();
-        String code = division != null
-                ? division.value()
-                : root.map(Unit::divisionCode).orElse("");
-        return people.unitFor(code, UnitType.LEGAL_AID_AGENCY)
+        Optional<String> code = division == null ? root.map(Unit::divisionCode) : Optional.of(division.value());
+        return code.flatMap(place -> people.unitFor(place, UnitType.LEGAL_AID_AGENCY))
                 .or(() -> root)
-                .orElseThrow(() -> Refusal.state("本节点还没有登记可以受理咨询的机构", "请拨打12348"));
+                .orElseThrow(Consultations::nobody);
+    }
+
+    private static Refusal nobody() {
+        return Refusal.state("本节点还没有登记可以受理咨询的机构", "请拨打12348");
     }
 
     private CaseNumber number(Unit office, LocalDate day) {

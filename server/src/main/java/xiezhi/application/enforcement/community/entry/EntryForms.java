@@ -13,7 +13,7 @@ import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Ref;
 
 /** 入矫表单: what the acts of the entry ask. */
-final class EntryForms {
+public final class EntryForms {
     private EntryForms() {}
 
     /** 登记. */

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.application.enforcement.person.EpisodeKind;
 import xiezhi.application.enforcement.person.Person;
-import xiezhi.application.enforcement.person.PersonDuty;
+import xiezhi.application.enforcement.person.line.Purpose;
 import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.records.Veil;
 import xiezhi.foundation.security.Vault;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
-import xiezhi.kernel.act.May;
+import xiezhi.kernel.act.SignedIn;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.identity.Text;
 import xiezhi.kernel.record.RecordType;
@@ -58,13 +58,10 @@ public class Register {
 
     /** A page of people: by name from its beginning, by a whole number, or all whom a unit has in hand now. */
     @Transactional
-    @May({PersonDuty.READ, PersonDuty.MATCH, PersonDuty.SUPERVISE})
+    @SignedIn(Actor.Kind.OFFICER)
     public Rows page(
-            @Nullable String words,
-            @Nullable UUID unit,
-            @Nullable EpisodeKind kind,
-            @Nullable String after,
-            int limit) {
+            @Nullable String words, @Nullable UUID unit, @Nullable EpisodeKind kind, @Nullable String after, int limit) {
+        Purpose.demandOne(Acting.current());
         int rows = Math.clamp(limit, 1, MOST);
         String text = words == null ? "" : Text.halfWidth(words);
         Search search = new Search(Acting.current(), unit, kind, after, rows);
@@ -108,8 +105,7 @@ public class Register {
                 values.add(after.substring(0, bar));
                 values.add(after.substring(bar + 1));
             }
-            String sql =
-                    "select t.*, k.name as found from person.known_name k join person.person t on t.id = k.person and t.merged_into is null where %s%s order by k.name using ~<~, k.person limit %d";
+            String sql = "select t.*, k.name as found from person.known_name k join person.person t on t.id = k.person and t.merged_into is null where %s%s order by k.name using ~<~, k.person limit %d";
             return run(sql.replace(" using ~<~", "").formatted(where, reached(), rows + 1), true);
         }
 
@@ -126,9 +122,7 @@ public class Register {
         List<Row> inHand() {
             List<UUID> units = unit == null ? actor.scope().units() : List.of(unit);
             boolean all = unit == null && actor.scope().everything();
-            if (unit != null
-                    && !actor.scope().everything()
-                    && !actor.scope().units().contains(unit)) {
+            if (unit != null && !actor.scope().everything() && !actor.scope().units().contains(unit)) {
                 return List.of();
             }
             StringBuilder where = new StringBuilder("e.ends is null");
@@ -139,17 +133,15 @@ public class Register {
                 where.append(" and e.id < ?::uuid");
             }
             String order = " order by e.id desc limit " + (rows + 1);
-            String people =
-                    "select t.*, null as found, e.id as episode_id from %s join person.person t on t.id = e.person where true%s order by e.id desc limit %d";
+            String people = "select t.*, null as found, e.id as episode_id from %s join person.person t on t.id = e.person where true%s order by e.id desc limit %d";
             if (all) {
                 bindEpisode();
                 return run(people.formatted("person.episode e", " and " + where + hidden(), rows + 1), false);
             }
             values.add(units.toArray(UUID[]::new));
             bindEpisode();
-            String newest =
-                    "unnest(?::uuid[]) u(unit) cross join lateral (select * from person.episode e where e.unit = u.unit and %s%s) e"
-                            .formatted(where, order);
+            String newest = "unnest(?::uuid[]) u(unit) cross join lateral (select * from person.episode e where e.unit = u.unit and %s%s) e"
+                    .formatted(where, order);
             return run(people.formatted(newest, hidden(), rows + 1), false);
         }
 
@@ -172,13 +164,11 @@ public class Register {
                 values.add(units);
             }
             if (unit != null) {
-                reach.append(
-                        " and exists (select 1 from person.episode e where e.person = t.id and e.unit = ? and e.ends is null)");
+                reach.append(" and exists (select 1 from person.episode e where e.person = t.id and e.unit = ? and e.ends is null)");
                 values.add(unit);
             }
             if (kind != null) {
-                reach.append(
-                        " and exists (select 1 from person.episode e where e.person = t.id and e.kind = ? and e.ends is null)");
+                reach.append(" and exists (select 1 from person.episode e where e.person = t.id and e.kind = ? and e.ends is null)");
                 values.add(kind.name());
             }
             return reach + hidden();

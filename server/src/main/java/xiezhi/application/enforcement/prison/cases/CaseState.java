@@ -35,4 +35,12 @@ public enum CaseState implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether the case has come to its end. */
+    public boolean over() {
+        return switch (this) {
+            case EFFECTIVE, DENIED, REJECTED, WITHDRAWN, TERMINATED -> true;
+            default -> false;
+        };
+    }
 }

@@ -3,6 +3,9 @@ package xiezhi.application.enforcement.prison.cases;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.prison.CustodyFile;
+import xiezhi.application.enforcement.sentence.TermLength;
+import xiezhi.application.enforcement.sentence.commutation.Merit;
+import xiezhi.application.enforcement.sentence.commutation.PropertyState;
 import xiezhi.kernel.record.Ref;
 
 /** 减刑假释案件的下一版: the fields that change are named, all others stay. */
@@ -12,8 +15,9 @@ public final class CommutationCaseChange {
     private String number;
     private CaseState state;
     private CaseKind kind;
-    private MeritKind merit;
+    private Merit merit;
     private @Nullable Integer proposedMonths;
+    private @Nullable TermLength proposedTerm;
     private @Nullable LocalDate proposedEnd;
     private PropertyState property;
     private String conduct;
@@ -21,15 +25,19 @@ public final class CommutationCaseChange {
     private @Nullable String evaluation;
     private boolean noRisk;
     private boolean seriousPenalty;
+    private @Nullable Integer committeeMembers;
     private @Nullable LocalDate noticeFrom;
     private @Nullable LocalDate noticeTo;
     private boolean mustHear;
     private @Nullable LocalDate submittedOn;
     private @Nullable String court;
+    private @Nullable LocalDate courtReceivedOn;
     private @Nullable String courtNumber;
+    private @Nullable String procuratorOpinion;
     private @Nullable LocalDate ruledOn;
     private @Nullable CaseResult result;
     private @Nullable Integer grantedMonths;
+    private @Nullable TermLength grantedTerm;
     private @Nullable String rulingNumber;
     private @Nullable LocalDate ruledEnd;
     private @Nullable LocalDate servedOn;
@@ -43,6 +51,7 @@ public final class CommutationCaseChange {
         this.kind = row.kind();
         this.merit = row.merit();
         this.proposedMonths = row.proposedMonths();
+        this.proposedTerm = row.proposedTerm();
         this.proposedEnd = row.proposedEnd();
         this.property = row.property();
         this.conduct = row.conduct();
@@ -50,15 +59,19 @@ public final class CommutationCaseChange {
         this.evaluation = row.evaluation();
         this.noRisk = row.noRisk();
         this.seriousPenalty = row.seriousPenalty();
+        this.committeeMembers = row.committeeMembers();
         this.noticeFrom = row.noticeFrom();
         this.noticeTo = row.noticeTo();
         this.mustHear = row.mustHear();
         this.submittedOn = row.submittedOn();
         this.court = row.court();
+        this.courtReceivedOn = row.courtReceivedOn();
         this.courtNumber = row.courtNumber();
+        this.procuratorOpinion = row.procuratorOpinion();
         this.ruledOn = row.ruledOn();
         this.result = row.result();
         this.grantedMonths = row.grantedMonths();
+        this.grantedTerm = row.grantedTerm();
         this.rulingNumber = row.rulingNumber();
         this.ruledEnd = row.ruledEnd();
         this.servedOn = row.servedOn();
@@ -85,13 +98,18 @@ public final class CommutationCaseChange {
         return this;
     }
 
-    public CommutationCaseChange merit(MeritKind value) {
+    public CommutationCaseChange merit(Merit value) {
         this.merit = value;
         return this;
     }
 
     public CommutationCaseChange proposedMonths(@Nullable Integer value) {
         this.proposedMonths = value;
+        return this;
+    }
+
+    public CommutationCaseChange proposedTerm(@Nullable TermLength value) {
+        this.proposedTerm = value;
         return this;
     }
 
@@ -130,6 +148,11 @@ public final class CommutationCaseChange {
         return this;
     }
 
+    public CommutationCaseChange committeeMembers(@Nullable Integer value) {
+        this.committeeMembers = value;
+        return this;
+    }
+
     public CommutationCaseChange noticeFrom(@Nullable LocalDate value) {
         this.noticeFrom = value;
         return this;
@@ -155,8 +178,18 @@ public final class CommutationCaseChange {
         return this;
     }
 
+    public CommutationCaseChange courtReceivedOn(@Nullable LocalDate value) {
+        this.courtReceivedOn = value;
+        return this;
+    }
+
     public CommutationCaseChange courtNumber(@Nullable String value) {
         this.courtNumber = value;
+        return this;
+    }
+
+    public CommutationCaseChange procuratorOpinion(@Nullable String value) {
+        this.procuratorOpinion = value;
         return this;
     }
 
@@ -172,6 +205,11 @@ public final class CommutationCaseChange {
 
     public CommutationCaseChange grantedMonths(@Nullable Integer value) {
         this.grantedMonths = value;
+        return this;
+    }
+
+    public CommutationCaseChange grantedTerm(@Nullable TermLength value) {
+        this.grantedTerm = value;
         return this;
     }
 
@@ -205,6 +243,7 @@ public final class CommutationCaseChange {
                 kind,
                 merit,
                 proposedMonths,
+                proposedTerm,
                 proposedEnd,
                 property,
                 conduct,
@@ -212,15 +251,19 @@ public final class CommutationCaseChange {
                 evaluation,
                 noRisk,
                 seriousPenalty,
+                committeeMembers,
                 noticeFrom,
                 noticeTo,
                 mustHear,
                 submittedOn,
                 court,
+                courtReceivedOn,
                 courtNumber,
+                procuratorOpinion,
                 ruledOn,
                 result,
                 grantedMonths,
+                grantedTerm,
                 rulingNumber,
                 ruledEnd,
                 servedOn,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.prison.CustodyFile;
 import xiezhi.application.enforcement.prison.PrisonDuty;
+import xiezhi.application.enforcement.sentence.outside.OutsideGround;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Keep;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.prison.CustodyFile;
+import xiezhi.application.enforcement.sentence.outside.OutsideGround;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
 

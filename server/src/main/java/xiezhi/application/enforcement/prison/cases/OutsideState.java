@@ -32,4 +32,12 @@ public enum OutsideState implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether the case has come to its end. */
+    public boolean over() {
+        return switch (this) {
+            case REFUSED, RECALLED, TERM_ENDED, CLOSED -> true;
+            default -> false;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package xiezhi.application.enforcement.prison.custody;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,13 @@ import xiezhi.application.enforcement.person.LifeLine;
 import xiezhi.application.enforcement.person.Person;
 import xiezhi.application.enforcement.person.Sensitivity;
 import xiezhi.application.enforcement.prison.CustodyFile;
+import xiezhi.application.enforcement.prison.PrisonClockFacts;
+import xiezhi.application.enforcement.prison.PrisonClocks;
+import xiezhi.application.enforcement.prison.PrisonLimit;
+import xiezhi.application.enforcement.prison.points.PointsMonth;
+import xiezhi.application.enforcement.prison.points.PointsObjection;
+import xiezhi.foundation.casework.CaseFiles;
+import xiezhi.foundation.deadlines.Calendars;
 import xiezhi.foundation.documents.Documents;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.identity.People;
@@ -23,8 +31,10 @@ import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
+import xiezhi.kernel.time.Term;
 
 /** 服刑档案: what every desk of the prison needs of a file: the person's name, the prison above the ward, numbers, letters, the line of life. */
 @Component
@@ -34,13 +44,24 @@ public class CustodyFiles {
     private final Numbering numbering;
     private final Documents documents;
     private final LifeLine line;
+    private final Calendars calendars;
+    private final Clock clock;
 
-    CustodyFiles(Records records, People people, Numbering numbering, Documents documents, LifeLine line) {
+    CustodyFiles(
+            Records records,
+            People people,
+            Numbering numbering,
+            Documents documents,
+            LifeLine line,
+            Calendars calendars,
+            Clock clock) {
         this.records = records;
         this.people = people;
         this.numbering = numbering;
         this.documents = documents;
         this.line = line;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** The file, whoever asks: for a desk whose own file the actor may open. */
@@ -84,6 +105,50 @@ public class CustodyFiles {
             unit = people.unit(unit.parent().id());
         }
         return unit;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CaseFiles.CHINA);
+    }
+
+    /** The last day of a limit that began on the day. */
+    public LocalDate due(PrisonLimit limit, LocalDate event) {
+        return PrisonClocks.due(new PrisonClockFacts(limit, event, null), calendars.current())
+                .value()
+                .day()
+                .orElse(event);
+    }
+
+    /** The last day of a limit when it is extended once by as much again. */
+    public LocalDate extended(PrisonLimit limit, LocalDate event) {
+        Term again = Term.of(limit.term(event));
+        return PrisonClocks.due(new PrisonClockFacts(limit, event, again), calendars.current())
+                .value()
+                .day()
+                .orElse(event);
+    }
+
+    /** The division where he will live: his own, or that of the prison while nobody has said. */
+    public String home(CustodyFile file) {
+        DivisionCode home = file.homeDivision();
+        return home == null ? prison(file.ward().id()).divisionCode() : home.value();
+    }
+
+    /** Whether an objection against the ward's published month waits for its answer. */
+    public boolean openObjections(UUID ward, LocalDate month) {
+        return Acting.as(
+                        Actor.system("监狱办案"),
+                        () -> records.page(Query.of(PointsObjection.class)
+                                        .where("unit", ward)
+                                        .limit(1000))
+                                .items())
+                .stream()
+                .filter(each -> each.row().state().open())
+                .anyMatch(each -> rows(each.row().pointsMonth()).month().equals(month));
+    }
+
+    private PointsMonth rows(Ref<PointsMonth> ref) {
+        return Acting.as(Actor.system("监狱办案"), () -> records.get(PointsMonth.class, ref)).row();
     }
 
     public Unit unit(UUID unit) {

@@ -20,7 +20,7 @@ import xiezhi.kernel.rule.Reason;
 
 /** 服刑的结束和收回: done by the platform when a case or an event has decided. */
 @Component
-class EndActs {
+public class EndActs {
     private final CustodyFiles custody;
     private final Episodes episodes;
     private final Clocks clocks;

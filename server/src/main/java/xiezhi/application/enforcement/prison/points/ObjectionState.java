@@ -22,4 +22,9 @@ public enum ObjectionState implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether an answer is still owed. */
+    public boolean open() {
+        return this == FILED || this == WARD_ANSWERED || this == ESCALATED;
+    }
 }

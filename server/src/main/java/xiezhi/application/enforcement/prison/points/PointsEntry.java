@@ -15,25 +15,7 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 计分流水: one fact with its points. Entries of a closed cycle are never touched; what is found later is a correction in the month in which it is found. */
-@Standard(
-        code = "prison.points-entry",
-        name = "计分流水",
-        basis = {"计分考核规定#6", "监狱法#82"},
-        readers = {
-            PrisonDuty.INTAKE,
-            PrisonDuty.WARD,
-            PrisonDuty.WARD_CHIEF,
-            PrisonDuty.PENALTY,
-            PrisonDuty.CUSTODY,
-            PrisonDuty.EDUCATION,
-            PrisonDuty.LIFE,
-            PrisonDuty.COMMITTEE,
-            PrisonDuty.WARDEN,
-            PrisonDuty.BUREAU,
-            PrisonDuty.PROCURATOR,
-            PrisonDuty.INSPECT
-        },
-        keep = Keep.PERMANENT)
+@Standard(code = "prison.points-entry", name = "计分流水", basis = {"计分考核规定#6", "监狱法#82"}, readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
 public record PointsEntry(
         @Key Ref<PointsEntry> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,
@@ -47,7 +29,8 @@ public record PointsEntry(
         @Item("更正的月份") @Nullable LocalDate corrects,
         @Item("需要复核") @Listed boolean review,
         @Item(value = "复核意见", size = 500) @Nullable String reviewed,
-        @Item("不受专项上限限制") boolean exempt) {
+        @Item("不受专项上限限制") boolean exempt,
+        @Item("已撤回") boolean withdrawn) {
 
     public PointsEntry {
         that(points.signum() > 0, "分值应当大于零, 加扣由类型决定");
@@ -55,8 +38,13 @@ public record PointsEntry(
         that((part == ScorePart.SPECIAL) == (kind == EntryKind.SPECIAL_BONUS), "专项加分只能记入专项部分");
     }
 
+    /** Taken back before publication; it stays to be seen and counts for nothing. */
+    public PointsEntry withdraw() {
+        return new PointsEntry(id, file, month, part, kind, points, clause, factDay, fact, corrects, review, reviewed, exempt, true);
+    }
+
+    /** Looked at by somebody outside the ward, who found that the complaint has nothing to do with it. */
     public PointsEntry reviewedAs(String opinion) {
-        return new PointsEntry(
-                id, file, month, part, kind, points, clause, factDay, fact, corrects, false, opinion, exempt);
+        return new PointsEntry(id, file, month, part, kind, points, clause, factDay, fact, corrects, false, opinion, exempt, withdrawn);
     }
 }

@@ -31,7 +31,7 @@ final class Answers {
     /** The value as it is kept, or null for a question left open. */
     @Nullable
     Object read(Ask ask, @Nullable Object typed, String field) {
-        if (blank(typed)) {
+        if (typed == null || blank(typed)) {
             if (ask.required()) {
                 faults.add(Fault.of(field, "请填写" + ask.label()));
             }
@@ -141,9 +141,8 @@ final class Answers {
         return row;
     }
 
-    private static boolean blank(@Nullable Object typed) {
-        return typed == null
-                || (typed instanceof String text && text.isBlank())
+    private static boolean blank(Object typed) {
+        return (typed instanceof String text && text.isBlank())
                 || (typed instanceof Collection<?> many && many.isEmpty());
     }
 }

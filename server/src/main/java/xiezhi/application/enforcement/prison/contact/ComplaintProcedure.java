@@ -1,0 +1,193 @@
+package xiezhi.application.enforcement.prison.contact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xiezhi.application.enforcement.prison.CustodyFile;
+import xiezhi.application.enforcement.prison.PrisonDuty;
+import xiezhi.application.enforcement.prison.PrisonLimit;
+import xiezhi.application.enforcement.prison.custody.CustodyFiles;
+import xiezhi.foundation.casework.Acts;
+import xiezhi.foundation.casework.CaseFiles;
+import xiezhi.foundation.casework.Done;
+import xiezhi.foundation.casework.OpenFile;
+import xiezhi.foundation.casework.Opening;
+import xiezhi.foundation.casework.Procedure;
+import xiezhi.foundation.deadlines.Clocks;
+import xiezhi.foundation.documents.IssuedDocument;
+import xiezhi.foundation.identity.Unit;
+import xiezhi.foundation.records.Placement;
+import xiezhi.foundation.records.Stored;
+import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.fault.Refusal;
+import xiezhi.kernel.fault.Unfit;
+import xiezhi.kernel.record.Item;
+import xiezhi.kernel.record.Ref;
+import xiezhi.kernel.rule.LegalBasis;
+import xiezhi.kernel.rule.Reason;
+
+/** 申诉控告检举: received by the prison's complaints desk and not by the ward; forwarded, told, or handled here within its clocks. */
+@Component
+class ComplaintProcedure extends Procedure<Complaint> {
+    private final CustodyFiles custody;
+    private final Clocks clocks;
+
+    ComplaintProcedure(CustodyFiles custody, Clocks clocks) {
+        super(Complaint.class, "prison-complaint", "申诉控告检举");
+        this.custody = custody;
+        this.clocks = clocks;
+    }
+
+    /** 收到. */
+    public record Received(
+            @Item("服刑档案") Ref<CustodyFile> file,
+            @Item("类型") ComplaintKind kind,
+            @Item("实名") boolean named,
+            @Item("受理机关") Addressee addressee,
+            @Item("被控告的监区") @Nullable Ref<Unit> accusedWard,
+            @Item(value = "内容", size = 5000, sealed = true) @Nullable String content,
+            @Item("收到日期") LocalDate on) {}
+
+    /** 转递. */
+    public record Forwarded(@Item("转递日期") LocalDate on) {}
+
+    /** 延长. */
+    public record Extended(
+            @Item("延长至") LocalDate until,
+            @Item(value = "理由", size = 200) String why) {}
+
+    /** 答复. */
+    public record Answered(
+            @Item("结果") ComplaintResult result,
+            @Item(value = "答复", size = 2000, sealed = true) String answer) {}
+
+    @Override
+    protected void declare(Acts<Complaint> acts) {
+        acts.begin("receive", "收到", PrisonDuty.COMPLAINTS, "监狱法#41")
+                .asks(Received.class)
+                .to(ComplaintState.RECEIVED)
+                .makes(this::received);
+        acts.act("forward", "转递", PrisonDuty.COMPLAINTS, "监狱法#41")
+                .from(ComplaintState.RECEIVED)
+                .to(ComplaintState.FORWARDED)
+                .asks(Forwarded.class)
+                .next()
+                .unless(file -> file.row().addressee() == Addressee.PRISON
+                        ? List.of(new Reason("监狱法#40", "由监狱办理的, 不转递"))
+                        : List.of())
+                .does(this::forward);
+        acts.act("tell", "告知转递情况", PrisonDuty.COMPLAINTS, "监狱法#41")
+                .from(ComplaintState.FORWARDED)
+                .to(ComplaintState.TOLD)
+                .next()
+                .does(this::tell);
+        acts.act("extend", "延长告知期限", PrisonDuty.COMPLAINTS, "监狱法#41")
+                .from(ComplaintState.FORWARDED)
+                .asks(Extended.class)
+                .does(this::extend);
+        acts.act("take-up", "监狱办理", PrisonDuty.COMPLAINTS, "监狱法#40")
+                .from(ComplaintState.RECEIVED)
+                .to(ComplaintState.INVESTIGATING)
+                .unless(file -> file.row().addressee() == Addressee.PRISON
+                        ? List.of()
+                        : List.of(new Reason("监狱法#41", "应当转递给" + file.row().addressee().label())))
+                .does((file, form) -> {
+                    clocks.start(PrisonLimit.DECIDE_COMPLAINT.clock(file.row().receivedOn()), file.ref(), file.unit(), at(file.row().receivedOn()));
+                    return Done.of(file.row().change().state(ComplaintState.INVESTIGATING).make());
+                });
+        acts.act("answer", "答复", PrisonDuty.COMPLAINTS, "监狱法#40")
+                .from(ComplaintState.INVESTIGATING, ComplaintState.TOLD)
+                .to(ComplaintState.ANSWERED)
+                .asks(Answered.class)
+                .next()
+                .does((file, form) -> {
+                    clocks.meet(PrisonLimit.DECIDE_COMPLAINT.clock(file.row().receivedOn()), file.ref(), file.now());
+                    return Done.of(file.row().change().state(ComplaintState.ANSWERED).result(form.result()).answer(form.answer()).make());
+                });
+    }
+
+    /** Kept by the prison itself: who works in the accused ward does not see it, nor do other wards. */
+    @LegalBasis({"监狱法#40", "监狱法#41", "监狱法#43", "监狱法#68"})
+    private Opening<Complaint> received(Received form) {
+        Stored<CustodyFile> inmate = custody.of(form.file());
+        UUID me = Acting.current().unit();
+        if (form.accusedWard() != null && form.accusedWard().id().equals(me)) {
+            throw Refusal.under("监狱法#41", "被控告监区的人员不得经手", "请交监狱受理申诉控告检举的人员登记");
+        }
+        if (form.addressee().unopened() && form.content() != null) {
+            throw Refusal.under("监狱法#68", "写给%s的材料不拆阅".formatted(form.addressee().label()), "只登记收到和转递, 不录入内容");
+        }
+        UUID prison = custody.prison(inmate.row().ward().id()).id().id();
+        Complaint row = new Complaint(
+                Ref.next(),
+                form.file(),
+                custody.number("complaint", "申控", inmate.row().ward().id(), form.on()),
+                ComplaintState.RECEIVED,
+                form.kind(),
+                form.named(),
+                form.addressee(),
+                form.accusedWard(),
+                form.content(),
+                form.on(),
+                null,
+                null,
+                null,
+                null);
+        return new Opening<>(row, Placement.in(prison)).then(file -> {
+            if (form.addressee() != Addressee.PRISON && PrisonLimit.FORWARD_COMPLAINT.known(form.on())) {
+                clocks.start(PrisonLimit.FORWARD_COMPLAINT.clock(form.on()), file.ref(), file.unit(), at(form.on()));
+            }
+        });
+    }
+
+    private Done<Complaint> forward(OpenFile<Complaint> file, Forwarded form) {
+        if (form.on().isBefore(file.row().receivedOn()) || form.on().isAfter(file.today())) {
+            throw Unfit.field("on", "转递日期应当在收到之后、今天以前");
+        }
+        clocks.meet(PrisonLimit.FORWARD_COMPLAINT.clock(file.row().receivedOn()), file.ref(), file.now());
+        if (PrisonLimit.TELL_FORWARDED.known(form.on())) {
+            clocks.start(PrisonLimit.TELL_FORWARDED.clock(form.on()), file.ref(), file.unit(), at(form.on()));
+        }
+        return Done.of(file.row().change().state(ComplaintState.FORWARDED).forwardedOn(form.on()).make())
+                .because("转递" + file.row().addressee().label());
+    }
+
+    private Done<Complaint> tell(OpenFile<Complaint> file, Object none) {
+        Complaint row = file.row();
+        LocalDate forwarded = Objects.requireNonNull(row.forwardedOn());
+        clocks.meet(PrisonLimit.TELL_FORWARDED.clock(forwarded), file.ref(), file.now());
+        IssuedDocument letter = custody.letter(
+                "forwarding-notice",
+                file.ref(),
+                custody.of(row.file()).row(),
+                file.today(),
+                Map.of("organ", row.addressee(), "receivedOn", row.receivedOn(), "forwardedOn", forwarded, "kind", row.kind()));
+        return Done.of(row.change().state(ComplaintState.TOLD).toldOn(file.today()).make()).with(letter);
+    }
+
+    /** 延长一次, 最多五个工作日. */
+    @LegalBasis("监狱法#41")
+    private Done<Complaint> extend(OpenFile<Complaint> file, Extended form) {
+        LocalDate forwarded = Objects.requireNonNull(file.row().forwardedOn());
+        String clock = PrisonLimit.TELL_FORWARDED.clock(forwarded);
+        LocalDate most = custody.extended(PrisonLimit.TELL_FORWARDED, forwarded);
+        boolean already = clocks.running(clock, file.ref()).filter(each -> !each.due().equals(each.originalDue())).isPresent();
+        if (already) {
+            throw Refusal.under("监狱法#41", "只能延长一次", "请在期限内告知");
+        }
+        if (form.until().isAfter(most)) {
+            throw Refusal.under("监狱法#41", "最多延长五个工作日, 至%s".formatted(most), "请改为%s或者以前".formatted(most));
+        }
+        clocks.extend(clock, file.ref(), form.until(), form.why(), "监狱法#41");
+        return Done.of(file.row()).because("延长至" + form.until() + ": " + form.why());
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atStartOfDay(CaseFiles.CHINA).toInstant();
+    }
+}
