@@ -47,8 +47,8 @@ record RunningClock(
     }
 
     Deadline deadline() {
-        Deadline deadline =
-                Deadline.of(rule.name(), term(), rule.basis().toArray(String[]::new)).under(regime());
+        Deadline deadline = Deadline.of(rule.name(), term(), rule.basis().toArray(String[]::new))
+                .under(regime());
         return rule.rolls() ? deadline : deadline.notRolled();
     }
 

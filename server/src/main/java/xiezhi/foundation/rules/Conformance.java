@@ -4,9 +4,11 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.rules.CitedLaw.Place;
 import xiezhi.foundation.statutes.CitationKey;
@@ -68,7 +70,12 @@ public class Conformance {
         out.printf(
                 "Citations: %d cited, %d found in the library, %d not found%n",
                 report.cited(), report.found(), report.missing().size());
-        report.missing().forEach(m -> out.printf("  %s: %s%n", m.key(), m.finding()));
+        Map<String, List<String>> together = new TreeMap<>();
+        report.missing()
+                .forEach(m -> together
+                        .computeIfAbsent(m.key().split("#")[0] + ": " + m.finding(), k -> new ArrayList<>())
+                        .add(m.key().substring(m.key().indexOf('#') + 1)));
+        together.forEach((what, articles) -> out.printf("  %s (%s)%n", what, String.join(", ", articles)));
     }
 
     private Optional<String> finding(String key, boolean imported) {
@@ -90,13 +97,13 @@ public class Conformance {
         }
         Optional<OpenedArticle> opened = articles.open(key, shelf.get(), date);
         if (opened.isEmpty()) {
-            return Optional.of("馆藏没有 " + date + " 有效的" + key.articleName());
+            return Optional.of("馆藏没有 " + date + " 有效的这一条");
         }
         if (Articles.outdated(opened.get(), entry, date)) {
             return Optional.of("馆藏是较早的" + opened.get().version() + "文本");
         }
         return opened.get().text() == null
-                ? Optional.of(key.articleName() + "没有第 " + key.rest() + " 款 (项)")
+                ? Optional.of("该条没有这一款 (项)")
                 : Optional.empty();
     }
 

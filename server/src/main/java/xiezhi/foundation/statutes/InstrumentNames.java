@@ -30,7 +30,7 @@ public class InstrumentNames {
     /** The short name under which the library holds it; empty when it doesn't. */
     public Optional<String> key(String name) {
         String plain = ShortName.of(name);
-        String undated = plain.replaceAll("（\\d{4}年[^（）]{0,6}）$|\\d{4}(?:年[^（）]{0,4})?$", "");
+        String undated = plain.replaceAll("（(?:\\d{4}年[^（）]{0,6}|[^（）]{0,30}号)）$|\\d{4}(?:年[^（）]{0,4})?$", "");
         return Stream.concat(
                         Stream.of(name, plain, aliases.getOrDefault(plain, plain), undated),
                         COURTS.stream().map(court -> court + plain))

@@ -21,7 +21,27 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 服刑档案: one person's time in prison, from the delivery until he leaves. His identity is the person room's, his term the sentence room's. */
-@Standard(code = "prison.custody-file", name = "服刑档案", basis = {"监狱法#32"}, title = "number", readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, unmaskers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.PENALTY, PrisonDuty.CUSTODY}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.custody-file",
+        name = "服刑档案",
+        basis = {"监狱法#32"},
+        title = "number",
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        unmaskers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.PENALTY, PrisonDuty.CUSTODY},
+        keep = Keep.PERMANENT)
 public record CustodyFile(
         @Key Ref<CustodyFile> id,
         @Item(value = "罪犯编号", size = 20) @Listed @Searched String number,
@@ -43,17 +63,27 @@ public record CustodyFile(
         @Item("户籍地或者居住地") @Nullable DivisionCode homeDivision,
         @Item("家属通知日期") @Nullable LocalDate familyToldOn,
         @Item("外国籍") boolean foreigner,
-        @Item(value = "刑期止日", hint = "取自刑期台账") @Listed @Nullable LocalDate termEnd) {
+
+        @Item(value = "刑期止日", hint = "取自刑期台账") @Listed @Nullable
+        LocalDate termEnd) {
 
     public CustodyFile {
         keyRisks = Set.copyOf(keyRisks);
         avoid = List.copyOf(avoid);
-        that(state == CustodyState.EXPECTED || state == CustodyState.REFUSED || state == CustodyState.DETENTION_HOUSE || admittedOn != null, "收监以后应当有收监日期");
+        that(
+                state == CustodyState.EXPECTED
+                        || state == CustodyState.REFUSED
+                        || state == CustodyState.DETENTION_HOUSE
+                        || admittedOn != null,
+                "收监以后应当有收监日期");
         that(born == null || admittedOn == null || born.isBefore(admittedOn), "出生日期晚于收监日期");
     }
 
     /** 禁止同监: somebody whom he must not share a cell with, and why. */
-    public record Avoided(@Item(value = "罪犯编号", size = 20) String number, @Item(value = "原因", size = 100) String why, @Item("同案犯") boolean coDefendant) {}
+    public record Avoided(
+            @Item(value = "罪犯编号", size = 20) String number,
+            @Item(value = "原因", size = 100) String why,
+            @Item("同案犯") boolean coDefendant) {}
 
     /** Whether the prison has him, even if he is out for a day. */
     public boolean inCustody() {

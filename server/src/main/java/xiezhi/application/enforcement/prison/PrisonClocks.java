@@ -46,8 +46,7 @@ public class PrisonClocks {
     @LegalBasis({"监狱法#37", "监狱法#41", "监狱法#45", "监狱法#50", "监狱法2012#20", "刑事诉讼法#105", "刑诉法解释#202"})
     public static Ruling<Due> due(PrisonClockFacts facts, WorkCalendar calendar) {
         if (!facts.limit().known(facts.event())) {
-            throw Refusal.under(
-                    "监狱法#121", facts.limit().label() + "的期限自2026年11月1日起才有规定", "事件在此之前的, 按当时规定及时办理");
+            throw Refusal.under("监狱法#121", facts.limit().label() + "的期限自2026年11月1日起才有规定", "事件在此之前的, 按当时规定及时办理");
         }
         String basis = Objects.requireNonNull(facts.limit().basis(facts.event()));
         List<Extension> extensions =

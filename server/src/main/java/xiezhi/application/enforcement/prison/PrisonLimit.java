@@ -116,7 +116,8 @@ public enum PrisonLimit implements Labelled {
 
     /** The limit as the kernel counts it. */
     public Deadline deadline(LocalDate event) {
-        Deadline deadline = Deadline.of(label, Term.of(term(event)), bases(event).toArray(String[]::new))
+        Deadline deadline = Deadline.of(
+                        label, Term.of(term(event)), bases(event).toArray(String[]::new))
                 .under(Regime.CRIMINAL);
         return rolls(event) ? deadline : deadline.notRolled();
     }

@@ -37,8 +37,8 @@ public final class PrisonParameters {
     /** The value under a further key, for example of a treatment level. */
     public int number(String name, String key, LocalDate day) {
         Map<?, ?> values = (Map<?, ?>) Objects.requireNonNull(row(name, day).get("values"), name);
-        return Integer.parseInt(Objects.requireNonNull(values.get(key), () -> name + "." + key)
-                .toString());
+        return Integer.parseInt(
+                Objects.requireNonNull(values.get(key), () -> name + "." + key).toString());
     }
 
     /** The article or notice that set the value of the day. */
@@ -61,8 +61,7 @@ public final class PrisonParameters {
     }
 
     private static PrisonParameters read(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(PrisonParameters.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(PrisonParameters.class.getResourceAsStream(resource), resource)) {
             return new PrisonParameters(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

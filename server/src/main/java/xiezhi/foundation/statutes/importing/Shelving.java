@@ -21,7 +21,7 @@ import xiezhi.foundation.statutes.reading.Remark;
 @Component
 class Shelving {
     /** Raised when the reading improves, so that the next import reads every file again. */
-    static final int READER = 1;
+    static final int READER = 2;
 
     private static final int PARTS_APART = 1_000_000;
     private final JdbcClient jdbc;

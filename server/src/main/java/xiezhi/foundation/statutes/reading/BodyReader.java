@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import xiezhi.foundation.statutes.reading.Remark.Kind;
 
 /** 读正文: walks down the lines and cuts them into articles. Nothing is dropped: what is not a heading belongs to some text. */
@@ -14,6 +15,7 @@ final class BodyReader {
     private final List<Line> lines;
     private final Layout layout;
     private final boolean amending;
+    private final boolean inParts;
     private final TreeMap<Integer, String> path = new TreeMap<>();
     private final Sheaf sheaf = new Sheaf();
     private final StringBuilder preamble = new StringBuilder();
@@ -28,6 +30,7 @@ final class BodyReader {
         this.lines = lines;
         this.layout = Layout.of(lines);
         this.amending = amending;
+        this.inParts = !part.isEmpty();
         if (!part.isEmpty()) {
             path.put(0, part);
         }
@@ -50,7 +53,24 @@ final class BodyReader {
             remarks.add(new Remark(Kind.NO_ARTICLES, 0, "全文不分条", "已整篇收入, 引证写作“简称#正文”"));
             return new Body("", List.of(new ReadArticle("正文", "正文", "", preamble.toString())), remarks);
         }
+        remarkOnEnd(sheaf.articles());
         return new Body(preamble.toString(), sheaf.articles(), remarks);
+    }
+
+    /** Nobody divides a text into one chapter: the rest of the file is missing. */
+    private void remarkOnEnd(List<ReadArticle> articles) {
+        long chapters = articles.stream()
+                .flatMap(a -> Stream.of(a.path().split(" / ")))
+                .filter(title -> title.matches("第[一二三四五六七八九十]+章.*"))
+                .distinct()
+                .count();
+        if (chapters == 1 && !inParts) {
+            remarks.add(new Remark(
+                    Kind.PERHAPS_CUT_OFF,
+                    0,
+                    "全文只有一章, 共 " + articles.size() + " 条, 文件可能不完整",
+                    "请与公布文本核对, 换上完整的文件后再次导入"));
+        }
     }
 
     private void take(Line line, Deque<Line> waiting) {

@@ -27,6 +27,7 @@ public record Remark(Kind kind, int line, String finding, String advice) {
         OUT_OF_ORDER(Weight.CHECK),
         NUMBER_TWICE(Weight.CHECK),
         NUMBERS_MISSING(Weight.CHECK),
+        PERHAPS_CUT_OFF(Weight.CHECK),
         NO_ARTICLES(Weight.NOTE),
         ARTICLES_IN_ONE_LINE(Weight.NOTE),
         MISPRINTED_NUMBER(Weight.NOTE),

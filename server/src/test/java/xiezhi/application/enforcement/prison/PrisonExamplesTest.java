@@ -62,9 +62,10 @@ class PrisonExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> answersEveryExample() {
-        return BOOK.rules().stream().flatMap(rule -> examples(rule.name()).stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        rule.name() + ": " + example.get("case"), () -> answers(rule.name(), example))));
+        return BOOK.rules().stream()
+                .flatMap(rule -> examples(rule.name()).stream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                rule.name() + ": " + example.get("case"), () -> answers(rule.name(), example))));
     }
 
     private static void answers(String rule, Map<String, Object> example) {
@@ -73,7 +74,9 @@ class PrisonExamplesTest {
         Object then = example.get("then");
         if (then instanceof Map<?, ?> parts) {
             parts.forEach((name, expected) -> {
-                assertThat(answer.has(name.toString())).as("%s is a part of the answer", name).isTrue();
+                assertThat(answer.has(name.toString()))
+                        .as("%s is a part of the answer", name)
+                        .isTrue();
                 same(answer.get(name.toString()), expected, name + "; " + ruling.reasons());
             });
         } else {

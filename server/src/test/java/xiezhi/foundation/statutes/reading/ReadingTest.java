@@ -193,6 +193,15 @@ class ReadingTest {
     }
 
     @Test
+    void suspectsATextOfOneChapterToBeCutOff() {
+        String whole = "# 某法\n<!-- INFO END -->\n## 第一章 总则\n第一条 甲。\n## 第二章 附则\n第二条 乙。";
+        String cut = "# 某法\n<!-- INFO END -->\n## 第一章 总则\n第一条 甲。";
+
+        assertThat(kinds("x.md", cut.getBytes(StandardCharsets.UTF_8))).contains(Kind.PERHAPS_CUT_OFF);
+        assertThat(kinds("x.md", whole.getBytes(StandardCharsets.UTF_8))).doesNotContain(Kind.PERHAPS_CUT_OFF);
+    }
+
+    @Test
     void readsATextWithoutMarksOrTitleSign() {
         ReadInstrument law = read("省里/某省试拟条例.txt", "某省试拟条例\r\n2020年2月30日 某省人民代表大会通过\r\n第一章 总则\r\n第一条 甲。\r\n第二条 乙。");
 

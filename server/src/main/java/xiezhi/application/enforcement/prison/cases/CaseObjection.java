@@ -11,7 +11,21 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 公示异议: what somebody said against a case during its notice, and what the re-check came to. */
-@Standard(code = "prison.case-objection", name = "公示异议", basis = {"监狱法#50"}, readers = {PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.case-objection",
+        name = "公示异议",
+        basis = {"监狱法#50"},
+        readers = {
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record CaseObjection(
         @Key Ref<CaseObjection> id,
         @Item("案件") @Listed @Nullable Ref<CommutationCase> commutationCase,

@@ -13,7 +13,21 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 评审表决记录: how one member of a meeting voted on a case; a signature that is never changed. */
-@Standard(code = "prison.case-vote", name = "评审表决记录", basis = {"减刑假释程序规定#14"}, readers = {PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.case-vote",
+        name = "评审表决记录",
+        basis = {"减刑假释程序规定#14"},
+        readers = {
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record CaseVote(
         @Key Ref<CaseVote> id,
         @Item("案件") @Listed @Nullable Ref<CommutationCase> commutationCase,

@@ -36,7 +36,11 @@ public final class Committee {
         reasons.add(new Reason(
                 BASIS,
                 "同意%d, 不同意%d, 弃权%d, %s"
-                        .formatted(agree, number(facts, Ballot.OPPOSE), number(facts, Ballot.ABSTAIN), passed ? "通过" : "没有通过")));
+                        .formatted(
+                                agree,
+                                number(facts, Ballot.OPPOSE),
+                                number(facts, Ballot.ABSTAIN),
+                                passed ? "通过" : "没有通过")));
         return Ruling.of(
                 new VoteAnswer(
                         clean && quorate,
@@ -58,7 +62,8 @@ public final class Committee {
             if (facts.out().contains(vote.member())) {
                 reasons.add(new Reason(BASIS, vote.member() + "应当回避, 不得表决"));
             }
-            if (vote.ballot() == Ballot.OPPOSE && (vote.opinion() == null || vote.opinion().isBlank())) {
+            if (vote.ballot() == Ballot.OPPOSE
+                    && (vote.opinion() == null || vote.opinion().isBlank())) {
                 reasons.add(new Reason(BASIS, vote.member() + "不同意, 应当写明意见"));
             }
         }
@@ -66,6 +71,7 @@ public final class Committee {
     }
 
     private static int number(VoteFacts facts, Ballot ballot) {
-        return (int) facts.votes().stream().filter(vote -> vote.ballot() == ballot).count();
+        return (int)
+                facts.votes().stream().filter(vote -> vote.ballot() == ballot).count();
     }
 }

@@ -18,7 +18,22 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 减刑假释案件: one proposal on its way through ward, department, committee, notice and collective decision to the court, and what the court ruled. */
-@Standard(code = "prison.commutation-case", name = "减刑假释案件", basis = {"监狱法#50"}, title = "number", readers = {PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.commutation-case",
+        name = "减刑假释案件",
+        basis = {"监狱法#50"},
+        title = "number",
+        readers = {
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record CommutationCase(
         @Key Ref<CommutationCase> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,

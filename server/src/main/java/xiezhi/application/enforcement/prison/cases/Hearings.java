@@ -24,9 +24,7 @@ public final class Hearings {
         add(grounds, facts.publicConcern(), "社会影响重大或者社会关注度高");
         add(grounds, facts.objected(), "公示期间收到不同意见");
         add(grounds, facts.procuratorObjected(), "人民检察院有异议");
-        return grounds.isEmpty()
-                ? Ruling.of(false, new Reason(BASIS, "没有应当开庭的情形, 可以书面审理"))
-                : Ruling.of(true, grounds);
+        return grounds.isEmpty() ? Ruling.of(false, new Reason(BASIS, "没有应当开庭的情形, 可以书面审理")) : Ruling.of(true, grounds);
     }
 
     private static void add(List<Reason> grounds, @Nullable Boolean fact, String words) {

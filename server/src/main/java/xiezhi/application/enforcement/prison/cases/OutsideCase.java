@@ -16,17 +16,38 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 暂予监外执行案件: from the application and the diagnosis to the bureau's decision, the hand-over, and the recall. */
-@Standard(code = "prison.outside-case", name = "暂予监外执行案件", basis = {"监狱法#44", "监狱法#45"}, title = "number", readers = {PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.outside-case",
+        name = "暂予监外执行案件",
+        basis = {"监狱法#44", "监狱法#45"},
+        title = "number",
+        readers = {
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record OutsideCase(
         @Key Ref<OutsideCase> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,
         @Item(value = "编号", size = 40) @Listed @Searched String number,
         @Item("状态") @Listed OutsideState state,
         @Item(value = "适用情形", sealed = true) OutsideGround ground,
-        @Item(value = "诊断", size = 2000, sealed = true) @Nullable String diagnosis,
+
+        @Item(value = "诊断", size = 2000, sealed = true) @Nullable
+        String diagnosis,
+
         @Item(value = "诊断医院", size = 100) @Nullable String hospital,
         @Item("诊断医师") List<Doctor> doctors,
-        @Item(value = "社会危险性评估", size = 2000, sealed = true) @Nullable String dangerEvaluation,
+
+        @Item(value = "社会危险性评估", size = 2000, sealed = true) @Nullable
+        String dangerEvaluation,
+
         @Item("保证人") @Nullable PersonName guarantor,
         @Item("病情危急") boolean urgent,
         @Item(value = "适用规则和理由", size = 8000) String ruleTrace,
@@ -45,7 +66,9 @@ public record OutsideCase(
     }
 
     /** 诊断医师: at least two, associate chief or above. */
-    public record Doctor(@Item(value = "姓名", size = 50) String name, @Item(value = "职称", size = 50) String title) {}
+    public record Doctor(
+            @Item(value = "姓名", size = 50) String name,
+            @Item(value = "职称", size = 50) String title) {}
 
     /** The next version, field by field. */
     public OutsideCaseChange change() {

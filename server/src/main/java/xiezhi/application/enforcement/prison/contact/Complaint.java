@@ -15,7 +15,14 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 申诉控告检举: kept by the prison and not by the ward; what goes to court, procuratorate, supervision or superior organs is forwarded unopened. */
-@Standard(code = "prison.complaint", name = "申诉控告检举", basis = {"监狱法#40", "监狱法#41", "监狱法#43"}, title = "number", readers = {PrisonDuty.COMPLAINTS, PrisonDuty.PROCURATOR}, unmaskers = PrisonDuty.COMPLAINTS, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.complaint",
+        name = "申诉控告检举",
+        basis = {"监狱法#40", "监狱法#41", "监狱法#43"},
+        title = "number",
+        readers = {PrisonDuty.COMPLAINTS, PrisonDuty.PROCURATOR},
+        unmaskers = PrisonDuty.COMPLAINTS,
+        keep = Keep.PERMANENT)
 public record Complaint(
         @Key Ref<Complaint> id,
         @Item("服刑档案") Ref<CustodyFile> file,
@@ -25,12 +32,17 @@ public record Complaint(
         @Item("实名") boolean named,
         @Item("受理机关") @Listed Addressee addressee,
         @Item("被控告的监区") @Nullable Ref<Unit> accusedWard,
-        @Item(value = "内容", size = 5000, sealed = true) @Nullable String content,
+
+        @Item(value = "内容", size = 5000, sealed = true) @Nullable
+        String content,
+
         @Item("收到日期") @Listed LocalDate receivedOn,
         @Item("转递日期") @Listed @Nullable LocalDate forwardedOn,
         @Item("告知日期") @Listed @Nullable LocalDate toldOn,
         @Item("结果") @Listed @Nullable ComplaintResult result,
-        @Item(value = "答复", size = 2000, sealed = true) @Nullable String answer) {
+
+        @Item(value = "答复", size = 2000, sealed = true) @Nullable
+        String answer) {
 
     public Complaint {
         that(content == null || !addressee.unopened(), "写给%s的材料不拆阅, 只登记和转递", addressee.label());

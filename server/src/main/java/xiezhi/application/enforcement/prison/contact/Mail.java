@@ -16,7 +16,9 @@ public final class Mail {
         PrisonLaw law = PrisonLaw.on(facts.day());
         String basis = law.article("47", "68");
         if (facts.outgoing() && exempt(facts.addressee(), law)) {
-            return Ruling.of(MailOutcome.UNCHECKED, new Reason(basis, "写给%s的信件不受检查".formatted(facts.addressee().label())));
+            return Ruling.of(
+                    MailOutcome.UNCHECKED,
+                    new Reason(basis, "写给%s的信件不受检查".formatted(facts.addressee().label())));
         }
         if (Boolean.TRUE.equals(facts.suspectedCrime())) {
             return Ruling.of(MailOutcome.WITHHOLD, new Reason(basis, "涉嫌危害国家安全或者犯罪, 可以扣留并依法处理"));

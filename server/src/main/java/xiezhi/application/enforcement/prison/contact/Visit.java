@@ -15,7 +15,26 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 会见通话: one visit, call or letter with whom, how long, and whether it was listened to. */
-@Standard(code = "prison.visit", name = "会见通话", basis = {"监狱法#69", "监狱法#70"}, title = "number", readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.TEN_YEARS)
+@Standard(
+        code = "prison.visit",
+        name = "会见通话",
+        basis = {"监狱法#69", "监狱法#70"},
+        title = "number",
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.TEN_YEARS)
 public record Visit(
         @Key Ref<Visit> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,
@@ -36,6 +55,19 @@ public record Visit(
     }
 
     Visit in(VisitState next, @Nullable String note) {
-        return new Visit(id, file, number, next, channel, counterpart, counterpartName, relation, day, minutes, people, monitored, note);
+        return new Visit(
+                id,
+                file,
+                number,
+                next,
+                channel,
+                counterpart,
+                counterpartName,
+                relation,
+                day,
+                minutes,
+                people,
+                monitored,
+                note);
     }
 }

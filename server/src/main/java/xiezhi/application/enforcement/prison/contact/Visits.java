@@ -58,7 +58,9 @@ public final class Visits {
         String finding = "%s: 每月%d次, 已有%d次; 每次不超过%d分钟".formatted(facts.level().label(), most, before, minutes);
         return Ruling.of(
                 new VisitAnswer(true, true, minutes, most - before - 1),
-                new Reason(law.article("48", "69"), facts.counterpart().label() + "可以" + facts.channel().label()),
+                new Reason(
+                        law.article("48", "69"),
+                        facts.counterpart().label() + "可以" + facts.channel().label()),
                 new Reason(FIGURES.basis("visits-a-month", day), finding));
     }
 
@@ -87,7 +89,8 @@ public final class Visits {
     @LegalBasis("会见规定#1")
     private void limits(int most, int minutes, int before, boolean call) {
         if (before >= most) {
-            faults.add(new Reason("会见规定#1", "%s每月%d次, 当月已用%d次".formatted(facts.level().label(), most, before)));
+            faults.add(new Reason(
+                    "会见规定#1", "%s每月%d次, 当月已用%d次".formatted(facts.level().label(), most, before)));
         }
         if (requireNonNullElse(facts.minutes(), 0) > minutes) {
             faults.add(new Reason("会见规定#1", "每次不超过%d分钟".formatted(minutes)));

@@ -57,7 +57,10 @@ public final class Cells {
 
     /** 留所: in an institution for juveniles nobody is a stranger who was let stay there. */
     private boolean stays(Who who) {
-        return Boolean.TRUE.equals(facts.juvenilePrison()) && !who.minor(facts.day()) && who == facts.inmate() && shortLeft();
+        return Boolean.TRUE.equals(facts.juvenilePrison())
+                && !who.minor(facts.day())
+                && who == facts.inmate()
+                && shortLeft();
     }
 
     /** 剩余刑期不超过二年: who turned eighteen may serve the rest with juveniles. */

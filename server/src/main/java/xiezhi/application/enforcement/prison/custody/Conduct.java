@@ -53,7 +53,8 @@ public class Conduct {
     public List<LocalDate> punished(Ref<CustodyFile> ref) {
         Stream<LocalDate> awards = custody.rows(Award.class, ref).stream()
                 .map(Stored::row)
-                .filter(award -> award.state() == AwardState.DECIDED && award.kind().punishes())
+                .filter(award ->
+                        award.state() == AwardState.DECIDED && award.kind().punishes())
                 .map(Award::decidedOn);
         Stream<LocalDate> confined =
                 custody.rows(Confinement.class, ref).stream().map(Stored::row).map(Confinement::starts);
@@ -76,7 +77,9 @@ public class Conduct {
 
     /** The day on which half of the original term is served; null for life. */
     public @Nullable LocalDate halfServed(CustodyFile row) {
-        return terms.judgment(row.person()).isEmpty() ? null : terms.term(row.person()).value().halfEnd();
+        return terms.judgment(row.person()).isEmpty()
+                ? null
+                : terms.term(row.person()).value().halfEnd();
     }
 
     /** The days on which he petitioned, accused or reported. The days alone: nothing of what he wrote. */

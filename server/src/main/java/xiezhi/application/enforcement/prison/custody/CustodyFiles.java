@@ -73,8 +73,14 @@ public class CustodyFiles {
     public Optional<Stored<CustodyFile>> ofPerson(Ref<Person> person) {
         return Acting.as(
                 Actor.system("监狱办案"),
-                () -> records.page(Query.of(CustodyFile.class).where("person", person).limit(50)).items().stream()
-                        .max(Comparator.comparing((Stored<CustodyFile> file) -> file.row().inCustody())
+                () -> records
+                        .page(Query.of(CustodyFile.class)
+                                .where("person", person)
+                                .limit(50))
+                        .items()
+                        .stream()
+                        .max(Comparator.comparing(
+                                        (Stored<CustodyFile> file) -> file.row().inCustody())
                                 .thenComparing(Stored::createdAt)));
     }
 
@@ -82,7 +88,9 @@ public class CustodyFiles {
     public <R extends Record> List<Stored<R>> rows(Class<R> of, Ref<CustodyFile> file) {
         return Acting.as(
                 Actor.system("监狱办案"),
-                () -> records.page(Query.of(of).where("file", file).limit(1000)).items().reversed());
+                () -> records.page(Query.of(of).where("file", file).limit(1000))
+                        .items()
+                        .reversed());
     }
 
     /** Writes a row whose file the actor has in hand, wherever it is kept by now. */
@@ -166,11 +174,16 @@ public class CustodyFiles {
     public String inmateNumber(UUID ward, LocalDate day) {
         Unit prison = prison(ward);
         long serial = numbering.next("prison-inmate", prison.id().toString(), 0);
-        return "%.4s%s%06d".formatted(prison.divisionCode(), prison.unitCode().substring(prison.unitCode().length() - 3), serial);
+        return "%.4s%s%06d"
+                .formatted(
+                        prison.divisionCode(),
+                        prison.unitCode().substring(prison.unitCode().length() - 3),
+                        serial);
     }
 
     /** Makes, numbers and seals a letter of the prison about the inmate. */
-    public IssuedDocument letter(String template, Ref<?> business, CustodyFile file, LocalDate today, Map<String, ?> more) {
+    public IssuedDocument letter(
+            String template, Ref<?> business, CustodyFile file, LocalDate today, Map<String, ?> more) {
         return letter(template, business, file, prison(file.ward().id()), today, more);
     }
 

@@ -39,7 +39,14 @@ class CustodyPanels {
             LocalDate release = end;
             if (release != null && row.inCustody()) {
                 Ruling<ReleaseAnswer> day = Releases.day(new ReleaseFacts(
-                        file.today(), ReleaseKind.TERM_END, release, null, null, false, row.state() == CustodyState.OUT_TEMP, false));
+                        file.today(),
+                        ReleaseKind.TERM_END,
+                        release,
+                        null,
+                        null,
+                        false,
+                        row.state() == CustodyState.OUT_TEMP,
+                        false));
                 panels.add(Panel.of("释放日", "Release", String.valueOf(day.value().releaseOn()), day));
             }
         }

@@ -14,7 +14,19 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 死亡处理: a death in custody: who was told when, how it was examined, what became of remains and belongings. */
-@Standard(code = "prison.death-case", name = "死亡处理", basis = {"监狱法#81"}, readers = {PrisonDuty.CUSTODY, PrisonDuty.PENALTY, PrisonDuty.WARDEN, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT, PrisonDuty.BUREAU}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.death-case",
+        name = "死亡处理",
+        basis = {"监狱法#81"},
+        readers = {
+            PrisonDuty.CUSTODY,
+            PrisonDuty.PENALTY,
+            PrisonDuty.WARDEN,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT,
+            PrisonDuty.BUREAU
+        },
+        keep = Keep.PERMANENT)
 public record DeathCase(
         @Key Ref<DeathCase> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,
@@ -24,7 +36,10 @@ public record DeathCase(
         @Item("通知家属时间") @Nullable Instant familyToldAt,
         @Item("通知检察院时间") @Nullable Instant procuratorToldAt,
         @Item(value = "检察院委托的鉴定机构", size = 100) @Nullable String forensicBody,
-        @Item(value = "死因结论", size = 1000, sealed = true) @Nullable String conclusion,
+
+        @Item(value = "死因结论", size = 1000, sealed = true) @Nullable
+        String conclusion,
+
         @Item(value = "家属异议", size = 1000) @Nullable String objection,
         @Item(value = "遗体遗物处理", size = 500) @Nullable String belongings) {
 

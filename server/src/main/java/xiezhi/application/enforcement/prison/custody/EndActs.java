@@ -53,30 +53,50 @@ public class EndActs {
                 .asks(EndForms.Ended.class)
                 .does((file, form) -> ended(file, form, CustodyState.RELEASED, "released", "释放", "监狱法#59"));
         acts.platform("term-moved", "刑期变动", "刑法#78")
-                .from(CustodyState.INTAKE, CustodyState.SERVING, CustodyState.OUT_TEMP, CustodyState.TMP_OUTSIDE, CustodyState.ESCAPED, CustodyState.PAROLED)
+                .from(
+                        CustodyState.INTAKE,
+                        CustodyState.SERVING,
+                        CustodyState.OUT_TEMP,
+                        CustodyState.TMP_OUTSIDE,
+                        CustodyState.ESCAPED,
+                        CustodyState.PAROLED)
                 .asks(TermMoved.class)
-                .does((file, form) -> Done.of(file.row().change().termEnd(form.end()).make())
+                .does((file, form) -> Done.of(
+                                file.row().change().termEnd(form.end()).make())
                         .because("刑期止日: " + (form.end() == null ? "未定" : form.end())));
         acts.platform("leave-home", "离监探亲或者特许离监", "监狱法#85")
                 .from(CustodyState.SERVING)
                 .to(CustodyState.OUT_TEMP)
                 .asks(EndForms.Ended.class)
-                .does((file, form) -> Done.of(file.row().in(CustodyState.OUT_TEMP)).because(form.why()));
+                .does((file, form) ->
+                        Done.of(file.row().in(CustodyState.OUT_TEMP)).because(form.why()));
         acts.platform("return-home", "离监后返监", "监狱法#85")
                 .from(CustodyState.OUT_TEMP)
                 .to(CustodyState.SERVING)
                 .asks(EndForms.Ended.class)
-                .does((file, form) -> Done.of(file.row().in(CustodyState.SERVING)).because(form.why()));
+                .does((file, form) ->
+                        Done.of(file.row().in(CustodyState.SERVING)).because(form.why()));
     }
 
     /** 刑期变动. */
     public record TermMoved(@Item("刑期止日") @Nullable LocalDate end) {}
 
     private Done<CustodyFile> ended(
-            OpenFile<CustodyFile> file, EndForms.Ended form, CustodyState to, String event, String title, String basis) {
+            OpenFile<CustodyFile> file,
+            EndForms.Ended form,
+            CustodyState to,
+            String event,
+            String title,
+            String basis) {
         CustodyFile row = file.row();
         String paper = form.document();
-        custody.tell(row, event, form.on(), title + ": " + form.why(), List.of(new Reason(basis, form.why())), paper == null ? List.of() : List.of(paper));
+        custody.tell(
+                row,
+                event,
+                form.on(),
+                title + ": " + form.why(),
+                List.of(new Reason(basis, form.why())),
+                paper == null ? List.of() : List.of(paper));
         if (row.state() != CustodyState.TMP_OUTSIDE) {
             episodes.close(Objects.requireNonNull(row.episode()), form.on(), title);
         }
@@ -87,11 +107,23 @@ public class EndActs {
     private Done<CustodyFile> recall(OpenFile<CustodyFile> file, EndForms.Ended form) {
         CustodyFile row = file.row();
         Ref<Episode> episode = episodes.open(
-                        row.person(), EpisodeKind.PRISON, file.unit(), form.on(), "prison.custody-file", file.ref().id())
+                        row.person(),
+                        EpisodeKind.PRISON,
+                        file.unit(),
+                        form.on(),
+                        "prison.custody-file",
+                        file.ref().id())
                 .row()
                 .id();
-        CustodyFile back = row.change().state(CustodyState.SERVING).episode(episode).make();
-        custody.tell(back, "recalled", form.on(), "收监执行: " + form.why(), List.of(new Reason("刑事诉讼法#268", form.why())), List.of());
+        CustodyFile back =
+                row.change().state(CustodyState.SERVING).episode(episode).make();
+        custody.tell(
+                back,
+                "recalled",
+                form.on(),
+                "收监执行: " + form.why(),
+                List.of(new Reason("刑事诉讼法#268", form.why())),
+                List.of());
         return Done.of(back).because(form.why());
     }
 }

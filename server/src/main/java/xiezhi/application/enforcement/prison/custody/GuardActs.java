@@ -89,9 +89,11 @@ class GuardActs {
         boolean departs = suggested.value() != form.treatment();
         String opinion = form.opinion() == null ? "" : form.opinion();
         if (departs && opinion.isBlank()) {
-            throw Unfit.field("opinion", "与规则建议(%s)不同, 请写明理由".formatted(suggested.value().label()));
+            throw Unfit.field(
+                    "opinion", "与规则建议(%s)不同, 请写明理由".formatted(suggested.value().label()));
         }
-        CustodyFile levelled = file.row().change()
+        CustodyFile levelled = file.row()
+                .change()
                 .treatment(form.treatment())
                 .custodyLevel(form.custody())
                 .labours(form.labours())
@@ -102,8 +104,18 @@ class GuardActs {
                 file.ref(),
                 levelled,
                 file.today(),
-                Map.of("level", form.treatment(), "custody", form.custody(), "reasons", suggested.reasons(), "opinion", opinion));
-        return Done.of(levelled).because(form.treatment().label() + " " + opinion).with(letter);
+                Map.of(
+                        "level",
+                        form.treatment(),
+                        "custody",
+                        form.custody(),
+                        "reasons",
+                        suggested.reasons(),
+                        "opinion",
+                        opinion));
+        return Done.of(levelled)
+                .because(form.treatment().label() + " " + opinion)
+                .with(letter);
     }
 
     private Ruling<CellAnswer> placement(OpenFile<CustodyFile> file, GuardForms.Cell form) {
@@ -125,13 +137,17 @@ class GuardActs {
         List<CustodyFile> mates = new ArrayList<>();
         Acting.run(
                 Actor.system("编舍检查"),
-                () -> records.stream(Query.of(CustodyFile.class).where("ward", file.row().ward()), stored -> {
-                    CustodyFile mate = stored.row();
-                    String cell = mate.cell();
-                    if (mate.inCustody() && !mate.id().equals(file.ref()) && cell != null && (cell.equals(room) || cell.startsWith(room + "-"))) {
-                        mates.add(mate);
-                    }
-                }));
+                () -> records.stream(
+                        Query.of(CustodyFile.class).where("ward", file.row().ward()), stored -> {
+                            CustodyFile mate = stored.row();
+                            String cell = mate.cell();
+                            if (mate.inCustody()
+                                    && !mate.id().equals(file.ref())
+                                    && cell != null
+                                    && (cell.equals(room) || cell.startsWith(room + "-"))) {
+                                mates.add(mate);
+                            }
+                        }));
         return mates;
     }
 
@@ -141,8 +157,14 @@ class GuardActs {
                 row.number(),
                 row.sex(),
                 born,
-                row.avoid().stream().filter(each -> !each.coDefendant()).map(CustodyFile.Avoided::number).toList(),
-                row.avoid().stream().filter(CustodyFile.Avoided::coDefendant).map(CustodyFile.Avoided::number).toList());
+                row.avoid().stream()
+                        .filter(each -> !each.coDefendant())
+                        .map(CustodyFile.Avoided::number)
+                        .toList(),
+                row.avoid().stream()
+                        .filter(CustodyFile.Avoided::coDefendant)
+                        .map(CustodyFile.Avoided::number)
+                        .toList());
     }
 
     private Done<CustodyFile> place(OpenFile<CustodyFile> file, GuardForms.Cell form) {
@@ -158,7 +180,8 @@ class GuardActs {
         String name = custody.unit(form.ward().id()).fullName();
         Ref<Episode> episode = row.episode();
         file.afterwards(() -> {
-            records.place(CustodyFile.class, file.ref(), Placement.in(form.ward().id()));
+            records.place(
+                    CustodyFile.class, file.ref(), Placement.in(form.ward().id()));
             if (episode != null) {
                 episodes.handOver(episode, form.ward().id());
             }
@@ -173,7 +196,8 @@ class GuardActs {
         if (form.kind() == MovementKind.HOME_LEAVE || form.kind() == MovementKind.SPECIAL_LEAVE) {
             throw Refusal.state("离监探亲和特许离监在离监审批中办理", "请在离监审批的案卷中登记离监");
         }
-        if (form.kind() == MovementKind.AGENCY_TAKE_BACK && (form.approval() == null || form.approval().isBlank())) {
+        if (form.kind() == MovementKind.AGENCY_TAKE_BACK
+                && (form.approval() == null || form.approval().isBlank())) {
             throw Refusal.under("监狱法#87", "解回罪犯须经省级监狱管理机关批准", "请登记批准文书");
         }
         if (form.escorts() == null || form.escorts().isBlank()) {
@@ -181,9 +205,22 @@ class GuardActs {
         }
         records.add(
                 new Movement(
-                        Ref.next(), file.ref(), form.kind(), form.destination(), file.now(), form.escorts(), form.approval(), null),
+                        Ref.next(),
+                        file.ref(),
+                        form.kind(),
+                        form.destination(),
+                        file.now(),
+                        form.escorts(),
+                        form.approval(),
+                        null),
                 file.placement());
-        custody.tell(file.row(), "out", file.today(), form.kind().label() + ": " + form.destination(), List.of(new Reason("监狱法#87", "依批准离监")), List.of());
+        custody.tell(
+                file.row(),
+                "out",
+                file.today(),
+                form.kind().label() + ": " + form.destination(),
+                List.of(new Reason("监狱法#87", "依批准离监")),
+                List.of());
         return Done.of(file.row().in(CustodyState.OUT_TEMP)).because(form.kind().label());
     }
 

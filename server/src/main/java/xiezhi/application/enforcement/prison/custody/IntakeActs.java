@@ -97,7 +97,8 @@ class IntakeActs {
                 .asks(IntakeForms.FamilyNotice.class)
                 .unless(file -> file.row().familyToldOn() == null
                         ? List.of()
-                        : List.of(new Reason("监狱法#37", "已于%s通知".formatted(file.row().familyToldOn()))))
+                        : List.of(new Reason(
+                                "监狱法#37", "已于%s通知".formatted(file.row().familyToldOn()))))
                 .does(this::notifyFamily);
         acts.act("finish-induction", "结束入监教育", PrisonDuty.CUSTODY, "监狱法#63")
                 .from(CustodyState.INTAKE)
@@ -106,7 +107,13 @@ class IntakeActs {
                 .next()
                 .unless(IntakeActs::unready)
                 .does((file, form) -> {
-                    custody.tell(file.row(), "serving", file.today(), "入监教育结束, 转入服刑", List.of(new Reason("监狱法#63", form.opinion())), List.of());
+                    custody.tell(
+                            file.row(),
+                            "serving",
+                            file.today(),
+                            "入监教育结束, 转入服刑",
+                            List.of(new Reason("监狱法#63", form.opinion())),
+                            List.of());
                     return Done.of(file.row().in(CustodyState.SERVING)).because(form.opinion());
                 });
     }
@@ -114,7 +121,8 @@ class IntakeActs {
     private Opening<CustodyFile> expected(IntakeForms.Expected form) {
         UUID ward = form.ward().id();
         Ref<Person> person = persons.register(claim(form), ward);
-        LocalDate born = form.citizenId() == null ? form.born() : form.citizenId().birthDate();
+        LocalDate born =
+                form.citizenId() == null ? form.born() : form.citizenId().birthDate();
         String number = custody.inmateNumber(ward, LocalDate.EPOCH);
         CustodyFile row = new CustodyFile(
                 Ref.next(),
@@ -206,8 +214,10 @@ class IntakeActs {
                 file.placement());
         String why = words(ruling.reasons());
         return switch (answer.decision()) {
-            case ADMIT -> Done.of(admit(file, form.deliveredOn(), ruling.reasons())).because(why);
-            case DETENTION_HOUSE -> Done.of(row.in(CustodyState.DETENTION_HOUSE)).because(why);
+            case ADMIT ->
+                Done.of(admit(file, form.deliveredOn(), ruling.reasons())).because(why);
+            case DETENTION_HOUSE ->
+                Done.of(row.in(CustodyState.DETENTION_HOUSE)).because(why);
             case PENDING_SUPPLEMENT, REFUSE -> Done.of(row).because(why);
         };
     }
@@ -215,7 +225,12 @@ class IntakeActs {
     private CustodyFile admit(OpenFile<CustodyFile> file, LocalDate on, List<Reason> reasons) {
         CustodyFile row = file.row();
         Ref<Episode> episode = episodes.open(
-                        row.person(), EpisodeKind.PRISON, file.unit(), on, "prison.custody-file", file.ref().id())
+                        row.person(),
+                        EpisodeKind.PRISON,
+                        file.unit(),
+                        on,
+                        "prison.custody-file",
+                        file.ref().id())
                 .row()
                 .id();
         terms.delivered(row.person(), on);
@@ -226,7 +241,11 @@ class IntakeActs {
                 .treatment(TreatmentLevel.OBSERVE)
                 .termEnd(terms.term(row.person()).value().end())
                 .make();
-        clocks.start(PrisonLimit.FAMILY_NOTICE.clock(on), file.ref(), file.unit(), on.atStartOfDay(CaseFiles.CHINA).toInstant());
+        clocks.start(
+                PrisonLimit.FAMILY_NOTICE.clock(on),
+                file.ref(),
+                file.unit(),
+                on.atStartOfDay(CaseFiles.CHINA).toInstant());
         custody.tell(admitted, "admitted", on, row.source().label() + ", 收监", reasons, List.of());
         return admitted;
     }
@@ -240,7 +259,8 @@ class IntakeActs {
     }
 
     private Done<CustodyFile> refuse(OpenFile<CustodyFile> file, IntakeForms.Refusing form) {
-        AdmissionCheck check = custody.rows(AdmissionCheck.class, file.ref()).getLast().row();
+        AdmissionCheck check =
+                custody.rows(AdmissionCheck.class, file.ref()).getLast().row();
         boolean copy = PrisonLaw.on(check.deliveredOn()).revised();
         Map<String, Object> values = new HashMap<>();
         values.put("deliveredOn", check.deliveredOn());
@@ -257,7 +277,9 @@ class IntakeActs {
                 "不予收监",
                 List.of(new Reason(PrisonLaw.on(check.deliveredOn()).article("16", "32"), form.reason())),
                 List.of(letter.id().toString()));
-        return Done.of(file.row().in(CustodyState.REFUSED)).because(form.reason()).with(letter);
+        return Done.of(file.row().in(CustodyState.REFUSED))
+                .because(form.reason())
+                .with(letter);
     }
 
     private Done<CustodyFile> notifyFamily(OpenFile<CustodyFile> file, IntakeForms.FamilyNotice form) {

@@ -43,7 +43,10 @@ public final class IntakeForms {
             @Item("携带子女") @Nullable Boolean withChild,
             @Item("随身物品") List<AdmissionCheck.Belonging> property,
             @Item(value = "违禁品", size = 500) @Nullable String contraband,
-            @Item(value = "体检情况", size = 1000, sealed = true) @Nullable String medical,
+
+            @Item(value = "体检情况", size = 1000, sealed = true) @Nullable
+            String medical,
+
             @Item("具有暂予监外执行情形") boolean tmpSuggested) {
 
         public Check {
@@ -53,7 +56,8 @@ public final class IntakeForms {
     }
 
     /** 不予收监. */
-    public record Refusing(@Item(value = "书面理由", size = 1000) String reason) {}
+    public record Refusing(
+            @Item(value = "书面理由", size = 1000) String reason) {}
 
     /** 重新收监. */
     public record Reconsidered(

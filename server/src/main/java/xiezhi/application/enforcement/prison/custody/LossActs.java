@@ -96,27 +96,48 @@ class LossActs {
                 file.placement());
         terms.apply(suspension(row, form.on(), null, null));
         IssuedDocument letter = custody.letter(
-                "escape-bulletin", file.ref(), row, file.today(), Map.of("escapedOn", form.on(), "place", form.place()));
-        custody.tell(row, "escaped", form.on(), "脱逃", List.of(new Reason(basis, "不能即时抓获, 通知公安机关"), new Reason("刑事诉讼法#268", "脱逃期间不计入执行刑期")), List.of(letter.id().toString()));
+                "escape-bulletin",
+                file.ref(),
+                row,
+                file.today(),
+                Map.of("escapedOn", form.on(), "place", form.place()));
+        custody.tell(
+                row,
+                "escaped",
+                form.on(),
+                "脱逃",
+                List.of(new Reason(basis, "不能即时抓获, 通知公安机关"), new Reason("刑事诉讼法#268", "脱逃期间不计入执行刑期")),
+                List.of(letter.id().toString()));
         events.publishEvent(new Escaped(row.person(), Objects.requireNonNull(row.episode()), file.unit(), form.on()));
-        return Done.of(row.change().state(CustodyState.ESCAPED).cell(null).make()).because("脱逃期间不计入执行刑期").with(letter);
+        return Done.of(row.change().state(CustodyState.ESCAPED).cell(null).make())
+                .because("脱逃期间不计入执行刑期")
+                .with(letter);
     }
 
     private Done<CustodyFile> recapture(OpenFile<CustodyFile> file, LossForms.Recapture form) {
         CustodyFile row = file.row();
         TermEntry open = terms.file(row.person()).ledger().stream()
-                .filter(entry -> entry.kind() == xiezhi.application.enforcement.sentence.EntryKind.SUSPENSION && entry.until() == null)
+                .filter(entry -> entry.kind() == xiezhi.application.enforcement.sentence.EntryKind.SUSPENSION
+                        && entry.until() == null)
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> Refusal.state("刑期台账中没有脱逃的登记", "请先核对刑期台账"));
         LocalDate from = Objects.requireNonNull(open.starts());
         terms.apply(suspension(row, from, null, open.id())); // the open entry is annulled, and entered anew with its end
         terms.apply(suspension(row, from, form.on(), null));
         LocalDate end = terms.term(row.person()).value().end();
-        custody.tell(row, "recaptured", form.on(), "捕回, 刑期止日为" + (end == null ? "未定" : end), List.of(new Reason("刑事诉讼法#268", "脱逃期间不计入执行刑期")), List.of());
-        return Done.of(row.change().state(CustodyState.SERVING).termEnd(end).make()).because(form.organ() + "捕回");
+        custody.tell(
+                row,
+                "recaptured",
+                form.on(),
+                "捕回, 刑期止日为" + (end == null ? "未定" : end),
+                List.of(new Reason("刑事诉讼法#268", "脱逃期间不计入执行刑期")),
+                List.of());
+        return Done.of(row.change().state(CustodyState.SERVING).termEnd(end).make())
+                .because(form.organ() + "捕回");
     }
 
-    private static TermEntry suspension(CustodyFile row, LocalDate from, @Nullable LocalDate until, @Nullable Ref<TermEntry> annuls) {
+    private static TermEntry suspension(
+            CustodyFile row, LocalDate from, @Nullable LocalDate until, @Nullable Ref<TermEntry> annuls) {
         return new TermEntry(
                 Ref.next(),
                 row.person(),
@@ -160,13 +181,20 @@ class LossActs {
                         null,
                         null),
                 file.placement());
-        IssuedDocument letter = custody.letter("death-notice", file.ref(), row, file.today(), Map.of("diedOn", on, "place", form.place()));
+        IssuedDocument letter = custody.letter(
+                "death-notice", file.ref(), row, file.today(), Map.of("diedOn", on, "place", form.place()));
         clocks.cancel(file.ref());
         if (form.familyToldAt() == null || form.procuratorToldAt() == null) {
             clocks.start(PrisonLimit.DEATH_NOTICE.clock(on), file.ref(), file.unit(), form.at());
         }
         String basis = PrisonLaw.on(on).article("55", "81");
-        custody.tell(row, "died", on, "死亡", List.of(new Reason(basis, form.abnormal() ? "非正常死亡, 由检察院检验" : "立即通知家属和检察院")), List.of(letter.id().toString()));
+        custody.tell(
+                row,
+                "died",
+                on,
+                "死亡",
+                List.of(new Reason(basis, form.abnormal() ? "非正常死亡, 由检察院检验" : "立即通知家属和检察院")),
+                List.of(letter.id().toString()));
         Ref<Episode> episode = Objects.requireNonNull(row.episode());
         if (row.state() != CustodyState.TMP_OUTSIDE) {
             episodes.close(episode, on, "死亡");

@@ -20,7 +20,8 @@ public final class Treatment {
     public static Ruling<TreatmentLevel> suggest(TreatmentFacts facts) {
         String basis = PrisonLaw.on(facts.day()).article("39", "63");
         LocalDate since = facts.day().minusMonths(MONTHS);
-        long punished = facts.punished().stream().filter(day -> day.isAfter(since)).count();
+        long punished =
+                facts.punished().stream().filter(day -> day.isAfter(since)).count();
         if (Boolean.TRUE.equals(facts.dangerous())) {
             return of(TreatmentLevel.STRICT, basis, "有脱逃、行凶或者自杀危险");
         }
@@ -30,12 +31,18 @@ public final class Treatment {
         if (!Boolean.TRUE.equals(facts.inducted())) {
             return of(TreatmentLevel.OBSERVE, basis, "尚在入监教育");
         }
-        long good = facts.grades().stream().limit(2).filter(grade -> grade == CycleGrade.ACTIVE).count();
+        long good = facts.grades().stream()
+                .limit(2)
+                .filter(grade -> grade == CycleGrade.ACTIVE)
+                .count();
         LocalDate half = facts.halfServed();
         if (good == 2 && half != null && !half.isAfter(facts.day())) {
             return of(TreatmentLevel.LENIENT, basis, "最近两个周期为积极, 已服原判刑期一半");
         }
-        if (facts.grades().stream().findFirst().filter(grade -> grade == CycleGrade.UNQUALIFIED).isPresent()) {
+        if (facts.grades().stream()
+                .findFirst()
+                .filter(grade -> grade == CycleGrade.UNQUALIFIED)
+                .isPresent()) {
             return of(TreatmentLevel.OBSERVE, basis, "最近一个周期为不合格");
         }
         return of(TreatmentLevel.NORMAL, basis, "没有从严或者从宽的情形");

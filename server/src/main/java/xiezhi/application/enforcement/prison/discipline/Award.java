@@ -13,7 +13,26 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 奖惩: a reward or a punishment other than confinement, proposed by the ward and decided by the prison. */
-@Standard(code = "prison.award", name = "奖惩", basis = {"监狱法#83", "监狱法#84"}, title = "number", readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.award",
+        name = "奖惩",
+        basis = {"监狱法#83", "监狱法#84"},
+        title = "number",
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record Award(
         @Key Ref<Award> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,

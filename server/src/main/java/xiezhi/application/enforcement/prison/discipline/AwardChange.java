@@ -85,17 +85,6 @@ public final class AwardChange {
 
     /** The row as changed; its own checks apply. */
     public Award make() {
-        return new Award(
-                id,
-                file,
-                number,
-                state,
-                kind,
-                basis,
-                facts,
-                review,
-                reviewed,
-                decidedOn,
-                opinion);
+        return new Award(id, file, number, state, kind, basis, facts, review, reviewed, decidedOn, opinion);
     }
 }

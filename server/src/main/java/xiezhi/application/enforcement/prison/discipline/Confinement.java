@@ -15,7 +15,26 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 禁闭: proposed, examined by a doctor, approved, watched every day, over on its last day at the latest. */
-@Standard(code = "prison.confinement", name = "禁闭", basis = {"监狱法#84"}, title = "number", readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.confinement",
+        name = "禁闭",
+        basis = {"监狱法#84"},
+        title = "number",
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record Confinement(
         @Key Ref<Confinement> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,
@@ -27,7 +46,10 @@ public record Confinement(
         @Item("有新的事实") boolean newFact,
         @Item("起始日") @Listed @Nullable LocalDate starts,
         @Item("届满日") @Listed @Nullable LocalDate ends,
-        @Item(value = "禁闭前体检", size = 500, sealed = true) @Nullable String doctorBefore,
+
+        @Item(value = "禁闭前体检", size = 500, sealed = true) @Nullable
+        String doctorBefore,
+
         @Item("解除日期") @Listed @Nullable LocalDate liftedOn,
         @Item(value = "解除理由", size = 300) @Nullable String liftReason,
         @Item(value = "审批意见", size = 500) @Nullable String opinion) {

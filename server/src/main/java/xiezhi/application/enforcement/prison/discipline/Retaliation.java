@@ -23,12 +23,13 @@ public final class Retaliation {
         }
         int days = PrisonParameters.shipped().number("retaliation-days", facts.recordedOn());
         Optional<LocalDate> recent = facts.complaints().stream()
-                .filter(day -> !day.isAfter(facts.recordedOn())
-                        && !facts.recordedOn().isAfter(day.plusDays(days)))
+                .filter(day ->
+                        !day.isAfter(facts.recordedOn()) && !facts.recordedOn().isAfter(day.plusDays(days)))
                 .max(Comparator.naturalOrder());
         return recent.map(day -> Ruling.of(
                         new RetaliationAnswer(false, true),
                         new Reason(BASIS, "%s提出过申诉、控告或者检举, %d日内的不利记录由纪检督察部门复核".formatted(day, days))))
-                .orElseGet(() -> Ruling.of(new RetaliationAnswer(false, false), new Reason(BASIS, "%d日内没有申诉、控告、检举".formatted(days))));
+                .orElseGet(() -> Ruling.of(
+                        new RetaliationAnswer(false, false), new Reason(BASIS, "%d日内没有申诉、控告、检举".formatted(days))));
     }
 }

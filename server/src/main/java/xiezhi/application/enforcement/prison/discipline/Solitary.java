@@ -46,6 +46,8 @@ public final class Solitary {
         LocalDate last = facts.begins().plusDays(facts.days() - 1L);
         return Ruling.of(
                 new SolitaryAnswer(true, last),
-                new Reason(basis, "%s: 自%s起%d日, 至%s届满".formatted(facts.conduct().label(), facts.begins(), facts.days(), last)));
+                new Reason(
+                        basis,
+                        "%s: 自%s起%d日, 至%s届满".formatted(facts.conduct().label(), facts.begins(), facts.days(), last)));
     }
 }

@@ -26,7 +26,17 @@ public final class Admission {
     }
 
     @Rule(name = "prison-admission", title = "收监文书检查", summary = "根据送交的文书、身份核验和剩余刑期, 判断收监、等待补充还是不予收监")
-    @LegalBasis({"监狱法#31", "监狱法#32", "监狱法#33", "监狱法#35", "监狱法#38", "监狱法2012#15", "监狱法2012#16", "监狱法2012#18", "监狱法2012#19"})
+    @LegalBasis({
+        "监狱法#31",
+        "监狱法#32",
+        "监狱法#33",
+        "监狱法#35",
+        "监狱法#38",
+        "监狱法2012#15",
+        "监狱法2012#16",
+        "监狱法2012#18",
+        "监狱法2012#19"
+    })
     public static Ruling<AdmissionAnswer> check(AdmissionFacts facts) {
         return new Admission(facts).answer();
     }

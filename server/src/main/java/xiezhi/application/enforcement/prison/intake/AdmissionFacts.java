@@ -29,7 +29,8 @@ public record AdmissionFacts(
         @Item("文书") List<Line> papers) {
 
     /** 文书核对: one paper as it was found. */
-    public record Line(@Item("文书") Paper paper, @Item("核对结果") PaperState state) {}
+    public record Line(
+            @Item("文书") Paper paper, @Item("核对结果") PaperState state) {}
 
     public AdmissionFacts {
         papers = List.copyOf(papers);

@@ -12,7 +12,26 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 生活卫生检查: what was served, cleaned, handed out or searched in a ward on a day. */
-@Standard(code = "prison.daily-check", name = "生活卫生检查", basis = {"监狱法#78"}, readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, writers = {PrisonDuty.LIFE, PrisonDuty.WARD}, keep = Keep.TEN_YEARS)
+@Standard(
+        code = "prison.daily-check",
+        name = "生活卫生检查",
+        basis = {"监狱法#78"},
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        writers = {PrisonDuty.LIFE, PrisonDuty.WARD},
+        keep = Keep.TEN_YEARS)
 public record DailyCheck(
         @Key Ref<DailyCheck> id,
         @Item("监区") @Owner @Listed Ref<Unit> ward,
@@ -20,5 +39,4 @@ public record DailyCheck(
         @Item("事项") @Listed DailyKind kind,
         @Item(value = "情况", size = 1000) String finding,
         @Item(value = "人数", min = 0) int people,
-        @Item("发现问题") @Listed boolean problem) {
-}
+        @Item("发现问题") @Listed boolean problem) {}

@@ -15,7 +15,26 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 劳动记录: one inmate's post, hours and pay in a month, with the rest days that are owed. */
-@Standard(code = "prison.labour-record", name = "劳动记录", basis = {"监狱法#103", "监狱法#104"}, readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, writers = {PrisonDuty.WARD, PrisonDuty.EDUCATION}, keep = Keep.TEN_YEARS)
+@Standard(
+        code = "prison.labour-record",
+        name = "劳动记录",
+        basis = {"监狱法#103", "监狱法#104"},
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        writers = {PrisonDuty.WARD, PrisonDuty.EDUCATION},
+        keep = Keep.TEN_YEARS)
 public record LabourRecord(
         @Key Ref<LabourRecord> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,

@@ -13,7 +13,26 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 改造方案: what this inmate is to change and how, looked at again in each review. */
-@Standard(code = "prison.reform-plan", name = "改造方案", basis = {"监狱法#93"}, readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, writers = {PrisonDuty.WARD, PrisonDuty.EDUCATION}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.reform-plan",
+        name = "改造方案",
+        basis = {"监狱法#93"},
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        writers = {PrisonDuty.WARD, PrisonDuty.EDUCATION},
+        keep = Keep.PERMANENT)
 public record ReformPlan(
         @Key Ref<ReformPlan> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,
@@ -27,5 +46,7 @@ public record ReformPlan(
     }
 
     /** 目标和措施. */
-    public record Goal(@Item(value = "目标", size = 200) String goal, @Item(value = "措施", size = 300) String measure) {}
+    public record Goal(
+            @Item(value = "目标", size = 200) String goal,
+            @Item(value = "措施", size = 300) String measure) {}
 }

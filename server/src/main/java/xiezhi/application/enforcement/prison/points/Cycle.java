@@ -33,7 +33,9 @@ public final class Cycle {
             running.add(balance);
             if (completed == null) {
                 counted.add(month);
-                completed = balance.compareTo(goal(month.month())) >= 0 ? month.month().withDayOfMonth(1) : null;
+                completed = balance.compareTo(goal(month.month())) >= 0
+                        ? month.month().withDayOfMonth(1)
+                        : null;
             }
         }
         reasons.add(new Reason("计分考核规定#4", "累计%s分".formatted(MonthScore.plain(balance))));
@@ -42,7 +44,10 @@ public final class Cycle {
         }
         BigDecimal carry = balance.subtract(goal(completed));
         LocalDate graded = completed.plusMonths(1);
-        reasons.add(new Reason("计分考核规定#4", "%d年%d月满%s分, 次月评定等级".formatted(completed.getYear(), completed.getMonthValue(), MonthScore.plain(goal(completed)))));
+        reasons.add(new Reason(
+                "计分考核规定#4",
+                "%d年%d月满%s分, 次月评定等级"
+                        .formatted(completed.getYear(), completed.getMonthValue(), MonthScore.plain(goal(completed)))));
         CycleAward award = award(facts.grade(), counted, reasons);
         reasons.add(new Reason("计分考核规定#10", "结转余分%s分".formatted(MonthScore.plain(carry))));
         return Ruling.of(new CycleAnswer(balance, running, completed, graded, award, carry), reasons);
@@ -60,9 +65,8 @@ public final class Cycle {
             case QUALIFIED -> low.isEmpty() ? CycleAward.COMMENDATION : CycleAward.MATERIAL;
             case UNQUALIFIED -> CycleAward.NONE;
         };
-        String months0 = low.stream()
-                .map(month -> month.month().getMonthValue() + "月")
-                .collect(Collectors.joining("、"));
+        String months0 =
+                low.stream().map(month -> month.month().getMonthValue() + "月").collect(Collectors.joining("、"));
         String low0 = grade == CycleGrade.QUALIFIED && !low.isEmpty() ? ", %s低于当月基础分".formatted(months0) : "";
         reasons.add(new Reason("计分考核规定#10", "等级为%s%s, 给予%s".formatted(grade.label(), low0, award.label())));
         return award;

@@ -47,14 +47,12 @@ public final class MonthScore {
         BigDecimal special = special();
         BigDecimal penalties = sum(EntryKind.PENALTY, null);
         BigDecimal bases = base.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal total =
-                supervision.add(education).add(labour).add(special).subtract(penalties);
+        BigDecimal total = supervision.add(education).add(labour).add(special).subtract(penalties);
         if (penalties.signum() > 0) {
             found("计分考核规定#9", "处罚扣%s分", plain(penalties));
         }
         found("计分考核规定#6", "当月合计%s分", plain(total));
-        return Ruling.of(
-                new Month(supervision, education, labour, special, penalties, bases, total, lost), reasons);
+        return Ruling.of(new Month(supervision, education, labour, special, penalties, bases, total, lost), reasons);
     }
 
     /** 基础分: for the days that count. Prorating by days is our convention; the parts add up to the prorated whole. */
@@ -83,7 +81,15 @@ public final class MonthScore {
         int counted = days - facts.idleDays();
         BigDecimal whole = base.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal left = Confined.base(whole, days, facts.idleDays());
-        found("计分考核规定#9", "当月%d日, 其中%d日没有基础分, 基础分%s × %d/%d = %s", days, facts.idleDays(), plain(whole), counted, days, left);
+        found(
+                "计分考核规定#9",
+                "当月%d日, 其中%d日没有基础分, 基础分%s × %d/%d = %s",
+                days,
+                facts.idleDays(),
+                plain(whole),
+                counted,
+                days,
+                left);
         base.replaceAll((part, points) -> Confined.base(points, days, facts.idleDays()));
         BigDecimal shares = base.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         base.merge(SUPERVISION, left.subtract(shares), BigDecimal::add);
@@ -93,13 +99,16 @@ public final class MonthScore {
     @LegalBasis("计分考核规定#7")
     private BigDecimal part(ScorePart part, Map<ScorePart, BigDecimal> bases) {
         BigDecimal base = bases.getOrDefault(part, BigDecimal.ZERO);
-        BigDecimal cap = base.multiply(FIGURES.decimal("points-bonus-share", day)).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+        BigDecimal cap =
+                base.multiply(FIGURES.decimal("points-bonus-share", day)).divide(HUNDRED, 2, RoundingMode.HALF_UP);
         BigDecimal bonus = sum(EntryKind.BONUS, part);
         if (bonus.compareTo(cap) > 0) {
             found("计分考核规定#7", "%s加分%s分, 超过基础分的50%%, 按%s分计, 不得替补其他部分", part.label(), plain(bonus), plain(cap));
             lost = lost.add(bonus.subtract(cap));
         }
-        BigDecimal score = base.subtract(sum(EntryKind.DEDUCTION, part)).max(BigDecimal.ZERO).add(bonus.min(cap));
+        BigDecimal score = base.subtract(sum(EntryKind.DEDUCTION, part))
+                .max(BigDecimal.ZERO)
+                .add(bonus.min(cap));
         found("计分考核规定#6", "%s得%s分", part.label(), plain(score));
         return score;
     }
@@ -108,8 +117,8 @@ public final class MonthScore {
         BigDecimal counted = BigDecimal.ZERO;
         for (Event event : facts.events()) {
             if (event.kind() == EntryKind.SPECIAL_BONUS) {
-                Ruling<SpecialAnswer> ruling = SpecialBonus.limit(
-                        new SpecialFacts(day, event.points(), facts.specialSoFar().add(counted), null));
+                Ruling<SpecialAnswer> ruling = SpecialBonus.limit(new SpecialFacts(
+                        day, event.points(), facts.specialSoFar().add(counted), null));
                 reasons.addAll(ruling.reasons());
                 if (ruling.value().allowed()) {
                     counted = counted.add(event.points());

@@ -13,7 +13,25 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 月度计分: the score of one inmate in one month, as computed from base and entries; fixed when it is published. */
-@Standard(code = "prison.points-month", name = "月度计分", basis = {"计分考核规定#6", "计分考核规定#11"}, readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.points-month",
+        name = "月度计分",
+        basis = {"计分考核规定#6", "计分考核规定#11"},
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record PointsMonth(
         @Key Ref<PointsMonth> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,
@@ -30,5 +48,4 @@ public record PointsMonth(
         @Item(value = "不在考核天数", min = 0) int absentDays,
         @Item("低于基础分") @Listed boolean belowBase,
         @Item("公示日期") @Listed @Nullable LocalDate publishedOn,
-        @Item("公示期满日期") @Nullable LocalDate confirmedOn) {
-}
+        @Item("公示期满日期") @Nullable LocalDate confirmedOn) {}

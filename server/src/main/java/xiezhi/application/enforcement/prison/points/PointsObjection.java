@@ -12,7 +12,25 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 计分异议: an inmate disagrees with a published score; the ward answers, then the prison. */
-@Standard(code = "prison.points-objection", name = "计分异议", basis = {"计分考核规定#11"}, readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.points-objection",
+        name = "计分异议",
+        basis = {"计分考核规定#11"},
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record PointsObjection(
         @Key Ref<PointsObjection> id,
         @Item("月度计分") @Listed Ref<PointsMonth> pointsMonth,
@@ -24,6 +42,14 @@ public record PointsObjection(
         @Item(value = "监狱复核意见", size = 1000) @Nullable String prisonAnswer) {
 
     PointsObjection in(ObjectionState next, @Nullable String ward, @Nullable String prison) {
-        return new PointsObjection(id, pointsMonth, number, next, grounds, filedOn, ward == null ? wardAnswer : ward, prison == null ? prisonAnswer : prison);
+        return new PointsObjection(
+                id,
+                pointsMonth,
+                number,
+                next,
+                grounds,
+                filedOn,
+                ward == null ? wardAnswer : ward,
+                prison == null ? prisonAnswer : prison);
     }
 }

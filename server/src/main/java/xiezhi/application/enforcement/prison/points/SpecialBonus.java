@@ -28,19 +28,24 @@ public final class SpecialBonus {
         }
         List<Reason> reasons = new ArrayList<>();
         if (facts.points().compareTo(once) > 0) {
-            reasons.add(new Reason(BASIS, "专项加分%s分, 超过单次上限%s分".formatted(MonthScore.plain(facts.points()), MonthScore.plain(once))));
+            reasons.add(new Reason(
+                    BASIS, "专项加分%s分, 超过单次上限%s分".formatted(MonthScore.plain(facts.points()), MonthScore.plain(once))));
         }
         if (before.add(facts.points()).compareTo(year) > 0) {
             reasons.add(new Reason(
                     BASIS,
                     "当年已得%s分, 加上本次%s分, 超过年度上限%s分"
                             .formatted(
-                                    MonthScore.plain(before), MonthScore.plain(facts.points()), MonthScore.plain(year))));
+                                    MonthScore.plain(before),
+                                    MonthScore.plain(facts.points()),
+                                    MonthScore.plain(year))));
         }
         boolean allowed = reasons.isEmpty();
         if (allowed) {
             reasons.add(new Reason(
-                    BASIS, "单次不超过%s分, 当年还可以加%s分".formatted(MonthScore.plain(once), MonthScore.plain(left.subtract(facts.points())))));
+                    BASIS,
+                    "单次不超过%s分, 当年还可以加%s分"
+                            .formatted(MonthScore.plain(once), MonthScore.plain(left.subtract(facts.points())))));
         }
         return Ruling.of(new SpecialAnswer(allowed, left), reasons);
     }

@@ -14,7 +14,26 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 离监: home on one's word, or out under escort for a death or an illness in the family. */
-@Standard(code = "prison.leave", name = "离监", basis = {"监狱法#85", "监狱法#86"}, title = "number", readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.TEN_YEARS)
+@Standard(
+        code = "prison.leave",
+        name = "离监",
+        basis = {"监狱法#85", "监狱法#86"},
+        title = "number",
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.TEN_YEARS)
 public record Leave(
         @Key Ref<Leave> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,

@@ -25,7 +25,11 @@ public final class Leaves {
         List<Reason> faults = new ArrayList<>();
         need(faults, facts.fixedTerm(), basis, "只有有期徒刑罪犯可以离监探亲");
         LocalDate half = facts.halfServed();
-        need(faults, half != null && !half.isAfter(facts.out()), basis, "尚未服满原判刑期的一半" + (half == null ? "" : ", 至" + half));
+        need(
+                faults,
+                half != null && !half.isAfter(facts.out()),
+                basis,
+                "尚未服满原判刑期的一半" + (half == null ? "" : ", 至" + half));
         need(faults, yes(facts.goodConduct()), basis, "服刑期间没有一贯表现好的认定");
         need(faults, yes(facts.noRisk()), basis, "没有离监不致再危害社会的认定");
         if (law.revised()) {
@@ -41,10 +45,18 @@ public final class Leaves {
     private static void days(LeaveFacts facts, List<Reason> faults) {
         int most = FIGURES.number("home-leave-most-days", facts.out());
         int least = FIGURES.number("home-leave-least-days", facts.out());
-        need(faults, facts.days() >= least && facts.days() <= most, "离监探亲规定#3", "每次%d至%d日, 拟定%d日".formatted(least, most, facts.days()));
+        need(
+                faults,
+                facts.days() >= least && facts.days() <= most,
+                "离监探亲规定#3",
+                "每次%d至%d日, 拟定%d日".formatted(least, most, facts.days()));
         LocalDate last = facts.lastBack();
         int months = FIGURES.number("home-leave-months-between", facts.out());
-        need(faults, last == null || !last.plusMonths(months).isAfter(facts.out()), "离监探亲规定#3", "距上次探亲不满%d个月".formatted(months));
+        need(
+                faults,
+                last == null || !last.plusMonths(months).isAfter(facts.out()),
+                "离监探亲规定#3",
+                "距上次探亲不满%d个月".formatted(months));
     }
 
     @Rule(name = "special-leave", title = "特许离监条件", summary = "亲属病危、死亡或者家庭重大变故, 书面申请, 由民警押解")
@@ -57,11 +69,16 @@ public final class Leaves {
         need(faults, yes(facts.applied()), basis, "缺少书面申请");
         need(faults, facts.escorts() >= 2, basis, "特许离监必须由人民警察押解, 至少两名");
         int most = FIGURES.number("special-leave-days", facts.out());
-        need(faults, facts.days() <= most, FIGURES.basis("special-leave-days", facts.out()), "应当在%d日内返回".formatted(most));
+        need(
+                faults,
+                facts.days() <= most,
+                FIGURES.basis("special-leave-days", facts.out()),
+                "应当在%d日内返回".formatted(most));
         return answer(faults, facts.out(), facts.days(), basis, "符合特许离监条件, 全程押解");
     }
 
-    private static Ruling<LeaveAnswer> answer(List<Reason> faults, LocalDate out, int days, String basis, String words) {
+    private static Ruling<LeaveAnswer> answer(
+            List<Reason> faults, LocalDate out, int days, String basis, String words) {
         if (!faults.isEmpty()) {
             return Ruling.of(new LeaveAnswer(false, null), faults);
         }

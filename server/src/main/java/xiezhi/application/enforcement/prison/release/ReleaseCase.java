@@ -14,7 +14,26 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 释放办理: from the hand-over notice to the certificate at the gate. The day stands; only the ledger moves it. */
-@Standard(code = "prison.release-case", name = "释放办理", basis = {"监狱法#58", "监狱法#59"}, title = "number", readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.release-case",
+        name = "释放办理",
+        basis = {"监狱法#58", "监狱法#59"},
+        title = "number",
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record ReleaseCase(
         @Key Ref<ReleaseCase> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,

@@ -51,7 +51,8 @@ public final class Releases {
                 if (last == null) {
                     throw Unfit.field("lastDay", "刑满释放应当有刑期止日");
                 }
-                reasons.add(new Reason(PrisonLaw.on(last).article("35", "59"), "刑期至%s届满, 当日释放, 遇节假日不顺延".formatted(last)));
+                reasons.add(
+                        new Reason(PrisonLaw.on(last).article("35", "59"), "刑期至%s届满, 当日释放, 遇节假日不顺延".formatted(last)));
                 yield last;
             }
             case COMMUTED_TO_END -> {
@@ -62,7 +63,8 @@ public final class Releases {
             }
             case AMNESTY, PAROLE, RETRIAL_ACQUITTED -> {
                 LocalDate on = served == null ? facts.today() : served;
-                reasons.add(new Reason(PrisonLaw.on(on).article("35", "59"), facts.kind().label() + ", 文书生效送达当日办理: " + on));
+                reasons.add(new Reason(
+                        PrisonLaw.on(on).article("35", "59"), facts.kind().label() + ", 文书生效送达当日办理: " + on));
                 yield on;
             }
         };
