@@ -158,8 +158,9 @@ class PointsDeskTest {
 
     @Test
     void refusesTheSameFactFromASecondOfficerAndTakesBackBeforePublication() {
+        clock.set("2026-10-01");
+        Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 10, 1));
         clock.set("2026-10-05");
-        Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 10, 5));
         List<Ref<PointsEntry>> entered = enter("2026-10-01", List.of(line(file, ScorePart.LABOUR, EntryKind.BONUS, "5", "2026-10-05")));
         assertThatThrownBy(() -> prison.run(prison.chief, () -> desk.enter(prison.ward, LocalDate.of(2026, 10, 1), List.of(line(file, ScorePart.LABOUR, EntryKind.BONUS, "3", "2026-10-05")))))
                 .isInstanceOf(Unfit.class)

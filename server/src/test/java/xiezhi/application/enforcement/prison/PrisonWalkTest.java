@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 import xiezhi.application.enforcement.person.Episode;
 import xiezhi.application.enforcement.person.Episodes;
 import xiezhi.application.enforcement.person.LifeLine;
@@ -303,7 +302,7 @@ class PrisonWalkTest {
         prison.act(prison.penalty, OutsideCase.class, outside, "hand-over", new OutsideForms.HandOver(LocalDate.of(2026, 11, 13), "测试县社区矫正局"));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.TMP_OUTSIDE);
         Acting.run(Actor.system("测试"), () -> bean(org.springframework.transaction.support.TransactionOperations.class)
-                .executeWithoutResult(tx -> bean(ApplicationEventPublisher.class)
+                .executeWithoutResult(tx -> house
                         .publishEvent(new RecalledToCustody(
                                 inmate(file).person(), Ref.next(), prison.bureau, "测试省监狱管理局", "(2027)测收1号", LocalDate.of(2026, 11, 14), "病情好转"))));
         await(() -> inmate(file).state() == CustodyState.SERVING);
