@@ -13,13 +13,16 @@ import xiezhi.foundation.audit.VerifyAudit;
 import xiezhi.foundation.datacenter.NodeDatabase;
 import xiezhi.foundation.records.RecordTypes;
 import xiezhi.foundation.records.SchemaDraft;
+import xiezhi.foundation.rules.Conformance;
+import xiezhi.foundation.statutes.ImportStatutes;
 
-/** 命令: the work of {@code ./xiezhi} that isn't serving: proving the trail, drafting migrations. The house is up, its door is shut. */
+/** 命令: the work of {@code ./xiezhi} that isn't serving: proving the trail, importing statutes, drafting migrations. The house is up, its door is shut. */
 final class Commands {
     private Commands() {}
 
     static boolean known(String[] args) {
-        return args.length > 0 && List.of("--verify-audit", "--migration").contains(args[0]);
+        return args.length > 0
+                && List.of("--verify-audit", "--migration", "--statutes").contains(args[0]);
     }
 
     /** The data folder: as {@code --data} says, else the environment, else {@code data}. */
@@ -36,10 +39,24 @@ final class Commands {
         }
         SpringApplication house = new SpringApplication(Xiezhi.class);
         try (ConfigurableApplicationContext context = house.run(settings(args[0], data))) {
-            return args[0].equals("--verify-audit")
-                    ? context.getBean(VerifyAudit.class).run(System.out)
-                    : draft(context, args, System.out);
+            return switch (args[0]) {
+                case "--verify-audit" -> context.getBean(VerifyAudit.class).run(System.out);
+                case "--statutes" -> statutes(context, args, System.out);
+                default -> draft(context, args, System.out);
+            };
         }
+    }
+
+    private static int statutes(ConfigurableApplicationContext context, String[] args, PrintStream out) {
+        if (args.length < 3 || !args[1].equals("import")) {
+            out.println("./xiezhi statutes import DIR [--data DIR]");
+            return 2;
+        }
+        int code = context.getBean(ImportStatutes.class).run(Path.of(args[2]), out);
+        if (code < 2) {
+            context.getBean(Conformance.class).tell(out);
+        }
+        return code;
     }
 
     /** Said on the command line, so that they outrank the file of settings. */

@@ -61,6 +61,8 @@ export const t = pairs('common', {
   privacy: ['隐私', 'Privacy'],
   accessibility: ['无障碍', 'Accessibility'],
   rules: ['法律规则', 'Legal rules'],
+  statutes: ['法规库', 'Statutes'],
+  openArticle: ['打开条文页', 'Open the article'],
   verify: ['核验文书和回执', 'Verify a document or receipt'],
   verifyShort: ['核验', 'Verify'],
   aid: ['法律援助', 'Legal aid'],

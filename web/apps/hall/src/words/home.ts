@@ -13,6 +13,13 @@ export const t = pairs('home', {
   aidTime: ['不用登录, 大约2分钟', 'no login, about 2 minutes'],
   aidApply: ['直接申请', 'Apply directly'],
   others: ['还可以在这里', 'What else you can do here'],
+  ask: ['用平常的话问一问', 'Ask in your own words'],
+  askText: ['找出条文原文给您看; 没把握就请人答。', 'You get the article itself, or a person when unsure.'],
+  guided: ['一步一步填文书', 'Write a paper step by step'],
+  guidedText: [
+    '讨薪、调解、协议离婚、遗嘱公证、信息公开, 填完就能打印。',
+    'Wages, mediation, divorce, wills, information: fill in and print.',
+  ],
   track: ['我的事办到哪一步了', 'Where is my matter now'],
   trackText: [
     '像查快递一样: 谁在办、哪天办完、下一步是什么。',

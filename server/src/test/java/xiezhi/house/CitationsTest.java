@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import xiezhi.foundation.rules.Citation;
 import xiezhi.foundation.rules.Statutes;
+import xiezhi.foundation.statutes.CitationKey;
 import xiezhi.kernel.record.Labelled;
 import xiezhi.kernel.record.Standard;
 import xiezhi.kernel.rule.LegalBasis;
@@ -36,7 +36,7 @@ class CitationsTest {
     void everyCitedArticleStandsInTheIndex() {
         Set<String> missing = cited().filter(
                         key -> key.contains("#") && !key.matches("(GB|GB/T|DA/T|SF/T|RFC) ?[\\d.-]+#.*"))
-                .filter(key -> Citation.of(key).flatMap(statutes::summary).isEmpty())
+                .filter(key -> CitationKey.of(key).flatMap(statutes::summary).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(missing)
                 .as("cited, but not in docs/statutes.yaml; add the article with a one-line summary of your own")

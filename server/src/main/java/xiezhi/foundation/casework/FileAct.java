@@ -23,7 +23,7 @@ import xiezhi.kernel.rule.Ruling;
  * @param unless every reason why it may not be done now
  * @param shows what the rule says to this form, before the button
  */
-record FileAct<R extends Record, Q extends Record>(
+public record FileAct<R extends Record, Q extends Record>(
         String path,
         String label,
         Side side,
@@ -40,7 +40,7 @@ record FileAct<R extends Record, Q extends Record>(
         @Nullable Function<Q, Opening<R>> makes) {
 
     /** 一方: on whose side the act is done. */
-    enum Side {
+    public enum Side {
         /** Whoever holds the duty. */
         OFFICE,
         /** The person whose matter it is. */

@@ -13,6 +13,11 @@ import xiezhi.kernel.act.OpenToAll;
 @RestController
 @ConditionalOnProperty(name = "xiezhi.demo", havingValue = "true")
 class DemoDoor {
+    private final List<Chapter> chapters;
+
+    DemoDoor(List<Chapter> chapters) {
+        this.chapters = chapters;
+    }
 
     @GetMapping("/api/demo/accounts")
     @OpenToAll(
@@ -32,7 +37,8 @@ class DemoDoor {
                         role.unit + " " + role.label,
                         role.english,
                         DemoAccount.PASSWORD));
-        return Stream.concat(citizen, staff).toList();
+        Stream<DemoAccount> others = chapters.stream().flatMap(chapter -> chapter.accounts().stream());
+        return Stream.of(citizen, staff, others).flatMap(one -> one).toList();
     }
 
     /** The accounts as lines for the terminal. */

@@ -24,14 +24,23 @@ class DemoProvince implements ApplicationRunner {
     private final Citizens citizens;
     private final Teller teller;
     private final DemoDoor door;
+    private final List<Chapter> chapters;
     private final JdbcClient sql;
     private final Clock clock;
 
-    DemoProvince(Settlement settlement, Citizens citizens, Teller teller, DemoDoor door, JdbcClient sql, Clock clock) {
+    DemoProvince(
+            Settlement settlement,
+            Citizens citizens,
+            Teller teller,
+            DemoDoor door,
+            List<Chapter> chapters,
+            JdbcClient sql,
+            Clock clock) {
         this.settlement = settlement;
         this.citizens = citizens;
         this.teller = teller;
         this.door = door;
+        this.chapters = chapters;
         this.sql = sql;
         this.clock = clock;
     }
@@ -81,6 +90,7 @@ class DemoProvince implements ApplicationRunner {
                 say("  %d / %d".formatted(i + 1, tales.size()));
             }
         }
+        chapters.forEach(chapter -> chapter.tell(today, now));
     }
 
     @SuppressWarnings("SystemOut") // the person at the terminal is the one who is told

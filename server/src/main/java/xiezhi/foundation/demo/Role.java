@@ -38,6 +38,17 @@ enum Role {
             Span.UNIT,
             "legalaid.close",
             "documents.archive"),
+    CONSULTANT("demo-consult", "南屏县法律援助中心", "咨询员", "Legal adviser", PostKind.STAFF, Span.UNIT, "consult.answer"),
+    CONSULT_REVIEW(
+            "demo-consult-review",
+            "南屏县法律援助中心",
+            "咨询复核员",
+            "Checks and publishes legal advice",
+            PostKind.STAFF,
+            Span.UNIT,
+            "consult.review",
+            "consult.publish",
+            "assistant.tend"),
     LAWYER("demo-lawyer", "演示南屏县律师事务所", "律师", "Lawyer", PostKind.PRACTITIONER, Span.OWN, "legalaid.handle"),
     LAWYER_2(
             "demo-lawyer2",

@@ -2,7 +2,20 @@
 @ApplicationModule(
         id = "demo",
         displayName = "演示省",
-        allowedDependencies = {"records", "identity", "access", "lawyer", "legalaid", "legalaid :: desks"})
+        allowedDependencies = {
+            "records",
+            "identity",
+            "access",
+            "security",
+            "lawyer",
+            "legalaid",
+            "legalaid :: desks",
+            "person",
+            "coop",
+            "coop :: contract",
+            "coop :: counterpart",
+            "coop :: inbox"
+        })
 @NullMarked
 package xiezhi.foundation.demo;
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.foundation.documents.archive.Archiving;
+import xiezhi.foundation.documents.delivery.DeliveryDesk;
 import xiezhi.foundation.documents.issue.DocumentLedger;
 import xiezhi.foundation.documents.issue.DocumentReading;
 import xiezhi.foundation.documents.issue.DocumentRow;
@@ -29,18 +30,21 @@ class DocumentDesk {
     private final DocumentReading reading;
     private final SealDesk sealDesk;
     private final Archiving archiving;
+    private final DeliveryDesk deliveries;
 
     DocumentDesk(
             DocumentLedger ledger,
             BusinessAccess access,
             DocumentReading reading,
             SealDesk sealDesk,
-            Archiving archiving) {
+            Archiving archiving,
+            DeliveryDesk deliveries) {
         this.ledger = ledger;
         this.access = access;
         this.reading = reading;
         this.sealDesk = sealDesk;
         this.archiving = archiving;
+        this.deliveries = deliveries;
     }
 
     @GetMapping
@@ -55,7 +59,7 @@ class DocumentDesk {
     @GetMapping("/{id}/html")
     @SignedIn
     ResponseEntity<byte[]> html(@PathVariable UUID id) {
-        DocumentRow row = reading.open(id, "html");
+        DocumentRow row = open(id, "html");
         MediaType type = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
         return Download.shown(
                         type,
@@ -66,7 +70,7 @@ class DocumentDesk {
     @GetMapping("/{id}/pdf")
     @SignedIn
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
-        DocumentRow row = reading.open(id, "pdf");
+        DocumentRow row = open(id, "pdf");
         return Download.of(ContentDisposition.attachment(), name(row) + ".pdf", MediaType.APPLICATION_PDF)
                 .body(reading.pdf(row));
     }
@@ -74,7 +78,7 @@ class DocumentDesk {
     @GetMapping("/{id}/ofd")
     @SignedIn
     ResponseEntity<byte[]> ofd(@PathVariable UUID id) {
-        DocumentRow row = reading.open(id, "ofd");
+        DocumentRow row = open(id, "ofd");
         return Download.of(
                         ContentDisposition.attachment(),
                         name(row) + ".ofd",
@@ -97,6 +101,13 @@ class DocumentDesk {
                         shelved.number() + ".zip",
                         MediaType.parseMediaType("application/zip"))
                 .body(shelved.zip());
+    }
+
+    /** Opens it; when the person whose matter it is does so, it has been delivered. */
+    private DocumentRow open(UUID id, String shape) {
+        DocumentRow row = reading.open(id, shape);
+        deliveries.opened(row);
+        return row;
     }
 
     private static String name(DocumentRow row) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import xiezhi.foundation.statutes.CitationKey;
 
 /** 法规索引: the instruments that the house cites, with their dates and our one-line summaries of the cited articles. */
 @Component
@@ -42,7 +43,7 @@ public class Statutes {
     }
 
     /** Our summary of an article, when the index has one. */
-    public Optional<String> summary(Citation citation) {
+    public Optional<String> summary(CitationKey citation) {
         return instrument(citation.instrument())
                 .map(i -> (Map<?, ?>) i.getOrDefault("articles", Map.of()))
                 .map(articles -> articles.get(citation.article()))

@@ -1,21 +1,32 @@
 package xiezhi.foundation.rules;
 
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import xiezhi.foundation.statutes.CitationKey;
 import xiezhi.kernel.act.OpenToAll;
 import xiezhi.kernel.fault.NotFound;
 
-/** 法规条文: opens the article behind a reason. Without an imported library it shows our summary and says so. */
+/** 法规条文: opens the article behind a reason, in the wording of a day, and says what the house cites and the library lacks. */
 @RestController
 class StatutesApi {
     private final Statutes statutes;
+    private final Articles articles;
+    private final Conformance conformance;
+    private final Clock clock;
 
-    StatutesApi(Statutes statutes) {
+    StatutesApi(Statutes statutes, Articles articles, Conformance conformance, Clock clock) {
         this.statutes = statutes;
+        this.articles = articles;
+        this.conformance = conformance;
+        this.clock = clock;
     }
 
     @GetMapping("/api/statutes")
@@ -24,22 +35,17 @@ class StatutesApi {
         return statutes.all();
     }
 
+    @GetMapping("/api/statutes/citations")
+    @OpenToAll(because = "所引法条与馆藏的核对结果公开")
+    Conformance.Report citations() {
+        return conformance.report();
+    }
+
     @GetMapping("/api/statutes/{key}")
     @OpenToAll(because = "法规公开")
-    Map<String, Object> one(@PathVariable String key) {
-        Citation citation = Citation.of(key).orElseThrow(() -> new NotFound("“%s”不是引证编码; 例: 法律援助法#43".formatted(key)));
-        Map<String, Object> instrument = statutes.instrument(citation.instrument())
-                .orElseThrow(() -> new NotFound("法规索引中没有" + citation.instrument()));
-        Map<String, Object> article = new LinkedHashMap<>();
-        article.put("key", key);
-        article.put("instrument", instrument.get("name"));
-        article.put("article", citation.articleName());
-        article.put("text", null);
-        article.put("summary", statutes.summary(citation).orElse(null));
-        article.put("status", "in-force");
-        article.put("since", instrument.get("since"));
-        article.put("until", instrument.get("until"));
-        article.put("note", "尚未导入法规库, 此处为平台自拟的条文要旨, 不是原文; 原文以公布文本为准");
-        return article;
+    ArticleAnswer one(@PathVariable String key, @RequestParam @Nullable LocalDate date) {
+        CitationKey parsed =
+                CitationKey.of(key).orElseThrow(() -> new NotFound("“%s”不是引证编码; 例: 法律援助法#43".formatted(key)));
+        return articles.of(parsed, date, LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")));
     }
 }

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "rules",
         displayName = "规则",
-        allowedDependencies = {"web", "deadlines"})
+        allowedDependencies = {"web", "deadlines", "statutes"})
 @NullMarked
 package xiezhi.foundation.rules;
 

@@ -8,4 +8,9 @@ import xiezhi.kernel.record.Item;
 public record MoneyJudgment(
         @Item("种类") MoneyKind kind,
         @Item("金额") @Nullable Money amount,
-        @Item("已履行") @Nullable Money performed) {}
+        @Item("已履行") @Nullable Money performed) {
+    /** Whether all of it is performed; without an amount nobody can say so. */
+    boolean done() {
+        return amount != null && performed != null && !amount.isMoreThan(performed);
+    }
+}

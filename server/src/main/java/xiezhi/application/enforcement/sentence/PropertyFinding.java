@@ -5,6 +5,7 @@ import static xiezhi.kernel.fault.Check.that;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.person.Person;
+import xiezhi.application.enforcement.sentence.commutation.PropertyBlock;
 import xiezhi.kernel.identity.PlainText;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Keep;
@@ -33,5 +34,10 @@ public record PropertyFinding(
 
     public PropertyFinding {
         that(ended == null || !ended.isBefore(found), "情形消失日早于发现日");
+    }
+
+    /** As the rules take it. */
+    PropertyBlock block() {
+        return new PropertyBlock(ground, found, ended, performed);
     }
 }

@@ -1,8 +1,12 @@
 package xiezhi.application.enforcement.sentence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.person.Person;
@@ -54,6 +58,26 @@ class Register {
         return all(Query.of(PropertyFinding.class).where("person", person)).stream()
                 .map(Stored::row)
                 .toList();
+    }
+
+    /** The files of all judgments in force in the actor's scope. */
+    void population(Consumer<TermFile> each) {
+        Map<Ref<Person>, List<TermEntry>> ledgers = byPerson(TermEntry.class, TermEntry::person);
+        Map<Ref<Person>, List<PropertyFinding>> findings = byPerson(PropertyFinding.class, PropertyFinding::person);
+        records.stream(Query.of(Judgment.class).where("state", JudgmentState.IN_FORCE), stored -> {
+            Judgment judgment = stored.row();
+            List<TermEntry> ledger = ledgers.getOrDefault(judgment.person(), List.of()).stream()
+                    .filter(entry -> entry.judgment() == null || entry.judgment().equals(judgment.id()))
+                    .toList();
+            each.accept(new TermFile(judgment, ledger, findings.getOrDefault(judgment.person(), List.of()), null));
+        });
+    }
+
+    private <R extends Record> Map<Ref<Person>, List<R>> byPerson(Class<R> of, Function<R, Ref<Person>> whose) {
+        Map<Ref<Person>, List<R>> rows = new HashMap<>();
+        records.stream(Query.of(of), stored -> rows.computeIfAbsent(whose.apply(stored.row()), p -> new ArrayList<>())
+                .add(stored.row()));
+        return rows;
     }
 
     private <R extends Record> List<Stored<R>> all(Query<R> query) {

@@ -6,12 +6,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import xiezhi.application.enforcement.person.BirthPrecision;
 import xiezhi.application.enforcement.person.Person;
+import xiezhi.application.enforcement.person.Persons;
+import xiezhi.application.enforcement.sentence.commutation.Table;
 import xiezhi.application.enforcement.sentence.term.TermRule;
 import xiezhi.application.enforcement.sentence.term.TermState;
 import xiezhi.foundation.records.Placement;
@@ -33,12 +37,14 @@ public class Terms {
 
     private final Records records;
     private final Register register;
+    private final Persons persons;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Terms(Records records, Register register, ApplicationEventPublisher events, Clock clock) {
+    Terms(Records records, Register register, Persons persons, ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.register = register;
+        this.persons = persons;
         this.events = events;
         this.clock = clock;
     }
@@ -64,9 +70,7 @@ public class Terms {
     /** Adds an entry to the ledger and computes the term anew, in the order of the rulings, whenever they arrived. */
     public Stored<TermEntry> apply(TermEntry entry) {
         Stored<Judgment> judgment = inForce(entry.person());
-        TermFile file = file(judgment.row());
-        TermFile after = new TermFile(file.judgment(), plus(file.ledger(), entry));
-        TermRule.rule(after.facts()); // refuses what can't follow from what is in force
+        TermRule.rule(file(judgment.row()).plus(entry).facts()); // refuses what can't follow from what is in force
         Stored<TermEntry> stored = records.add(entry, judgment.placement());
         recompute(entry.person(), judgment.placement());
         return stored;
@@ -99,6 +103,11 @@ public class Terms {
         return register.inForce(person);
     }
 
+    /** Every file of a judgment in force in the actor's scope, one after the other; the birth dates stay unread; the trail tells of the run. */
+    public void population(Consumer<TermFile> each) {
+        register.population(each);
+    }
+
     /** Computes the person's term anew and tells whoever listens when the last day is another one. */
     public void recompute(Ref<Person> person) {
         recompute(person, inForce(person).placement());
@@ -106,10 +115,11 @@ public class Terms {
 
     private void recompute(Ref<Person> person, Placement at) {
         Judgment judgment = inForce(person).row();
-        Ruling<TermState> ruling = TermRule.rule(file(judgment).facts());
+        TermFile file = file(judgment);
+        Ruling<TermState> ruling = TermRule.rule(file.facts());
         TermState state = ruling.value();
         Optional<Stored<Standing>> before = register.standing(person);
-        Standing now = standing(before.map(s -> s.row().id()).orElseGet(Ref::next), judgment, state);
+        Standing now = standing(before.map(s -> s.row().id()).orElseGet(Ref::next), file, state);
         before.ifPresentOrElse(s -> change(now, s.version()), () -> records.add(now, at));
         noteDifference(judgment, ruling, at);
         @Nullable LocalDate endBefore = before.map(s -> s.row().ends()).orElse(null);
@@ -151,32 +161,34 @@ public class Terms {
         Acting.as(Actor.system("刑期重新计算"), () -> records.change(row, version));
     }
 
-    private Standing standing(Ref<Standing> id, Judgment judgment, TermState state) {
+    private Standing standing(Ref<Standing> id, TermFile file, TermState state) {
+        Outlook outlook = Outlook.of(file, state, today(), Table.shipped());
         return new Standing(
                 id,
-                judgment.person(),
-                judgment.id(),
+                file.judgment().person(),
+                file.judgment().id(),
                 state.penalty(),
                 state.since(),
                 state.end(),
                 state.pending() == null ? null : new PlainText(state.pending()),
                 state.floorEnd(),
-                null,
-                null,
+                outlook.commutationFrom(),
+                outlook.paroleFrom(),
                 !state.differences().isEmpty(),
                 today());
     }
 
     private TermFile file(Judgment judgment) {
-        return new TermFile(judgment, register.ledger(judgment.person(), judgment.id()));
+        Person person = persons.get(judgment.person()).row();
+        return new TermFile(
+                judgment,
+                register.ledger(judgment.person(), judgment.id()),
+                register.findings(judgment.person()),
+                person.birthPrecision() == BirthPrecision.DAY ? person.birthDate() : null);
     }
 
     private Stored<Judgment> inForce(Ref<Person> person) {
         return register.inForce(person).orElseThrow(() -> new NotFound("没有正在执行的裁判文书; 请先登记判决书和执行通知书"));
-    }
-
-    private static List<TermEntry> plus(List<TermEntry> ledger, TermEntry entry) {
-        return java.util.stream.Stream.concat(ledger.stream(), java.util.stream.Stream.of(entry)).toList();
     }
 
     private static LongText steps(Ruling<TermState> ruling) {

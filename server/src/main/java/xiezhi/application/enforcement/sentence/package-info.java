@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "sentence",
         displayName = "刑罚与刑期",
-        allowedDependencies = {"records", "identity", "audit", "deadlines", "messages", "rules", "web", "person"})
+        allowedDependencies = {"records", "identity", "audit", "deadlines", "messages", "rules", "standards", "web", "person"})
 @NullMarked
 package xiezhi.application.enforcement.sentence;
 

@@ -49,4 +49,21 @@ public record AidObjection(
         return new AidObjection(
                 id, application, decision, bureau, reason, receivedOn, as, why, grounds, day, reconsider, sue);
     }
+
+    /** The letter was delivered: the last days are counted from that day. */
+    public AidObjection delivered(LocalDate reconsider, LocalDate sue) {
+        return new AidObjection(
+                id,
+                application,
+                decision,
+                bureau,
+                reason,
+                receivedOn,
+                outcome,
+                opinion,
+                reasons,
+                decidedOn,
+                reconsider,
+                sue);
+    }
 }

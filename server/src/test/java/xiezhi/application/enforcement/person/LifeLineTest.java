@@ -77,14 +77,12 @@ class LifeLineTest {
     void whatWasToldCannotBeChangedEvenWithSql() {
         Ref<Person> person = Acting.as(warden, () -> persons.register(Claim.selfReported("乙某某", Sex.MALE)));
         Ref<Line> wrong = Acting.as(
-                warden,
-                () -> lifeLine.tell(entry(person, null, "custody.noted", LocalDate.of(2025, 2, 30 - 2), "误记")));
+                warden, () -> lifeLine.tell(entry(person, null, "custody.noted", LocalDate.of(2025, 2, 30 - 2), "误记")));
         assertThatThrownBy(() -> jdbc.update("update person.line set title = '改' where id = ?", wrong.id()))
                 .hasMessageContaining("只增不改");
         Acting.run(
                 warden,
-                () -> lifeLine.correct(
-                        wrong, entry(person, null, "custody.noted", LocalDate.of(2025, 2, 27), "更正")));
+                () -> lifeLine.correct(wrong, entry(person, null, "custody.noted", LocalDate.of(2025, 2, 27), "更正")));
         assertThat(Acting.as(warden, () -> lifeLine.of(person)))
                 .extracting(Line::title)
                 .containsExactly("更正", "误记");
@@ -114,7 +112,10 @@ class LifeLineTest {
     }
 
     private static LifeLine.Entry entry(
-            Ref<Person> person, @org.jspecify.annotations.Nullable Ref<Episode> episode, String event, LocalDate on,
+            Ref<Person> person,
+            @org.jspecify.annotations.Nullable Ref<Episode> episode,
+            String event,
+            LocalDate on,
             String title) {
         return new LifeLine.Entry(
                 person,

@@ -1,11 +1,13 @@
 package xiezhi.application.government.legalaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,8 +28,10 @@ import xiezhi.application.government.legalaid.review.DecisionDesk;
 import xiezhi.application.government.legalaid.review.ReviewDesk;
 import xiezhi.foundation.deadlines.CaseClock;
 import xiezhi.foundation.deadlines.Clocks;
+import xiezhi.foundation.documents.DeliveryMethod;
 import xiezhi.foundation.documents.Documents;
 import xiezhi.foundation.documents.IssuedDocument;
+import xiezhi.foundation.documents.delivery.DeliveryDesk;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.identity.PersonName;
@@ -129,6 +133,33 @@ class AidWalkTest {
         assertThat(objection.reconsiderBy()).isEqualTo("2026-05-18"); // raw 2026-05-16 is a Saturday
         assertThat(objection.sueBy()).isEqualTo("2026-09-17");
         assertThat(row(file).state()).isEqualTo(AidState.MAINTAINED);
+    }
+
+    @Test
+    void countsTheTermsOfRemedyFromTheDeliveryAndDeliversOnce() {
+        clock.set(LocalDate.of(2026, 3, 10), LocalTime.of(9, 0));
+        Ref<AidApplication> file = refused();
+        town.asCitizen(() -> bean(ObjectionDesk.class).object(file, version(file), "收入算错了"));
+        town.run(
+                town.examiner,
+                () -> bean(ObjectionDesk.class).decide(file, version(file), ObjectionOutcome.MAINTAIN, "收入计算无误"));
+        UUID letter = bean(Documents.class).of(file.id()).getLast().id();
+        clock.set(LocalDate.of(2026, 3, 30), LocalTime.of(9, 0));
+        DeliveryDesk desk = bean(DeliveryDesk.class);
+        assertThatThrownBy(() -> town.run(
+                        town.examiner,
+                        () -> desk.deliver(letter, DeliveryMethod.COUNTER, LocalDate.of(2026, 3, 9), null, "签收")))
+                .hasMessageContaining("送达日");
+        town.run(
+                town.examiner,
+                () -> desk.deliver(letter, DeliveryMethod.POST, LocalDate.of(2026, 3, 20), "YL0001", "邮件妥投回执"));
+        AidObjection objection = newest(AidObjection.class, file);
+        assertThat(objection.reconsiderBy()).isEqualTo("2026-05-19");
+        assertThat(objection.sueBy()).isEqualTo("2026-09-20"); // a Sunday on which offices work
+        assertThatThrownBy(() -> town.run(
+                        town.examiner,
+                        () -> desk.deliver(letter, DeliveryMethod.COUNTER, LocalDate.of(2026, 3, 21), null, "签收")))
+                .hasMessageContaining("已于2026-03-20送达");
     }
 
     @Test

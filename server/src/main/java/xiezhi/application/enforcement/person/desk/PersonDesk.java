@@ -20,7 +20,9 @@ import xiezhi.application.enforcement.person.line.LifeLines;
 import xiezhi.application.enforcement.person.line.Purpose;
 import xiezhi.foundation.audit.Looks;
 import xiezhi.foundation.standards.Intake;
+import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.act.May;
+import xiezhi.kernel.act.SignedIn;
 import xiezhi.kernel.record.Ref;
 
 /** 人员接口: register, person, life line and matching over HTTP. */
@@ -49,7 +51,7 @@ class PersonDesk {
     }
 
     @GetMapping("/api/persons")
-    @May({PersonDuty.READ, PersonDuty.MATCH, PersonDuty.SUPERVISE})
+    @SignedIn(Actor.Kind.OFFICER)
     Register.Rows list(
             @RequestParam @Nullable String q,
             @RequestParam @Nullable UUID unit,
@@ -60,7 +62,7 @@ class PersonDesk {
     }
 
     @GetMapping("/api/persons/{id}")
-    @May({PersonDuty.READ, PersonDuty.MATCH, PersonDuty.SUPERVISE})
+    @SignedIn(Actor.Kind.OFFICER)
     Map<String, Object> one(@PathVariable UUID id, @RequestParam @Nullable Purpose purpose) {
         return page.of(Ref.of(id), purpose);
     }
@@ -72,7 +74,7 @@ class PersonDesk {
     }
 
     @GetMapping("/api/life-lines/{id}")
-    @May({PersonDuty.READ, PersonDuty.MATCH, PersonDuty.SUPERVISE})
+    @SignedIn(Actor.Kind.OFFICER)
     LifeLines.Life lifeLine(@PathVariable UUID id, @RequestParam Purpose purpose) {
         return lifeLines.of(Ref.of(id), purpose);
     }

@@ -19,7 +19,9 @@ import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.records.Rendering;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.act.May;
+import xiezhi.kernel.act.SignedIn;
 import xiezhi.kernel.fault.Forbidden;
 import xiezhi.kernel.record.Ref;
 
@@ -43,8 +45,9 @@ public class PersonPage {
 
     /** The person; unmasked only for a purpose that is open to the actor. */
     @Transactional
-    @May({PersonDuty.READ, PersonDuty.MATCH, PersonDuty.SUPERVISE})
+    @SignedIn(Actor.Kind.OFFICER)
     public Map<String, Object> of(Ref<Person> person, @Nullable Purpose purpose) {
+        Purpose.demandOne(Acting.current());
         List<UUID> records = reach.demand(person);
         Ref<Person> standing = Ref.of(records.getFirst());
         Stored<Person> stored = readings.person(standing);

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.application.enforcement.person.EpisodeKind;
 import xiezhi.application.enforcement.person.Person;
-import xiezhi.application.enforcement.person.PersonDuty;
+import xiezhi.application.enforcement.person.line.Purpose;
 import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.records.Veil;
 import xiezhi.foundation.security.Vault;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
-import xiezhi.kernel.act.May;
+import xiezhi.kernel.act.SignedIn;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.identity.Text;
 import xiezhi.kernel.record.RecordType;
@@ -58,9 +58,10 @@ public class Register {
 
     /** A page of people: by name from its beginning, by a whole number, or all whom a unit has in hand now. */
     @Transactional
-    @May({PersonDuty.READ, PersonDuty.MATCH, PersonDuty.SUPERVISE})
+    @SignedIn(Actor.Kind.OFFICER)
     public Rows page(
             @Nullable String words, @Nullable UUID unit, @Nullable EpisodeKind kind, @Nullable String after, int limit) {
+        Purpose.demandOne(Acting.current());
         int rows = Math.clamp(limit, 1, MOST);
         String text = words == null ? "" : Text.halfWidth(words);
         Search search = new Search(Acting.current(), unit, kind, after, rows);

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.application.enforcement.person.Episode;
 import xiezhi.application.enforcement.person.Person;
-import xiezhi.application.enforcement.person.PersonDuty;
 import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.identity.People;
 import xiezhi.kernel.act.Acting;
-import xiezhi.kernel.act.May;
+import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.act.SignedIn;
 import xiezhi.kernel.fault.Forbidden;
 import xiezhi.kernel.record.Ref;
 
@@ -53,7 +53,7 @@ public class LifeLines {
 
     /** The life line of the person, as far as the purpose goes. The reading goes into the trail with its purpose. */
     @Transactional
-    @May({PersonDuty.READ, PersonDuty.MATCH, PersonDuty.SUPERVISE})
+    @SignedIn(Actor.Kind.OFFICER)
     public Life of(Ref<Person> person, Purpose purpose) {
         if (!purpose.openTo(Acting.current())) {
             throw new Forbidden("", "您的岗位不办理“%s”, 不能以此用途查阅".formatted(purpose.label()));

@@ -1,0 +1,197 @@
+package xiezhi.application.enforcement.community.entry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import xiezhi.application.enforcement.community.CommunityClocks;
+import xiezhi.application.enforcement.community.Supervisee;
+import xiezhi.application.enforcement.community.SuperviseeState;
+import xiezhi.application.enforcement.community.file.CommunityNumbers;
+import xiezhi.application.enforcement.community.file.Counties;
+import xiezhi.application.enforcement.community.supervision.Contacts;
+import xiezhi.application.enforcement.person.BirthPrecision;
+import xiezhi.application.enforcement.person.Claim;
+import xiezhi.application.enforcement.person.Person;
+import xiezhi.application.enforcement.person.Persons;
+import xiezhi.foundation.casework.CaseFiles;
+import xiezhi.foundation.casework.OpenFile;
+import xiezhi.foundation.casework.Opening;
+import xiezhi.foundation.deadlines.Calendars;
+import xiezhi.foundation.deadlines.Clocks;
+import xiezhi.foundation.records.Placement;
+import xiezhi.kernel.code.IdType;
+import xiezhi.kernel.code.Sex;
+import xiezhi.kernel.fault.Unfit;
+import xiezhi.kernel.identity.CitizenId;
+import xiezhi.kernel.record.Ref;
+import xiezhi.kernel.rule.LegalBasis;
+
+/** 立档: how a file begins: from the papers of a court, from a prison's decision, or with the person who stands at the counter without papers. */
+@Component
+@LegalBasis({"社区矫正法#20", "社区矫正法#21", "社区矫正法#22"})
+class Openings {
+    private static final int GROWN_UP = 18;
+    private final Persons persons;
+    private final Counties counties;
+    private final CommunityNumbers numbers;
+    private final Calendars calendars;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    Openings(
+            Persons persons,
+            Counties counties,
+            CommunityNumbers numbers,
+            Calendars calendars,
+            Clocks clocks,
+            Clock clock) {
+        this.persons = persons;
+        this.counties = counties;
+        this.numbers = numbers;
+        this.calendars = calendars;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** 收到文书: the person is expected within his days. */
+    Opening<Supervisee> expected(PapersForm papers) {
+        UUID county = counties.mine();
+        Person person = persons.get(persons.register(claim(papers), county)).row();
+        Supervisee row = row(person, papers, county, SuperviseeState.AWAITING_ARRIVAL, null);
+        return new Opening<>(row, Placement.in(county))
+                .because(papers.decidingOrgan() + papers.caseNumber())
+                .then(this::waitForArrival);
+    }
+
+    /** 先登记: the person has come before the papers; the organ completes them within its days. */
+    Opening<Supervisee> walkedIn(PapersForm papers) {
+        UUID county = counties.mine();
+        Person person = persons.get(persons.register(claim(papers), county)).row();
+        Supervisee row = row(person, papers, county, SuperviseeState.AWAITING_ARRIVAL, false);
+        return new Opening<>(row, Placement.in(county)).because("本人先到, 文书未到").then(this::waitForArrival);
+    }
+
+    /** 监狱移送: opened by the prison's decision, with nothing entered again. */
+    Opening<Supervisee> fromPrison(PrisonPapers papers) {
+        Person person = persons.get(papers.person()).row();
+        PapersForm form = new PapersForm(
+                person.name(),
+                person.citizenId(),
+                person.sex(),
+                person.birthDate(),
+                papers.category(),
+                papers.decidingOrgan(),
+                papers.caseNumber(),
+                papers.charge(),
+                papers.effective(),
+                papers.effective(),
+                papers.ends(),
+                papers.medical(),
+                person.residence(),
+                person.residenceAddress(),
+                null,
+                true);
+        Supervisee row = row(person, form, papers.county(), SuperviseeState.AWAITING_ARRIVAL, null);
+        return new Opening<>(row, Placement.in(papers.county()))
+                .because(papers.decidingOrgan() + papers.caseNumber())
+                .then(this::waitForArrival);
+    }
+
+    private void waitForArrival(OpenFile<Supervisee> file) {
+        clocks.start(
+                CommunityClocks.ARRIVAL,
+                file.ref(),
+                file.unit(),
+                file.row().effective().atStartOfDay(CaseFiles.CHINA).toInstant());
+        if (!file.row().papersComplete()) {
+            clocks.start(CommunityClocks.PAPERS, file.ref(), file.unit(), file.now());
+        }
+    }
+
+    private Supervisee row(
+            Person person, PapersForm papers, UUID county, SuperviseeState state, @Nullable Boolean complete) {
+        LocalDate today = LocalDate.now(clock.withZone(CaseFiles.CHINA));
+        LocalDate due = Reporting.due(new ReportFacts(papers.effective(), null), calendars.current())
+                .value()
+                .day()
+                .orElseThrow();
+        return new Supervisee(
+                Ref.next(),
+                person.id(),
+                null,
+                numbers.next(CommunityNumbers.Kind.CORRECTIONS, county, today),
+                state,
+                person.name(),
+                person.citizenId(),
+                person.sex(),
+                person.birthDate(),
+                papers.mobile(),
+                papers.category(),
+                null,
+                isMinor(person.birthDate(), papers.effective()),
+                papers.medical(),
+                papers.decidingOrgan(),
+                papers.caseNumber(),
+                papers.charge(),
+                papers.effective(),
+                papers.starts(),
+                papers.ends(),
+                due,
+                null,
+                complete == null ? papers.papersComplete() : complete,
+                Ref.of(county),
+                null,
+                false,
+                papers.residence(),
+                papers.address(),
+                null,
+                null,
+                null,
+                papers.medical() ? firstReview(papers.effective()) : null,
+                null,
+                false,
+                null,
+                null);
+    }
+
+    /** Who was under eighteen when it began stays under the rules for minors also later. */
+    @LegalBasis("社区矫正法#58")
+    private static boolean isMinor(@Nullable LocalDate born, LocalDate effective) {
+        return born != null && Period.between(born, effective).getYears() < GROWN_UP;
+    }
+
+    private static LocalDate firstReview(LocalDate decided) {
+        return Contacts.medicalReview(new Contacts.ReviewFacts(decided, null)).value();
+    }
+
+    private static Claim claim(PapersForm papers) {
+        CitizenId id = papers.citizenId();
+        if (id != null) {
+            return Claim.citizen(papers.name().value(), id, true);
+        }
+        Sex sex = papers.sex();
+        LocalDate born = papers.birthDate();
+        if (sex == null || born == null) {
+            throw Unfit.field("citizenId", "没有公民身份号码的, 应当填写性别和出生日期");
+        }
+        return new Claim(
+                papers.name(),
+                sex,
+                born,
+                BirthPrecision.DAY,
+                IdType.OTHER,
+                null,
+                false,
+                "CHN",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                false);
+    }
+}

@@ -1,0 +1,5 @@
+/** 消费限额: how much a person may spend in a month, and why. */
+@NullMarked
+package xiezhi.application.enforcement.supply.cap;
+
+import org.jspecify.annotations.NullMarked;

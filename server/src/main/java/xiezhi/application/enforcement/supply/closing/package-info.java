@@ -1,0 +1,5 @@
+/** 日结: what the bank says against what the ledger says. */
+@NullMarked
+package xiezhi.application.enforcement.supply.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** 账簿: money in double entry: every entry balances, no account of a person goes below zero. */
+@NullMarked
+package xiezhi.application.enforcement.supply.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package xiezhi.foundation.statutes.retrieval;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 检索考核: how well the search finds the articles that answer questions. Every figure is of questions that the ranking under test has not learned
+ * from: what was to be learned is learned anew on the other four fifths.
+ */
+public final class RetrievalTrial implements AutoCloseable {
+    private static final String LAY = "lay questions";
+    private static final String OWN = "the ministry's own work";
+    private static final int NEAR = Evidence.NAMES.indexOf("near");
+    private final Shelf shelf;
+    private final VectorFile vectors;
+    private final Thesaurus thesaurus = new Thesaurus();
+    private final BgeModel model = new BgeModel();
+    private final boolean[] open;
+    private final List<Example> lay;
+    private final List<Example> trial;
+    private final Schooling schooling;
+
+    /**
+     * @param index folder of the index, {@code DATA/statutes}
+     * @param questions JSON file of questions with known answers
+     */
+    public RetrievalTrial(Path index, Path questions, LocalDate day) {
+        vectors = new VectorFile(index.resolve("vectors.bin"));
+        shelf = new Shelf(KeywordIndex.open(Folders.only(index, "keywords-")), vectors);
+        open = new boolean[shelf.columns.size()];
+        for (int at = 0; at < open.length; at++) open[at] = shelf.columns.inForce(at, day);
+        lay = examples(Questions.json(questions));
+        trial = examples(Questions.yaml("statutes/questions/trial.yaml"));
+        List<Example> all = new ArrayList<>(lay);
+        all.addAll(examples(Questions.yaml("statutes/questions/school.yaml")));
+        List<Asked> elsewhere = Questions.yaml("statutes/questions/elsewhere.yaml").stream()
+                .map(q -> asked(q.text()))
+                .toList();
+        schooling = new Schooling(shelf, thesaurus, open, all, elsewhere);
+    }
+
+    public int articles() {
+        return shelf.columns.size();
+    }
+
+    public int vectors() {
+        return shelf.filled();
+    }
+
+    /** The marks of each way to rank: on the lay questions of the file, and on our own that nothing learns from. */
+    public Map<String, Map<String, Double>> marks() {
+        Map<String, Marks> marks = new LinkedHashMap<>();
+        schooling.each((i, evidence, meaning, keywords) -> {
+            if (i < lay.size()) {
+                plainWays(marks, LAY, lay.get(i));
+                give(marks, LAY + ": adapted vectors alone", lay.get(i), adapted(evidence));
+                give(marks, LAY + ": ranked, before there are vectors", lay.get(i), keywords.places());
+                give(marks, LAY + ": ranked", lay.get(i), meaning.places());
+            }
+        });
+        Learned learned = schooling.learn();
+        for (Example example : trial) {
+            Evidence evidence = schooling.evidence(learned, example.asked());
+            Evidence words = schooling.evidence(learned, Schooling.withoutVector(example.asked()));
+            plainWays(marks, OWN, example);
+            give(marks, OWN + ": adapted vectors alone", example, adapted(evidence));
+            give(marks, OWN + ": ranked, before there are vectors", example, Ranked.of(words, learned.keywords()).places());
+            give(marks, OWN + ": ranked", example, Ranked.of(evidence, learned.meaning()).places());
+        }
+        Map<String, Map<String, Double>> all = new LinkedHashMap<>();
+        marks.forEach((name, one) -> all.put(name, one.all()));
+        return all;
+    }
+
+    /** Learns from all questions and writes what ships. */
+    public void learn(Path folder, String provenance) {
+        LearnedFile.write(schooling.learn(), folder, provenance);
+    }
+
+    private void plainWays(Map<String, Marks> marks, String set, Example example) {
+        Asked asked = example.asked();
+        give(marks, set + ": BM25 baseline", example, best(shelf.index.scores(KeywordIndex.WHOLE, asked.text())));
+        float @Nullable [] vector = asked.vector();
+        if (vector != null) give(marks, set + ": vectors alone, as they are", example, best(shelf.near(vector)));
+    }
+
+    private static int[] adapted(Evidence evidence) {
+        return IntStream.range(0, evidence.size())
+                .boxed()
+                .sorted((a, b) -> Float.compare(evidence.values()[b][NEAR], evidence.values()[a][NEAR]))
+                .mapToInt(i -> evidence.places()[i])
+                .toArray();
+    }
+
+    private static void give(Map<String, Marks> marks, String name, Example example, int[] ranking) {
+        marks.computeIfAbsent(name, n -> new Marks()).add(example, ranking);
+    }
+
+    private int[] best(float[] scores) {
+        return Largest.of(scores, open, 100)
+                .boxed()
+                .sorted((a, b) -> Float.compare(scores[b], scores[a]))
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    private Asked asked(String question) {
+        String text = Asked.plain(question);
+        return new Asked(text, model.vector(text));
+    }
+
+    private List<Example> examples(List<Questions.Question> questions) {
+        return questions.stream()
+                .map(q -> new Example(asked(q.text()), q.keys().stream().map(this::places).toList()))
+                .toList();
+    }
+
+    /** The wordings of the article, those in force first. An answer that the library doesn't hold can't be found, and counts as missed. */
+    private int[] places(String key) {
+        int[] all = shelf.index.places(key);
+        return IntStream.concat(Arrays.stream(all).filter(at -> open[at]), Arrays.stream(all).filter(at -> !open[at]))
+                .toArray();
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
+        vectors.close();
+        model.close();
+    }
+}

@@ -1,0 +1,61 @@
+import { api, asProblem, said, type Problem } from '@xiezhi/base'
+import { useToast, type Row } from '@xiezhi/record-ui'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { useCounts } from '../../../work/useCounts'
+import type { CaseAction, CaseFile, Preview } from '../../../cases/types'
+import { c } from '../../../cases/words'
+
+const PATH = '/api/cases/consult.consultation'
+/** Written into the trail; the person who asked reads it under 谁看过. */
+const PURPOSE = '答复咨询'
+
+/** A consultation as whoever works on it needs it: opened with its purpose, so that the question can be read. */
+export function useConsult(id: () => string) {
+  const file = shallowRef<CaseFile>()
+  const problem = shallowRef<Problem>()
+  const refused = shallowRef<Problem>()
+  const preview = shallowRef<Preview>()
+  const busy = ref<string | null>(null)
+  const { say } = useToast()
+  const { refresh } = useCounts()
+
+  async function load() {
+    problem.value = undefined
+    try {
+      file.value = await api.get<CaseFile>(`${PATH}/${id()}`, { query: { purpose: PURPOSE } })
+    } catch (thrown) {
+      problem.value = asProblem(thrown)
+    }
+  }
+  async function ask(action: CaseAction, form: Record<string, unknown>) {
+    refused.value = undefined
+    try {
+      preview.value = await api.post<Preview>(`${PATH}/${id()}/${action.verb}/preview`, { form })
+    } catch (thrown) {
+      refused.value = asProblem(thrown)
+    }
+  }
+  async function act(action: CaseAction, form: Record<string, unknown>): Promise<boolean> {
+    busy.value = action.verb
+    refused.value = undefined
+    try {
+      await api.post(`${PATH}/${id()}/${action.verb}`, { version: file.value?.row.version, form })
+      preview.value = undefined
+      say(c('done', { what: said(action) }))
+      refresh()
+      await load()
+      return true
+    } catch (thrown) {
+      refused.value = asProblem(thrown)
+      if (refused.value.code === 'CHANGED_MEANWHILE') await load()
+      return false
+    } finally {
+      busy.value = null
+    }
+  }
+  const of = (verb: string) => file.value?.actions.find((one) => one.verb === verb && one.allowed)
+  const rows = (standard: string): Row[] => file.value?.parts.find((one) => one.standard === standard)?.rows ?? []
+  const clock = computed(() => file.value?.clocks.find((one) => one.state === 'RUNNING' || one.state === 'OVERDUE'))
+  watch(id, load, { immediate: true })
+  return { file, problem, refused, preview, busy, clock, load, ask, act, of, rows }
+}
