@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
-/** 量测: ./xiezhi bench [start|list|create|process|export|rules|faces …]; all of them without a name, and then docs/bench.md is written. */
+/** 量测: ./xiezhi bench [start|list|create|process|export|rules|faces|nation …]; all of them without a name, and then docs/bench.md is written. */
 public final class Bench {
-    private static final List<String> ALL = List.of("rules", "faces", "process", "start", "list", "create", "export");
+    private static final List<String> ALL = List.of("rules", "nation", "faces", "process", "start", "list", "create", "export");
     private static final Set<String> NEED_NODE = Set.of("start", "list", "create", "export");
     private final Report report = new Report();
     private final Path data = Path.of(System.getProperty("xiezhi.data")).toAbsolutePath();
@@ -35,6 +35,9 @@ public final class Bench {
     private void run(boolean whole) throws Exception {
         if (names.contains("rules")) {
             new Rules(report).run();
+        }
+        if (names.contains("nation")) {
+            new Nation(report).run();
         }
         if (names.contains("faces")) {
             new Faces(Path.of("web/apps/hall/dist"), report).run();
