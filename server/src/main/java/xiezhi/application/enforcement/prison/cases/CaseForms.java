@@ -78,4 +78,13 @@ public final class CaseForms {
     public record Withdrawal(
             @Item(value = "理由", size = 500) String why,
             @Item(value = "法院准许撤回的文书", size = 100) @Nullable String permission) {}
+
+    /** 复核. */
+    public record Recheck(@Item("异议不成立, 继续公示") boolean stands, @Item(value = "复核意见", size = 1000) String opinion) {}
+
+    /** 集体决定. */
+    public record Collective(
+            @Item("同意提请") boolean agreed,
+            @Item(value = "参加人员", size = 500) String present,
+            @Item(value = "讨论意见", size = 1000) String opinion) {}
 }

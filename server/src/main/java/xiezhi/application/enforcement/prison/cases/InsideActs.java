@@ -132,7 +132,7 @@ class InsideActs {
         acts.act("recheck", "异议复核", PrisonDuty.PENALTY, "监狱法#50")
                 .from(CaseState.OBJECTION_RECHECK)
                 .to(CaseState.NOTICE, CaseState.REJECTED)
-                .asks(Recheck.class)
+                .asks(CaseForms.Recheck.class)
                 .next()
                 .does((file, form) -> {
                     ballots.answerAll(file.ref(), form.opinion());
@@ -141,7 +141,7 @@ class InsideActs {
         acts.act("decide", "监狱集体讨论决定", PrisonDuty.WARDEN, "监狱法#50")
                 .from(CaseState.NOTICE)
                 .to(CaseState.PRISON_DECIDED, CaseState.REJECTED)
-                .asks(Collective.class)
+                .asks(CaseForms.Collective.class)
                 .next()
                 .stepUp()
                 .unless(this::noticeRuns)
@@ -150,15 +150,6 @@ class InsideActs {
                     return step(file, form.agreed() ? CaseState.PRISON_DECIDED : CaseState.REJECTED, "参加: " + form.present() + "; " + form.opinion());
                 });
     }
-
-    /** 复核. */
-    public record Recheck(@Item("异议不成立, 继续公示") boolean stands, @Item(value = "复核意见", size = 1000) String opinion) {}
-
-    /** 集体决定. */
-    public record Collective(
-            @Item("同意提请") boolean agreed,
-            @Item(value = "参加人员", size = 500) String present,
-            @Item(value = "讨论意见", size = 1000) String opinion) {}
 
     private Opening<CommutationCase> draft(CaseForms.Draft form) {
         Stored<CustodyFile> inmate = custody.of(form.file());

@@ -18,6 +18,7 @@ public final class OutsideForms {
             @Item("服刑档案") Ref<CustodyFile> file,
             @Item("适用情形") OutsideGround ground,
             @Item("病情危急") boolean urgent,
+            @Item("保证人") @Nullable PersonName guarantor,
             @Item(value = "申请人", size = 100) String applicant) {}
 
     /** 诊断. */
@@ -39,8 +40,7 @@ public final class OutsideForms {
     /** 审核. */
     public record Danger(
             @Item("有社会危险性") boolean dangerous,
-            @Item(value = "社会危险性评估", size = 2000, sealed = true) String evaluation,
-            @Item("保证人") @Nullable PersonName guarantor) {}
+            @Item(value = "社会危险性评估", size = 2000, sealed = true) String evaluation) {}
 
     /** 省局决定. */
     public record Decision(

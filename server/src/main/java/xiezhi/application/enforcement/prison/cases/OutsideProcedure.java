@@ -156,7 +156,7 @@ class OutsideProcedure extends Procedure<OutsideCase> {
         acts.act("decide", "监狱集体讨论决定", PrisonDuty.WARDEN, "监狱法#45")
                 .from(OutsideState.NOTICE, OutsideState.COMMITTEE_REVIEWED)
                 .to(OutsideState.PRISON_DECIDED, OutsideState.REFUSED)
-                .asks(InsideActs.Collective.class)
+                .asks(CaseForms.Collective.class)
                 .next()
                 .stepUp()
                 .unless(OutsideProcedure::mustWait)
@@ -237,7 +237,7 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 null,
                 List.of(),
                 null,
-                null,
+                form.guarantor(),
                 form.urgent(),
                 "待诊断",
                 null,
@@ -253,8 +253,7 @@ class OutsideProcedure extends Procedure<OutsideCase> {
     }
 
     private Done<OutsideCase> diagnosed(OpenFile<OutsideCase> file, OutsideForms.Diagnosis form) {
-        OutsideFacts facts = facts(file, form, null, null);
-        Ruling<OutsideAnswer> ruling = OutsideRules.check(facts);
+        Ruling<OutsideAnswer> ruling = OutsideRules.check(facts(file, form));
         List<Reason> failed = failed(ruling);
         if (!failed.isEmpty()) {
             throw new Refusal("REFUSED", failed.getFirst().finding(), failed, "补充诊断, 或者不予提请");
@@ -269,19 +268,19 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 .because(form.hospital());
     }
 
-    private OutsideFacts facts(OpenFile<OutsideCase> file, OutsideForms.Diagnosis form, @Nullable Boolean dangerous, @Nullable Boolean guarantor) {
+    private OutsideFacts facts(OpenFile<OutsideCase> file, OutsideForms.Diagnosis form) {
         CustodyFile inmate = custody.of(file.row().file()).row();
         return new OutsideFacts(
                 law.facts(inmate, null, file.today()),
                 file.row().ground(),
-                dangerous,
+                null,
                 form.selfHarm(),
                 form.refusesTreatment(),
                 form.chronic(),
                 form.dying(),
                 form.designated(),
                 form.doctors().size(),
-                guarantor);
+                file.row().guarantor() != null);
     }
 
     private static List<Reason> failed(Ruling<OutsideAnswer> ruling) {
@@ -297,13 +296,9 @@ class OutsideProcedure extends Procedure<OutsideCase> {
         if (form.dangerous() && file.row().ground() != OutsideGround.PREGNANT_NURSING) {
             throw Refusal.under("刑事诉讼法#265", "适用保外就医可能有社会危险性, 不得暂予监外执行", "不予提请, 在监狱内治疗");
         }
-        if (file.row().ground() == OutsideGround.SERIOUS_ILLNESS && form.guarantor() == null) {
-            throw Refusal.under("暂予监外执行规定#10", "保外就医应当有保证人", "请提出保证人");
-        }
         return Done.of(file.row().change()
                         .state(OutsideState.WARD_REVIEWED)
                         .dangerEvaluation(form.evaluation())
-                        .guarantor(form.guarantor())
                         .make())
                 .because("没有社会危险性");
     }

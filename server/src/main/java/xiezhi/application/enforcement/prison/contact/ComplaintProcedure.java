@@ -33,7 +33,7 @@ import xiezhi.kernel.rule.Reason;
 
 /** 申诉控告检举: received by the prison's complaints desk and not by the ward; forwarded, told, or handled here within its clocks. */
 @Component
-class ComplaintProcedure extends Procedure<Complaint> {
+public class ComplaintProcedure extends Procedure<Complaint> {
     private final CustodyFiles custody;
     private final Clocks clocks;
 

@@ -22,7 +22,7 @@ import xiezhi.kernel.rule.Ruling;
 
 /** 会见通话: booked under the rule, held, and ended with a note when the visitor broke the order. */
 @Component
-class VisitProcedure extends Procedure<Visit> {
+public class VisitProcedure extends Procedure<Visit> {
     private final CustodyFiles custody;
 
     VisitProcedure(CustodyFiles custody) {

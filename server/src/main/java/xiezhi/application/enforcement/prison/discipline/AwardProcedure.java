@@ -28,7 +28,7 @@ import xiezhi.kernel.rule.Reason;
 
 /** 奖惩审批: the ward proposes, its chief agrees, the prison decides. A punishment soon after a complaint is looked at again first. */
 @Component
-class AwardProcedure extends Procedure<Award> {
+public class AwardProcedure extends Procedure<Award> {
     private final CustodyFiles custody;
     private final Conduct conduct;
     private final Records records;

@@ -30,7 +30,7 @@ import xiezhi.kernel.rule.Ruling;
 
 /** 禁闭审批: proposed by the ward, agreed by its chief, seen by a doctor, decided by the warden; watched daily; lifted as soon as the doctor says so. */
 @Component
-class ConfinementProcedure extends Procedure<Confinement> {
+public class ConfinementProcedure extends Procedure<Confinement> {
     private final CustodyFiles custody;
     private final Conduct conduct;
     private final Records records;

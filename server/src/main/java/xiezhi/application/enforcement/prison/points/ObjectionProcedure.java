@@ -21,7 +21,7 @@ import xiezhi.kernel.record.Ref;
 
 /** 计分异议: the inmate disagrees, the ward answers in writing, the prison looks again; what was wrong is corrected in the current month. */
 @Component
-class ObjectionProcedure extends Procedure<PointsObjection> {
+public class ObjectionProcedure extends Procedure<PointsObjection> {
     private final CustodyFiles custody;
     private final Records records;
     private final Clocks clocks;

@@ -16,8 +16,8 @@ import xiezhi.application.enforcement.prison.custody.CustodyFiles;
 import xiezhi.application.enforcement.prison.custody.EndActs;
 import xiezhi.application.enforcement.prison.custody.EndForms;
 import xiezhi.application.enforcement.sentence.TermChanged;
+import xiezhi.application.enforcement.sentence.Terms;
 import xiezhi.foundation.casework.CaseFiles;
-import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
@@ -28,26 +28,27 @@ import xiezhi.kernel.record.Ref;
 class Heard {
     private final CustodyFiles custody;
     private final CaseFiles files;
-    private final Records records;
+    private final Terms terms;
 
-    Heard(CustodyFiles custody, CaseFiles files, Records records) {
+    Heard(CustodyFiles custody, CaseFiles files, Terms terms) {
         this.custody = custody;
         this.files = files;
-        this.records = records;
+        this.terms = terms;
     }
 
     @ApplicationModuleListener
     void on(TermChanged changed) {
-        Acting.run(Actor.system("刑期变动"), () -> custody.ofPerson(changed.person()).ifPresent(file -> moved(file, changed)));
+        Acting.run(Actor.system("刑期变动"), () -> custody.ofPerson(changed.person()).ifPresent(this::moved));
     }
 
-    private void moved(Stored<CustodyFile> file, TermChanged changed) {
+    /** What counts is the term as it stands now: of two changes the later may be heard first. */
+    private void moved(Stored<CustodyFile> file) {
+        LocalDate end = terms.term(file.row().person()).value().end();
         CustodyFile row = file.row();
         boolean held = row.inCustody() || row.state() == CustodyState.TMP_OUTSIDE || row.state() == CustodyState.ESCAPED;
-        if (held && !Objects.equals(row.termEnd(), changed.after())) {
-            files.act(CustodyFile.class, row.id(), "term-moved", new EndActs.TermMoved(changed.after()));
+        if (held && !Objects.equals(row.termEnd(), end)) {
+            files.act(CustodyFile.class, row.id(), "term-moved", new EndActs.TermMoved(end));
         }
-        LocalDate end = changed.after();
         openReleases(row.id()).forEach(release -> {
             if (end == null) {
                 files.act(ReleaseCase.class, release.row().id(), "cancel", new EndForms.Ended(files.today(), "刑期止日待定", null));

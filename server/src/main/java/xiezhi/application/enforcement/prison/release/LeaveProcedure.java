@@ -35,7 +35,7 @@ import xiezhi.kernel.rule.Ruling;
 
 /** 离监审批: home leave on one's word and a guarantor, special leave under escort; out, back, or overdue and then an escape. */
 @Component
-class LeaveProcedure extends Procedure<Leave> {
+public class LeaveProcedure extends Procedure<Leave> {
     private final CustodyFiles custody;
     private final Conduct conduct;
     private final Records records;
