@@ -38,9 +38,11 @@ final class PeopleAtScale {
         try (Connection connection = plain.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("create temporary table keeper as select id, row_number() over () - 1 as place from identity.unit where unit_type in ('04', '05', '07', '09')");
-            statement.execute("create temporary table fresh as select gen_random_uuid() as id, g, substr('%s', 1 + (g %% 32)::int, 1) || substr('明芳磊静晨丽波远梅涵', 1 + (g / 32 %% 10)::int, 1) || substr('一二三四五六七八九十百千', 1 + (g / 320 %% 12)::int, 1) as name, (select count(*) from keeper) as keepers from generate_series(%d, %d) g"
-                    .formatted(SURNAMES, there + 1, people));
+            statement.execute(
+                    "create temporary table keeper as select id, row_number() over () - 1 as place from identity.unit where unit_type in ('04', '05', '07', '09')");
+            statement.execute(
+                    "create temporary table fresh as select gen_random_uuid() as id, g, substr('%s', 1 + (g %% 32)::int, 1) || substr('明芳磊静晨丽波远梅涵', 1 + (g / 32 %% 10)::int, 1) || substr('一二三四五六七八九十百千', 1 + (g / 320 %% 12)::int, 1) as name, (select count(*) from keeper) as keepers from generate_series(%d, %d) g"
+                            .formatted(SURNAMES, there + 1, people));
             statement.execute("""
                     insert into person.person (id, version, unit, created_at, created_by, changed_at, changed_by, name, sex, birth_date,
                         birth_precision, id_type, id_status, names, nationality, contacts, biometrics, care, unidentified, citizen_id_blind)
@@ -82,8 +84,7 @@ final class PeopleAtScale {
         String person = node.get("/api/persons?limit=1", officer);
         String id = Node.found("\"id\":\"([^\"]+)\"", person);
         try (Connection connection = plain.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        """
+                PreparedStatement insert = connection.prepareStatement("""
                         insert into person.line (id, version, unit, created_at, created_by, changed_at, changed_by, person, event, occurred,
                             recorded, title, source_organ, basis, documents, level)
                         select gen_random_uuid(), 1, p.unit, now(), p.created_by, now(), p.created_by, p.id, 'bench.entry',

@@ -46,8 +46,14 @@ class CorrectionsCrew {
         Hired[] hired = new Hired[3];
         StoryClock.at(clock.instant().minus(Duration.ofDays(700)), () -> {
             hired[0] = hire("演示%s矫正员".formatted(name), office, CommunityDuty.OFFICE);
-            hired[1] = hire("演示%s矫正科员".formatted(name), county, CommunityDuty.COUNTY, CommunityDuty.OFFICE, CommunityDuty.MONITOR);
-            hired[2] = hire("演示%s分管局长".formatted(name), county, CommunityDuty.HEAD, CommunityDuty.COUNTY, "documents.seal");
+            hired[1] = hire(
+                    "演示%s矫正科员".formatted(name),
+                    county,
+                    CommunityDuty.COUNTY,
+                    CommunityDuty.OFFICE,
+                    CommunityDuty.MONITOR);
+            hired[2] = hire(
+                    "演示%s分管局长".formatted(name), county, CommunityDuty.HEAD, CommunityDuty.COUNTY, "documents.seal");
         });
         return new Hands(division, county, office, hired[0], hired[1], hired[2]);
     }

@@ -65,7 +65,8 @@ final class CorrectionsTale {
     CorrectionsTale papers(Category category, int ago, int months) {
         LocalDate effective = day(ago);
         boolean woman = count % 5 == 0;
-        CitizenId id = new CitizenId(Cast.citizenId(hands.division(), 1962 + count % 40, 700L + count * 2 + (woman ? 1 : 0)));
+        CitizenId id =
+                new CitizenId(Cast.citizenId(hands.division(), 1962 + count % 40, 700L + count * 2 + (woman ? 1 : 0)));
         PapersForm papers = new PapersForm(
                 new PersonName(Cast.name(400L + count)),
                 id,
@@ -83,20 +84,39 @@ final class CorrectionsTale {
                 new Address("演示街道幸福路%d号".formatted(count)),
                 new Mobile(Cast.mobile(5000L + count)),
                 true);
-        on(ago, () -> who = as(hands.desk(), () -> files.begin(Supervisee.class, "expect", papers).row().id()));
+        on(
+                ago,
+                () -> who = as(
+                        hands.desk(),
+                        () -> files.begin(Supervisee.class, "expect", papers)
+                                .row()
+                                .id()));
         return this;
     }
 
     CorrectionsTale arrives(int ago) {
-        return act(ago, hands.desk(), "register", new EntryForms.Arrival(day(ago), Ref.of(hands.office()), null, null, null));
+        return act(
+                ago,
+                hands.desk(),
+                "register",
+                new EntryForms.Arrival(day(ago), Ref.of(hands.office()), null, null, null));
     }
 
     CorrectionsTale arrivesLate(int ago) {
-        return act(ago, hands.desk(), "register-late", new EntryForms.Arrival(day(ago), Ref.of(hands.office()), null, null, null));
+        return act(
+                ago,
+                hands.desk(),
+                "register-late",
+                new EntryForms.Arrival(day(ago), Ref.of(hands.office()), null, null, null));
     }
 
     CorrectionsTale declared(int ago) {
-        act(ago, hands.clerk(), "add-team-member", new EntryForms.Member(new PersonName(Cast.name(900L + count)), TeamRole.COMMITTEE, true, true, "督促报告, 帮助就业"));
+        act(
+                ago,
+                hands.clerk(),
+                "add-team-member",
+                new EntryForms.Member(
+                        new PersonName(Cast.name(900L + count)), TeamRole.COMMITTEE, true, true, "督促报告, 帮助就业"));
         return act(ago, hands.clerk(), "declare", new EntryForms.Declaration("司法所宣告室", "演示宣告人"));
     }
 
@@ -124,14 +144,20 @@ final class CorrectionsTale {
     }
 
     CorrectionsTale visited(int ago) {
-        return act(ago, hands.clerk(), "visit", new DailyForms.Visited(day(ago), "住处", "演示矫正员、网格员", "与家人同住, 情况稳定 (演示数据)", null));
+        return act(
+                ago,
+                hands.clerk(),
+                "visit",
+                new DailyForms.Visited(day(ago), "住处", "演示矫正员、网格员", "与家人同住, 情况稳定 (演示数据)", null));
     }
 
     CorrectionsTale act(int ago, Hired by, String verb, @Nullable Record form) {
-        on(ago, () -> as(by, () -> {
-            files.act(Supervisee.class, who(), version(Supervisee.class, who()), verb, form);
-            return true;
-        }));
+        on(
+                ago,
+                () -> as(by, () -> {
+                    files.act(Supervisee.class, who(), version(Supervisee.class, who()), verb, form);
+                    return true;
+                }));
         return this;
     }
 
@@ -142,7 +168,15 @@ final class CorrectionsTale {
                 hands.clerk(),
                 Leave.class,
                 "apply",
-                new LeaveForms.Asked(who(), LeaveKind.SINGLE, LeaveReason.FAMILY, "探望住院的父亲 (演示数据)", "演示省外市", first, first.plusDays(days - 1L), "父亲突然住院"),
+                new LeaveForms.Asked(
+                        who(),
+                        LeaveKind.SINGLE,
+                        LeaveReason.FAMILY,
+                        "探望住院的父亲 (演示数据)",
+                        "演示省外市",
+                        first,
+                        first.plusDays(days - 1L),
+                        "父亲突然住院"),
                 Leave::id);
     }
 
@@ -152,7 +186,19 @@ final class CorrectionsTale {
                 hands.clerk(),
                 Sanction.class,
                 "propose",
-                new SanctionForms.Proposed(who(), breach, severity, day(ago), null, true, false, breach.label() + " (演示数据)", "谈话笔录", kind, null, false),
+                new SanctionForms.Proposed(
+                        who(),
+                        breach,
+                        severity,
+                        day(ago),
+                        null,
+                        true,
+                        false,
+                        breach.label() + " (演示数据)",
+                        "谈话笔录",
+                        kind,
+                        null,
+                        false),
                 Sanction::id);
     }
 
@@ -166,14 +212,23 @@ final class CorrectionsTale {
     CorrectionsTale revocationAsked(int ago, Breach breach, SanctionKind kind) {
         Ref<Sanction> asked = sanctioned(ago, breach, Severity.SERIOUS, kind);
         on(ago - 1, hands.clerk(), Sanction.class, asked, "hear", new SanctionForms.Heard("愿意改正", null));
-        on(ago - 2, hands.head(), Sanction.class, asked, "submit", new SanctionForms.Submission("同意提请", "演示市第一人民法院", Set.of()));
+        on(
+                ago - 2,
+                hands.head(),
+                Sanction.class,
+                asked,
+                "submit",
+                new SanctionForms.Submission("同意提请", "演示市第一人民法院", Set.of()));
         return this;
     }
 
     <R extends Record> Ref<R> begins(
             int ago, Hired by, Class<R> of, String verb, Record form, Function<R, Ref<R>> key) {
         Ref<R>[] made = refs();
-        on(ago, () -> made[0] = as(by, () -> key.apply(files.begin(of, verb, form).row())));
+        on(
+                ago,
+                () -> made[0] =
+                        as(by, () -> key.apply(files.begin(of, verb, form).row())));
         return made[0];
     }
 
@@ -183,10 +238,12 @@ final class CorrectionsTale {
     }
 
     <R extends Record> void on(int ago, Hired by, Class<R> of, Ref<R> file, String verb, @Nullable Record form) {
-        on(ago, () -> as(by, () -> {
-            files.act(of, file, version(of, file), verb, form);
-            return true;
-        }));
+        on(
+                ago,
+                () -> as(by, () -> {
+                    files.act(of, file, version(of, file), verb, form);
+                    return true;
+                }));
     }
 
     private <R extends Record> int version(Class<R> of, Ref<R> file) {
@@ -198,7 +255,9 @@ final class CorrectionsTale {
     }
 
     private void on(int ago, Runnable work) {
-        Instant then = day(ago).atTime(LocalTime.of(9, 0).plusMinutes(count * 7L % 300)).atZone(CaseFiles.CHINA).toInstant();
+        Instant then = day(ago).atTime(LocalTime.of(9, 0).plusMinutes(count * 7L % 300))
+                .atZone(CaseFiles.CHINA)
+                .toInstant();
         StoryClock.at(then.isAfter(now) ? now : then, work);
     }
 

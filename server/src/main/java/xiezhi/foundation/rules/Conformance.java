@@ -72,8 +72,8 @@ public class Conformance {
                 report.cited(), report.found(), report.missing().size());
         Map<String, List<String>> together = new TreeMap<>();
         report.missing()
-                .forEach(m -> together
-                        .computeIfAbsent(m.key().split("#")[0] + ": " + m.finding(), k -> new ArrayList<>())
+                .forEach(m -> together.computeIfAbsent(
+                                m.key().split("#")[0] + ": " + m.finding(), k -> new ArrayList<>())
                         .add(m.key().substring(m.key().indexOf('#') + 1)));
         together.forEach((what, articles) -> out.printf("  %s (%s)%n", what, String.join(", ", articles)));
     }
@@ -102,9 +102,7 @@ public class Conformance {
         if (Articles.outdated(opened.get(), entry, date)) {
             return Optional.of("馆藏是较早的" + opened.get().version() + "文本");
         }
-        return opened.get().text() == null
-                ? Optional.of("该条没有这一款 (项)")
-                : Optional.empty();
+        return opened.get().text() == null ? Optional.of("该条没有这一款 (项)") : Optional.empty();
     }
 
     private static List<CitedPlace> places(List<Place> places) {

@@ -39,8 +39,7 @@ public final class Overlap {
             case REHAB -> EnumSet.of(EpisodeKind.REHAB);
             case DETENTION -> EnumSet.of(EpisodeKind.PRISON, EpisodeKind.DETENTION);
             case RESETTLEMENT ->
-                EnumSet.of(
-                        EpisodeKind.PRISON, EpisodeKind.REHAB, EpisodeKind.DETENTION, EpisodeKind.RESETTLEMENT);
+                EnumSet.of(EpisodeKind.PRISON, EpisodeKind.REHAB, EpisodeKind.DETENTION, EpisodeKind.RESETTLEMENT);
             case POLITICAL_RIGHTS -> EnumSet.of(EpisodeKind.POLITICAL_RIGHTS);
         };
     }

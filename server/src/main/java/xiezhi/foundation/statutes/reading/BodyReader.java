@@ -66,10 +66,7 @@ final class BodyReader {
                 .count();
         if (chapters == 1 && !inParts) {
             remarks.add(new Remark(
-                    Kind.PERHAPS_CUT_OFF,
-                    0,
-                    "全文只有一章, 共 " + articles.size() + " 条, 文件可能不完整",
-                    "请与公布文本核对, 换上完整的文件后再次导入"));
+                    Kind.PERHAPS_CUT_OFF, 0, "全文只有一章, 共 " + articles.size() + " 条, 文件可能不完整", "请与公布文本核对, 换上完整的文件后再次导入"));
         }
     }
 

@@ -88,7 +88,8 @@ record Learned(
 
     private static Map<String, Double> counts(@Nullable Object map) {
         Map<String, Double> counts = new HashMap<>();
-        ((Map<?, ?>) Objects.requireNonNull(map)).forEach((name, count) -> counts.put(String.valueOf(name), number(count)));
+        ((Map<?, ?>) Objects.requireNonNull(map))
+                .forEach((name, count) -> counts.put(String.valueOf(name), number(count)));
         return counts;
     }
 

@@ -94,7 +94,8 @@ class PostWalkTest {
 
         @Override
         public Wire deliver(Partner partner, Wire message) {
-            String msgId = String.valueOf(((Map<?, ?>) Pen.map(message.content()).get("envelope")).get("msgId"));
+            String msgId =
+                    String.valueOf(((Map<?, ?>) Pen.map(message.content()).get("envelope")).get("msgId"));
             got.add(msgId);
             if (away) {
                 throw new Outside(partner.name(), "没有应答", new IllegalStateException("away"));
@@ -122,8 +123,8 @@ class PostWalkTest {
         Actor officer = people.actor(people.officer("刑罚执行民警", prison, CoopDuty.POST));
         person = Acting.as(
                 officer,
-                () -> persons.register(Claim.citizen(
-                        Synthetic.name(), Synthetic.id(LocalDate.of(1979, 3, 4), Sex.MALE), true)));
+                () -> persons.register(
+                        Claim.citizen(Synthetic.name(), Synthetic.id(LocalDate.of(1979, 3, 4), Sex.MALE), true)));
         bizNo = "业务" + UUID.randomUUID().toString().substring(0, 8);
         court2 = new Absent();
         dispatch = new Dispatch(records, partners, List.of(court2), transactions, sql, clock);
@@ -188,7 +189,10 @@ class PostWalkTest {
     private List<Sent> sent() {
         return Acting.as(
                         Actor.system("测试"),
-                        () -> records.page(Query.of(Sent.class).where("bizNo", bizNo).sortedBy("sequence").limit(10)))
+                        () -> records.page(Query.of(Sent.class)
+                                .where("bizNo", bizNo)
+                                .sortedBy("sequence")
+                                .limit(10)))
                 .items()
                 .stream()
                 .map(stored -> stored.row())

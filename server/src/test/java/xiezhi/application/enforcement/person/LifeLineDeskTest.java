@@ -69,21 +69,19 @@ class LifeLineDeskTest {
         name = Synthetic.name();
         id = Synthetic.id(LocalDate.of(1975, 2, 3), Sex.MALE);
         person = Acting.as(people.actor(warden), () -> persons.register(Claim.citizen(name, id, true)));
-        Ref<Episode> custody = Acting.as(people.actor(warden), () -> episodes.open(
-                        person, EpisodeKind.PRISON, prison, LocalDate.of(2019, 1, 1), "test", null)
-                .row()
-                .id());
-        jdbc.update(
-                """
+        Ref<Episode> custody = Acting.as(
+                people.actor(warden),
+                () -> episodes.open(person, EpisodeKind.PRISON, prison, LocalDate.of(2019, 1, 1), "test", null)
+                        .row()
+                        .id());
+        jdbc.update("""
                 insert into person.line (id, version, unit, created_at, created_by, changed_at, changed_by, person, episode, kind, event,
                     occurred, recorded, title, source_organ, basis, documents, level)
                 select gen_random_uuid(), 1, p.unit, now(), p.created_by, now(), p.created_by, p.id, ?, 'PRISON',
                     case when g % 2 = 0 then 'prison.points' else 'prison.released' end,
                     date '2019-01-01' + g, now(), '记载 ' || g, '测试监狱',
                     '[{"basis":"个人信息保护法#13","finding":"按法定职责记载"}]', '[]', 'L2'
-                from person.person p, generate_series(1, 2000) g where p.id = ?""",
-                custody.id(),
-                person.id());
+                from person.person p, generate_series(1, 2000) g where p.id = ?""", custody.id(), person.id());
     }
 
     @Test
@@ -96,7 +94,9 @@ class LifeLineDeskTest {
             assertThat(life.lines()).hasSize(2000);
         }
         long[] sorted = took.stream().mapToLong(Long::longValue).sorted().toArray();
-        assertThat(sorted[sorted.length / 2]).as("median of %s", Arrays.toString(sorted)).isLessThan(30);
+        assertThat(sorted[sorted.length / 2])
+                .as("median of %s", Arrays.toString(sorted))
+                .isLessThan(30);
     }
 
     @Test
@@ -118,7 +118,10 @@ class LifeLineDeskTest {
                         .raw()
                         .body())
                 .contains(person.toString());
-        assertThat(visitor.get("/api/persons?q=" + id.value()).body().path("items").size())
+        assertThat(visitor.get("/api/persons?q=" + id.value())
+                        .body()
+                        .path("items")
+                        .size())
                 .isEqualTo(1);
         assertThat(visitor.get("/api/persons?kind=PRISON").raw().body()).contains(name);
         assertThat(visitor.get("/api/persons?kind=COMMUNITY").raw().body()).doesNotContain(name);
@@ -128,12 +131,16 @@ class LifeLineDeskTest {
     void anotherUnitFindsNobodyAndIsToldSoInTheSameWords() {
         Hired stranger = people.officer("外县人员", people.county("测试外县司法局"), "community.office");
         Visitor other = Visitor.to(port).bearer(people.token(stranger.person(), true));
-        assertThat(other.get("/api/persons?q=" + encoded(name)).body().path("items").size())
+        assertThat(other.get("/api/persons?q=" + encoded(name))
+                        .body()
+                        .path("items")
+                        .size())
                 .isZero();
         var hidden = other.get("/api/persons/" + person);
         var unknown = other.get("/api/persons/" + UUID.randomUUID());
         assertThat(hidden.status()).isEqualTo(404);
-        assertThat(hidden.body().path("detail").asString()).isEqualTo(unknown.body().path("detail").asString());
+        assertThat(hidden.body().path("detail").asString())
+                .isEqualTo(unknown.body().path("detail").asString());
     }
 
     @Test

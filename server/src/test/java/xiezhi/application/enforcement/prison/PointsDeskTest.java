@@ -97,7 +97,11 @@ class PointsDeskTest {
         clock.set("2025-12-31");
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2025, 12, 31));
         month("2026-01-01");
-        month("2026-02-01", line(file, ScorePart.SUPERVISION, EntryKind.BONUS, "20", "2026-02-03"), line(file, ScorePart.EDU_CULTURE, EntryKind.BONUS, "5", "2026-02-04"), line(file, ScorePart.LABOUR, EntryKind.BONUS, "18", "2026-02-05"));
+        month(
+                "2026-02-01",
+                line(file, ScorePart.SUPERVISION, EntryKind.BONUS, "20", "2026-02-03"),
+                line(file, ScorePart.EDU_CULTURE, EntryKind.BONUS, "5", "2026-02-04"),
+                line(file, ScorePart.LABOUR, EntryKind.BONUS, "18", "2026-02-05"));
         month("2026-03-01", line(file, ScorePart.SUPERVISION, EntryKind.DEDUCTION, "5", "2026-03-10"));
         month("2026-04-01", line(file, ScorePart.SUPERVISION, EntryKind.BONUS, "10", "2026-04-10"));
         month("2026-05-01");
@@ -105,19 +109,31 @@ class PointsDeskTest {
         PointsCycle cycle = cycles(file).getFirst();
         assertThat(cycle.total()).isEqualByComparingTo("642.5");
         assertThat(cycle.carryOver()).isEqualByComparingTo("42.5");
-        assertThat(months(file)).extracting(each -> each.total().doubleValue()).containsExactly(100.0, 137.5, 95.0, 110.0, 100.0, 100.0);
+        assertThat(months(file))
+                .extracting(each -> each.total().doubleValue())
+                .containsExactly(100.0, 137.5, 95.0, 110.0, 100.0, 100.0);
 
-        assertThatThrownBy(() -> prison.run(prison.custodian, () -> desk.grade(List.of(new PointsDesk.GradeForm(cycle.id(), CycleGrade.ACTIVE)))))
+        assertThatThrownBy(() -> prison.run(
+                        prison.custodian,
+                        () -> desk.grade(List.of(new PointsDesk.GradeForm(cycle.id(), CycleGrade.ACTIVE)))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("积极等级最多0人");
-        prison.run(prison.custodian, () -> desk.grade(List.of(new PointsDesk.GradeForm(cycle.id(), CycleGrade.QUALIFIED))));
+        prison.run(
+                prison.custodian,
+                () -> desk.grade(List.of(new PointsDesk.GradeForm(cycle.id(), CycleGrade.QUALIFIED))));
         assertThat(cycles(file).getFirst().award()).isEqualTo(CycleAward.MATERIAL);
-        assertThatThrownBy(() -> prison.run(prison.custodian, () -> desk.grade(List.of(new PointsDesk.GradeForm(cycle.id(), CycleGrade.UNQUALIFIED)))))
+        assertThatThrownBy(() -> prison.run(
+                        prison.custodian,
+                        () -> desk.grade(List.of(new PointsDesk.GradeForm(cycle.id(), CycleGrade.UNQUALIFIED)))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("不重新评定");
 
         clock.set("2026-07-15");
-        Ref<Award> warning = prison.begin(prison.officer, Award.class, "propose", new AwardProcedure.Proposed(file, AwardKind.WARNING, "监狱法2012第58条", "顶撞民警"));
+        Ref<Award> warning = prison.begin(
+                prison.officer,
+                Award.class,
+                "propose",
+                new AwardProcedure.Proposed(file, AwardKind.WARNING, "监狱法2012第58条", "顶撞民警"));
         prison.act(prison.chief, Award.class, warning, "agree", new AwardProcedure.Opinion("同意"));
         prison.act(prison.warden, Award.class, warning, "decide", new AwardProcedure.Opinion("警告一次"));
         month("2026-07-01");
@@ -126,9 +142,17 @@ class PointsDeskTest {
 
         clock.set("2026-08-10");
         Ref<Confinement> confinement = prison.begin(
-                prison.officer, Confinement.class, "propose", new ConfinementProcedure.Proposed(file, Misconduct.FIGHT, "打架", 10, false));
+                prison.officer,
+                Confinement.class,
+                "propose",
+                new ConfinementProcedure.Proposed(file, Misconduct.FIGHT, "打架", 10, false));
         prison.act(prison.chief, Confinement.class, confinement, "review", new ConfinementProcedure.Opinion("同意"));
-        prison.act(prison.warden, Confinement.class, confinement, "order", new ConfinementProcedure.Decision(LocalDate.of(2026, 8, 10), 10, "适合", true, "禁闭十日"));
+        prison.act(
+                prison.warden,
+                Confinement.class,
+                confinement,
+                "order",
+                new ConfinementProcedure.Decision(LocalDate.of(2026, 8, 10), 10, "适合", true, "禁闭十日"));
         clock.set("2026-08-20");
         prison.act(prison.custodian, Confinement.class, confinement, "lift", new ConfinementProcedure.Opinion("期满"));
         month("2026-08-01");
@@ -150,9 +174,17 @@ class PointsDeskTest {
                 line(Ref.next(), ScorePart.LABOUR, EntryKind.BONUS, "5", "2026-11-12"),
                 line(file, ScorePart.LABOUR, EntryKind.BONUS, "5", "2026-11-25"),
                 line(file, ScorePart.LABOUR, EntryKind.PENALTY, "100", "2026-11-12"));
-        assertThatThrownBy(() -> enter("2026-11-01", lines)).isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.faults())
-                .extracting(Fault::field)
-                .containsExactly("entries[1].clause", "entries[2].points", "entries[3].file", "entries[4].factDay", "entries[5].kind"));
+        assertThatThrownBy(() -> enter("2026-11-01", lines))
+                .isInstanceOfSatisfying(
+                        Unfit.class,
+                        unfit -> assertThat(unfit.faults())
+                                .extracting(Fault::field)
+                                .containsExactly(
+                                        "entries[1].clause",
+                                        "entries[2].points",
+                                        "entries[3].file",
+                                        "entries[4].factDay",
+                                        "entries[5].kind"));
         assertThat(rows(PointsEntry.class, file)).isEmpty();
     }
 
@@ -161,8 +193,14 @@ class PointsDeskTest {
         clock.set("2026-10-01");
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 10, 1));
         clock.set("2026-10-05");
-        List<Ref<PointsEntry>> entered = enter("2026-10-01", List.of(line(file, ScorePart.LABOUR, EntryKind.BONUS, "5", "2026-10-05")));
-        assertThatThrownBy(() -> prison.run(prison.chief, () -> desk.enter(prison.ward, LocalDate.of(2026, 10, 1), List.of(line(file, ScorePart.LABOUR, EntryKind.BONUS, "3", "2026-10-05")))))
+        List<Ref<PointsEntry>> entered =
+                enter("2026-10-01", List.of(line(file, ScorePart.LABOUR, EntryKind.BONUS, "5", "2026-10-05")));
+        assertThatThrownBy(() -> prison.run(
+                        prison.chief,
+                        () -> desk.enter(
+                                prison.ward,
+                                LocalDate.of(2026, 10, 1),
+                                List.of(line(file, ScorePart.LABOUR, EntryKind.BONUS, "3", "2026-10-05")))))
                 .isInstanceOf(Unfit.class)
                 .hasMessageContaining("已经记过");
         prison.run(prison.officer, () -> desk.takeBack(entered));
@@ -170,7 +208,10 @@ class PointsDeskTest {
         clock.set("2026-11-02");
         prison.run(prison.chief, () -> desk.publish(prison.ward, LocalDate.of(2026, 10, 1)));
         assertThat(months(file).getLast().labour()).isEqualByComparingTo("33");
-        assertThatThrownBy(() -> prison.run(prison.officer, () -> desk.takeBack(List.of(rows(PointsEntry.class, file).getLast().id()))))
+        assertThatThrownBy(() -> prison.run(
+                        prison.officer,
+                        () -> desk.takeBack(
+                                List.of(rows(PointsEntry.class, file).getLast().id()))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("公示");
     }
@@ -182,7 +223,9 @@ class PointsDeskTest {
         month("2026-10-01");
         BigDecimal october = months(file).getFirst().total();
         clock.set("2026-11-12");
-        assertThatThrownBy(() -> enter("2026-10-01", List.of(line(file, ScorePart.SUPERVISION, EntryKind.DEDUCTION, "5", "2026-10-20"))))
+        assertThatThrownBy(() -> enter(
+                        "2026-10-01",
+                        List.of(line(file, ScorePart.SUPERVISION, EntryKind.DEDUCTION, "5", "2026-10-20"))))
                 .isInstanceOf(Refusal.class);
         enter("2026-11-01", List.of(line(file, ScorePart.SUPERVISION, EntryKind.DEDUCTION, "5", "2026-10-20")));
         assertThat(rows(PointsEntry.class, file).getLast().corrects()).isEqualTo("2026-10-01");
@@ -200,18 +243,45 @@ class PointsDeskTest {
                 prison.complaints,
                 Complaint.class,
                 "receive",
-                new ComplaintProcedure.Received(file, ComplaintKind.ACCUSATION, true, Addressee.PROCURATORATE, Ref.of(prison.ward), null, LocalDate.of(2026, 11, 26)));
+                new ComplaintProcedure.Received(
+                        file,
+                        ComplaintKind.ACCUSATION,
+                        true,
+                        Addressee.PROCURATORATE,
+                        Ref.of(prison.ward),
+                        null,
+                        LocalDate.of(2026, 11, 26)));
         assertThat(prison.due(complaint, "prison-forward-complaint")).isEqualTo("2026-12-03");
         assertThatThrownBy(() -> prison.as(prison.officer, () -> prison.files().look(Complaint.class, complaint)))
                 .isInstanceOf(NotFound.class);
         clock.set("2026-12-03");
-        prison.act(prison.complaints, Complaint.class, complaint, "forward", new ComplaintProcedure.Forwarded(LocalDate.of(2026, 12, 3)));
+        prison.act(
+                prison.complaints,
+                Complaint.class,
+                complaint,
+                "forward",
+                new ComplaintProcedure.Forwarded(LocalDate.of(2026, 12, 3)));
         assertThat(prison.due(complaint, "prison-tell-forwarded")).isEqualTo("2026-12-10");
-        assertThatThrownBy(() -> prison.act(prison.complaints, Complaint.class, complaint, "extend", new ComplaintProcedure.Extended(LocalDate.of(2026, 12, 18), "邮路")))
+        assertThatThrownBy(() -> prison.act(
+                        prison.complaints,
+                        Complaint.class,
+                        complaint,
+                        "extend",
+                        new ComplaintProcedure.Extended(LocalDate.of(2026, 12, 18), "邮路")))
                 .isInstanceOf(Refusal.class);
-        prison.act(prison.complaints, Complaint.class, complaint, "extend", new ComplaintProcedure.Extended(LocalDate.of(2026, 12, 17), "邮路"));
+        prison.act(
+                prison.complaints,
+                Complaint.class,
+                complaint,
+                "extend",
+                new ComplaintProcedure.Extended(LocalDate.of(2026, 12, 17), "邮路"));
         assertThat(prison.due(complaint, "prison-tell-forwarded")).isEqualTo("2026-12-17");
-        assertThatThrownBy(() -> prison.act(prison.complaints, Complaint.class, complaint, "extend", new ComplaintProcedure.Extended(LocalDate.of(2026, 12, 18), "再延")))
+        assertThatThrownBy(() -> prison.act(
+                        prison.complaints,
+                        Complaint.class,
+                        complaint,
+                        "extend",
+                        new ComplaintProcedure.Extended(LocalDate.of(2026, 12, 18), "再延")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("一次");
 
@@ -221,10 +291,23 @@ class PointsDeskTest {
         assertThatThrownBy(() -> prison.run(prison.chief, () -> desk.publish(prison.ward, LocalDate.of(2026, 12, 1))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("尚未复核");
-        prison.run(prison.inspector, () -> desk.review(rows(PointsEntry.class, file).getLast().id(), "与控告无关, 事实清楚"));
+        prison.run(
+                prison.inspector,
+                () -> desk.review(rows(PointsEntry.class, file).getLast().id(), "与控告无关, 事实清楚"));
         prison.run(prison.chief, () -> desk.publish(prison.ward, LocalDate.of(2026, 12, 1)));
-        EntryForm because = new EntryForm(file, ScorePart.SUPERVISION, EntryKind.DEDUCTION, new BigDecimal("5"), "其他", LocalDate.of(2027, 1, 4), "越级控告", null, true);
-        assertThatThrownBy(() -> enter("2027-01-01", List.of(because))).isInstanceOf(Unfit.class).hasMessageContaining("不得作为对罪犯不利的依据");
+        EntryForm because = new EntryForm(
+                file,
+                ScorePart.SUPERVISION,
+                EntryKind.DEDUCTION,
+                new BigDecimal("5"),
+                "其他",
+                LocalDate.of(2027, 1, 4),
+                "越级控告",
+                null,
+                true);
+        assertThatThrownBy(() -> enter("2027-01-01", List.of(because)))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("不得作为对罪犯不利的依据");
     }
 
     @Test
@@ -235,22 +318,50 @@ class PointsDeskTest {
         List<CustodyFile> many = new ArrayList<>();
         for (int i = 1; i < 300; i++) {
             many.add(new CustodyFile(
-                    Ref.next(), like.number() + "-" + i, CustodyState.SERVING, Ref.next(), like.name(), like.sex(), like.born(), like.source(), like.ward(), like.admittedOn(), null, null, TreatmentLevel.NORMAL, null, true, Set.of(), List.of(), null, null, false, null));
+                    Ref.next(),
+                    like.number() + "-" + i,
+                    CustodyState.SERVING,
+                    Ref.next(),
+                    like.name(),
+                    like.sex(),
+                    like.born(),
+                    like.source(),
+                    like.ward(),
+                    like.admittedOn(),
+                    null,
+                    null,
+                    TreatmentLevel.NORMAL,
+                    null,
+                    true,
+                    Set.of(),
+                    List.of(),
+                    null,
+                    null,
+                    false,
+                    null));
         }
         Acting.run(Actor.system("测试"), () -> prison.records().addAll(many, Placement.in(prison.ward)));
         clock.set("2026-11-20");
-        List<EntryForm> lines = many.stream().map(each -> line(each.id(), ScorePart.LABOUR, EntryKind.BONUS, "5", "2026-11-10")).toList();
+        List<EntryForm> lines = many.stream()
+                .map(each -> line(each.id(), ScorePart.LABOUR, EntryKind.BONUS, "5", "2026-11-10"))
+                .toList();
         enter("2026-11-01", List.of(line(one, ScorePart.LABOUR, EntryKind.BONUS, "5", "2026-11-10"))); // warm
         long began = System.nanoTime();
         enter("2026-11-01", lines);
         assertThat(java.time.Duration.ofNanos(System.nanoTime() - began)).isLessThan(java.time.Duration.ofSeconds(1));
 
         Visitor officer = Visitor.to(port).bearer(prison.people().token(prison.officer.person(), false));
-        JsonNode grid = officer.get("/api/prison/points/%s?month=2026-11-01".formatted(prison.ward)).body();
+        JsonNode grid = officer.get("/api/prison/points/%s?month=2026-11-01".formatted(prison.ward))
+                .body();
         assertThat(grid.path("rows").size()).isEqualTo(300);
-        assertThat(grid.path("rows").get(5).path("score").path("total").asDouble()).isPositive();
+        assertThat(grid.path("rows").get(5).path("score").path("total").asDouble())
+                .isPositive();
         Visitor other = Visitor.to(port).bearer(prison.people().token(prison.otherOfficer.person(), false));
-        assertThat(other.get("/api/prison/points/%s?month=2026-11-01".formatted(prison.ward)).body().path("rows").size()).isZero();
+        assertThat(other.get("/api/prison/points/%s?month=2026-11-01".formatted(prison.ward))
+                        .body()
+                        .path("rows")
+                        .size())
+                .isZero();
     }
 
     @Test
@@ -259,17 +370,36 @@ class PointsDeskTest {
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 10, 5));
         clock.set("2026-10-30");
         Ref<Confinement> confinement = prison.begin(
-                prison.officer, Confinement.class, "propose", new ConfinementProcedure.Proposed(file, Misconduct.FIGHT, "打架", 5, false));
+                prison.officer,
+                Confinement.class,
+                "propose",
+                new ConfinementProcedure.Proposed(file, Misconduct.FIGHT, "打架", 5, false));
         prison.act(prison.chief, Confinement.class, confinement, "review", new ConfinementProcedure.Opinion("同意"));
-        assertThatThrownBy(() -> prison.act(prison.warden, Confinement.class, confinement, "order", new ConfinementProcedure.Decision(LocalDate.of(2026, 10, 30), 5, "适合", true, "五日")))
+        assertThatThrownBy(() -> prison.act(
+                        prison.warden,
+                        Confinement.class,
+                        confinement,
+                        "order",
+                        new ConfinementProcedure.Decision(LocalDate.of(2026, 10, 30), 5, "适合", true, "五日")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("七日至十五日");
         clock.set("2026-11-10");
-        assertThatThrownBy(() -> prison.act(prison.warden, Confinement.class, confinement, "order", new ConfinementProcedure.Decision(LocalDate.of(2026, 11, 10), 16, "适合", true, "十六日")))
+        assertThatThrownBy(() -> prison.act(
+                        prison.warden,
+                        Confinement.class,
+                        confinement,
+                        "order",
+                        new ConfinementProcedure.Decision(LocalDate.of(2026, 11, 10), 16, "适合", true, "十六日")))
                 .isInstanceOf(Refusal.class);
-        prison.act(prison.warden, Confinement.class, confinement, "order", new ConfinementProcedure.Decision(LocalDate.of(2026, 11, 10), 15, "适合", true, "十五日"));
+        prison.act(
+                prison.warden,
+                Confinement.class,
+                confinement,
+                "order",
+                new ConfinementProcedure.Decision(LocalDate.of(2026, 11, 10), 15, "适合", true, "十五日"));
         assertThat(prison.row(Confinement.class, confinement).ends()).isEqualTo("2026-11-24");
-        assertThatThrownBy(() -> prison.act(prison.chief, Confinement.class, confinement, "review", new ConfinementProcedure.Opinion("再次")))
+        assertThatThrownBy(() -> prison.act(
+                        prison.chief, Confinement.class, confinement, "review", new ConfinementProcedure.Opinion("再次")))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -277,11 +407,19 @@ class PointsDeskTest {
     void ofTwoOfficersTheSecondSeesWhatTheFirstDecided() {
         clock.set("2026-11-02");
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 11, 2));
-        Ref<Award> award = prison.begin(prison.officer, Award.class, "propose", new AwardProcedure.Proposed(file, AwardKind.MERIT, "监狱法第83条", "抢险"));
+        Ref<Award> award = prison.begin(
+                prison.officer,
+                Award.class,
+                "propose",
+                new AwardProcedure.Proposed(file, AwardKind.MERIT, "监狱法第83条", "抢险"));
         prison.act(prison.chief, Award.class, award, "agree", new AwardProcedure.Opinion("同意"));
         int seen = prison.version(Award.class, award);
-        prison.run(prison.warden, () -> prison.files().act(Award.class, award, seen, "decide", new AwardProcedure.Opinion("记功")));
-        assertThatThrownBy(() -> prison.run(prison.warden, () -> prison.files().act(Award.class, award, seen, "refuse", new AwardProcedure.Opinion("不批"))))
+        prison.run(
+                prison.warden,
+                () -> prison.files().act(Award.class, award, seen, "decide", new AwardProcedure.Opinion("记功")));
+        assertThatThrownBy(() -> prison.run(
+                        prison.warden,
+                        () -> prison.files().act(Award.class, award, seen, "refuse", new AwardProcedure.Opinion("不批"))))
                 .isInstanceOfAny(ChangedMeanwhile.class, Refusal.class);
         assertThat(prison.row(Award.class, award).state()).isEqualTo(AwardState.DECIDED);
     }
@@ -292,21 +430,30 @@ class PointsDeskTest {
         Ref<CustodyFile> one = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 11, 2));
         Ref<CustodyFile> two = prison.serving(LocalDate.of(2024, 3, 12), "4年", LocalDate.of(2026, 11, 2));
         prison.act(prison.officer, CustodyFile.class, one, "place-in-cell", new GuardForms.Cell("101-1", null));
-        prison.act(prison.custodian, CustodyFile.class, two, "keep-apart", new GuardForms.Avoid(prison.row(CustodyFile.class, one).number(), "同案犯", true));
-        assertThatThrownBy(() -> prison.act(prison.officer, CustodyFile.class, two, "place-in-cell", new GuardForms.Cell("101-2", null)))
+        prison.act(
+                prison.custodian,
+                CustodyFile.class,
+                two,
+                "keep-apart",
+                new GuardForms.Avoid(prison.row(CustodyFile.class, one).number(), "同案犯", true));
+        assertThatThrownBy(() -> prison.act(
+                        prison.officer, CustodyFile.class, two, "place-in-cell", new GuardForms.Cell("101-2", null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("同案犯");
         prison.act(prison.officer, CustodyFile.class, two, "place-in-cell", new GuardForms.Cell("102-1", null));
         prison.begin(prison.officer, Visit.class, "book", visit(one, Counterpart.RELATIVE, Channel.FACE));
-        assertThatThrownBy(() -> prison.begin(prison.officer, Visit.class, "book", visit(one, Counterpart.RELATIVE, Channel.FACE)))
+        assertThatThrownBy(() -> prison.begin(
+                        prison.officer, Visit.class, "book", visit(one, Counterpart.RELATIVE, Channel.FACE)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("当月已用1次");
-        Ref<Visit> lawyer = prison.begin(prison.officer, Visit.class, "book", visit(one, Counterpart.DEFENCE_COUNSEL, Channel.LAWYER));
+        Ref<Visit> lawyer = prison.begin(
+                prison.officer, Visit.class, "book", visit(one, Counterpart.DEFENCE_COUNSEL, Channel.LAWYER));
         assertThat(prison.row(Visit.class, lawyer).monitored()).isFalse();
     }
 
     private static VisitProcedure.Booked visit(Ref<CustodyFile> file, Counterpart who, Channel channel) {
-        return new VisitProcedure.Booked(file, channel, who, new PersonName("测试访客"), "姐", true, LocalDate.of(2026, 11, 10), 30, 1, null);
+        return new VisitProcedure.Booked(
+                file, channel, who, new PersonName("测试访客"), "姐", true, LocalDate.of(2026, 11, 10), 30, 1, null);
     }
 
     /** Enters, publishes and counts a month; answers how many cycles it completed. */
@@ -329,14 +476,20 @@ class PointsDeskTest {
     }
 
     private List<PointsMonth> months(Ref<CustodyFile> file) {
-        return rows(PointsMonth.class, file).stream().sorted(Comparator.comparing(PointsMonth::month)).toList();
+        return rows(PointsMonth.class, file).stream()
+                .sorted(Comparator.comparing(PointsMonth::month))
+                .toList();
     }
 
     private List<PointsCycle> cycles(Ref<CustodyFile> file) {
-        return rows(PointsCycle.class, file).stream().sorted(Comparator.comparing(PointsCycle::serial)).toList();
+        return rows(PointsCycle.class, file).stream()
+                .sorted(Comparator.comparing(PointsCycle::serial))
+                .toList();
     }
 
     private <R extends Record> List<R> rows(Class<R> of, Ref<CustodyFile> file) {
-        return house.getBean(CustodyFiles.class).rows(of, file).stream().map(Stored::row).toList();
+        return house.getBean(CustodyFiles.class).rows(of, file).stream()
+                .map(Stored::row)
+                .toList();
     }
 }

@@ -87,27 +87,49 @@ class PrisonWalkTest {
         at("2026-07-15");
         Ref<CommutationCase> early = draft(file, CaseKind.COMMUTATION, 14);
         toDepartment(early);
-        assertThatThrownBy(() -> prison.act(prison.penalty, CommutationCase.class, early, "dept-review", new CaseForms.Examination(true, null, "同意")))
+        assertThatThrownBy(() -> prison.act(
+                        prison.penalty,
+                        CommutationCase.class,
+                        early,
+                        "dept-review",
+                        new CaseForms.Examination(true, null, "同意")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("AMOUNT_OVER_9M");
         prison.act(prison.penalty, CommutationCase.class, early, "withdraw", new CaseForms.Withdrawal("幅度超过上限", null));
 
         Ref<CommutationCase> cut = draft(file, CaseKind.COMMUTATION, 9);
         toDepartment(cut);
-        prison.act(prison.penalty, CommutationCase.class, cut, "dept-review", new CaseForms.Examination(true, null, "符合条件"));
+        prison.act(
+                prison.penalty,
+                CommutationCase.class,
+                cut,
+                "dept-review",
+                new CaseForms.Examination(true, null, "符合条件"));
         throughCommittee(cut);
         at("2026-07-23");
         prison.act(prison.warden, CommutationCase.class, cut, "decide", new CaseForms.Collective(true, "全体", "同意提请"));
         prison.act(prison.penalty, CommutationCase.class, cut, "submit", new CaseForms.Submission("测试市中级人民法院"));
-        prison.act(prison.penalty, CommutationCase.class, cut, "docket", new CaseForms.Docket("(2026)测刑更1号", LocalDate.of(2026, 7, 23)));
+        prison.act(
+                prison.penalty,
+                CommutationCase.class,
+                cut,
+                "docket",
+                new CaseForms.Docket("(2026)测刑更1号", LocalDate.of(2026, 7, 23)));
         at("2026-08-20");
         prison.act(
                 prison.penalty,
                 CommutationCase.class,
                 cut,
                 "receive-ruling",
-                new CaseForms.RulingReceived(CaseResult.GRANTED, LocalDate.of(2026, 8, 18), "(2026)测刑更1号裁定", 9, null, LocalDate.of(2028, 12, 11)));
-        prison.act(prison.penalty, CommutationCase.class, cut, "serve", new CaseForms.Served(LocalDate.of(2026, 8, 20)));
+                new CaseForms.RulingReceived(
+                        CaseResult.GRANTED,
+                        LocalDate.of(2026, 8, 18),
+                        "(2026)测刑更1号裁定",
+                        9,
+                        null,
+                        LocalDate.of(2028, 12, 11)));
+        prison.act(
+                prison.penalty, CommutationCase.class, cut, "serve", new CaseForms.Served(LocalDate.of(2026, 8, 20)));
         prison.act(prison.penalty, CommutationCase.class, cut, "take-effect", null);
         assertThat(prison.row(CommutationCase.class, cut).state()).isEqualTo(CaseState.EFFECTIVE);
         assertThat(inmate(file).termEnd()).isEqualTo("2028-12-11");
@@ -116,39 +138,69 @@ class PrisonWalkTest {
         at("2027-08-23"); // a year after the commutation (减刑假释规定 art. 28)
         Ref<CommutationCase> parole = draft(file, CaseKind.PAROLE, null);
         toDepartment(parole);
-        assertThatThrownBy(() -> prison.act(prison.penalty, CommutationCase.class, parole, "dept-review", new CaseForms.Examination(false, null, "同意")))
+        assertThatThrownBy(() -> prison.act(
+                        prison.penalty,
+                        CommutationCase.class,
+                        parole,
+                        "dept-review",
+                        new CaseForms.Examination(false, null, "同意")))
                 .isInstanceOf(Refusal.class);
-        prison.act(prison.penalty, CommutationCase.class, parole, "dept-review", new CaseForms.Examination(true, "(2027)测矫评1号", "没有再犯罪危险"));
+        prison.act(
+                prison.penalty,
+                CommutationCase.class,
+                parole,
+                "dept-review",
+                new CaseForms.Examination(true, "(2027)测矫评1号", "没有再犯罪危险"));
         throughCommittee(parole);
         at("2027-09-01");
-        prison.act(prison.warden, CommutationCase.class, parole, "decide", new CaseForms.Collective(true, "全体", "同意提请"));
+        prison.act(
+                prison.warden, CommutationCase.class, parole, "decide", new CaseForms.Collective(true, "全体", "同意提请"));
         prison.act(prison.penalty, CommutationCase.class, parole, "submit", new CaseForms.Submission("测试市中级人民法院"));
-        prison.act(prison.penalty, CommutationCase.class, parole, "docket", new CaseForms.Docket("(2027)测刑更2号", LocalDate.of(2027, 9, 1)));
+        prison.act(
+                prison.penalty,
+                CommutationCase.class,
+                parole,
+                "docket",
+                new CaseForms.Docket("(2027)测刑更2号", LocalDate.of(2027, 9, 1)));
         prison.act(
                 prison.penalty,
                 CommutationCase.class,
                 parole,
                 "receive-ruling",
-                new CaseForms.RulingReceived(CaseResult.GRANTED, LocalDate.of(2027, 9, 1), "(2027)测刑更2号裁定", null, null, null));
-        prison.act(prison.penalty, CommutationCase.class, parole, "serve", new CaseForms.Served(LocalDate.of(2027, 9, 1)));
+                new CaseForms.RulingReceived(
+                        CaseResult.GRANTED, LocalDate.of(2027, 9, 1), "(2027)测刑更2号裁定", null, null, null));
+        prison.act(
+                prison.penalty, CommutationCase.class, parole, "serve", new CaseForms.Served(LocalDate.of(2027, 9, 1)));
         prison.act(prison.penalty, CommutationCase.class, parole, "take-effect", null);
 
         assertThat(inmate(file).state()).isEqualTo(CustodyState.PAROLED);
         assertThat(letters(parole)).contains("假释建议书", "假释证明书");
         assertThat(episodes(file)).extracting(Episode::ends).contains(LocalDate.of(2027, 9, 1));
-        assertThat(line(file)).contains("prison.admitted", "prison.serving", "prison.proposed", "prison.commuted", "prison.paroled");
-        assertThat(bean(LifeLine.class).of(inmate(file).person())).allSatisfy(entry -> assertThat(entry.basis()).isNotEmpty());
+        assertThat(line(file))
+                .contains("prison.admitted", "prison.serving", "prison.proposed", "prison.commuted", "prison.paroled");
+        assertThat(bean(LifeLine.class).of(inmate(file).person()))
+                .allSatisfy(entry -> assertThat(entry.basis()).isNotEmpty());
     }
 
     @Test
     void choosesTheClockOfTheFamilyNoticeByTheDayOfAdmission() {
         at("2026-10-28");
         Ref<CustodyFile> before = prison.expected(LocalDate.of(2026, 1, 5), "3年");
-        prison.act(prison.intake, CustodyFile.class, before, "check-papers", TestPrison.papers(LocalDate.of(2026, 10, 28), PaperState.PRESENT));
+        prison.act(
+                prison.intake,
+                CustodyFile.class,
+                before,
+                "check-papers",
+                TestPrison.papers(LocalDate.of(2026, 10, 28), PaperState.PRESENT));
         assertThat(prison.due(before, "prison-family-notice-2012")).isEqualTo("2026-11-02");
         at("2026-11-02");
         Ref<CustodyFile> after = prison.expected(LocalDate.of(2026, 1, 5), "3年");
-        prison.act(prison.intake, CustodyFile.class, after, "check-papers", TestPrison.papers(LocalDate.of(2026, 11, 2), PaperState.PRESENT));
+        prison.act(
+                prison.intake,
+                CustodyFile.class,
+                after,
+                "check-papers",
+                TestPrison.papers(LocalDate.of(2026, 11, 2), PaperState.PRESENT));
         assertThat(prison.due(after, "prison-family-notice")).isEqualTo("2026-11-09");
     }
 
@@ -156,10 +208,20 @@ class PrisonWalkTest {
     void choosesTheLawOfTheLocalDateAMinuteBeforeAndAfterMidnight() {
         clock.set(LocalDate.of(2026, 10, 31), LocalTime.of(23, 59));
         Ref<CustodyFile> before = prison.expected(LocalDate.of(2026, 1, 5), "3年");
-        prison.act(prison.intake, CustodyFile.class, before, "check-papers", TestPrison.papers(LocalDate.of(2026, 10, 31), PaperState.PRESENT));
+        prison.act(
+                prison.intake,
+                CustodyFile.class,
+                before,
+                "check-papers",
+                TestPrison.papers(LocalDate.of(2026, 10, 31), PaperState.PRESENT));
         clock.set(LocalDate.of(2026, 11, 1), LocalTime.of(0, 1));
         Ref<CustodyFile> after = prison.expected(LocalDate.of(2026, 1, 5), "3年");
-        prison.act(prison.intake, CustodyFile.class, after, "check-papers", TestPrison.papers(LocalDate.of(2026, 11, 1), PaperState.PRESENT));
+        prison.act(
+                prison.intake,
+                CustodyFile.class,
+                after,
+                "check-papers",
+                TestPrison.papers(LocalDate.of(2026, 11, 1), PaperState.PRESENT));
         assertThat(prison.due(before, "prison-family-notice-2012")).isEqualTo("2026-11-05");
         assertThat(prison.due(after, "prison-family-notice")).isEqualTo("2026-11-06");
     }
@@ -168,9 +230,19 @@ class PrisonWalkTest {
     void waitsForThePapersAndRefusesOnlyWhatMayBeWrongful() {
         at("2026-11-03");
         Ref<CustodyFile> file = prison.expected(LocalDate.of(2026, 1, 5), "3年");
-        prison.act(prison.intake, CustodyFile.class, file, "check-papers", TestPrison.papers(LocalDate.of(2026, 11, 3), PaperState.WRONG));
+        prison.act(
+                prison.intake,
+                CustodyFile.class,
+                file,
+                "check-papers",
+                TestPrison.papers(LocalDate.of(2026, 11, 3), PaperState.WRONG));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.EXPECTED);
-        assertThatThrownBy(() -> prison.act(prison.warden, CustodyFile.class, file, "refuse-admission", new IntakeForms.Refusing("执行通知书有误")))
+        assertThatThrownBy(() -> prison.act(
+                        prison.warden,
+                        CustodyFile.class,
+                        file,
+                        "refuse-admission",
+                        new IntakeForms.Refusing("执行通知书有误")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("由法院补充更正");
         IntakeForms.Check mismatch = TestPrison.papers(LocalDate.of(2026, 11, 3), PaperState.PRESENT);
@@ -180,11 +252,27 @@ class PrisonWalkTest {
                 file,
                 "check-papers",
                 new IntakeForms.Check(
-                        mismatch.deliveredOn(), mismatch.papers(), IdentityResult.MISMATCH, false, false, false, false, false, List.of(), null, null, false));
+                        mismatch.deliveredOn(),
+                        mismatch.papers(),
+                        IdentityResult.MISMATCH,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        List.of(),
+                        null,
+                        null,
+                        false));
         prison.act(prison.warden, CustodyFile.class, file, "refuse-admission", new IntakeForms.Refusing("指纹与文书不符"));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.REFUSED);
         assertThat(letters(file)).contains("不予收监通知书");
-        prison.act(prison.warden, CustodyFile.class, file, "admit-after-refusal", new IntakeForms.Reconsidered("测检监意1号", LocalDate.of(2026, 11, 3)));
+        prison.act(
+                prison.warden,
+                CustodyFile.class,
+                file,
+                "admit-after-refusal",
+                new IntakeForms.Reconsidered("测检监意1号", LocalDate.of(2026, 11, 3)));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.INTAKE);
     }
 
@@ -195,15 +283,20 @@ class PrisonWalkTest {
         assertThat(inmate(file).termEnd()).isEqualTo("2027-03-20");
         at("2026-12-21");
         Ref<ReleaseCase> release = prison.begin(
-                prison.penalty, ReleaseCase.class, "plan", new ReleaseForms.Plan(file, ReleaseKind.TERM_END, true, null, true));
+                prison.penalty,
+                ReleaseCase.class,
+                "plan",
+                new ReleaseForms.Plan(file, ReleaseKind.TERM_END, true, null, true));
         ReleaseCase planned = prison.row(ReleaseCase.class, release);
         assertThat(planned.releaseOn()).isEqualTo("2027-03-20");
         assertThat(planned.noticeBy()).isEqualTo("2027-02-20");
         assertThat(planned.educationFrom()).isEqualTo("2026-12-20");
         prison.act(prison.penalty, ReleaseCase.class, release, "announce", null);
-        prison.act(prison.educator, ReleaseCase.class, release, "finish-exit-education", new ReleaseForms.Education("合格"));
+        prison.act(
+                prison.educator, ReleaseCase.class, release, "finish-exit-education", new ReleaseForms.Education("合格"));
         prison.act(prison.penalty, ReleaseCase.class, release, "note-warrant", new ReleaseForms.Warrant("测试县公安局拘留证"));
-        assertThatThrownBy(() -> prison.act(prison.penalty, ReleaseCase.class, release, "release", new ReleaseForms.Out(null, "亲属")))
+        assertThatThrownBy(() -> prison.act(
+                        prison.penalty, ReleaseCase.class, release, "release", new ReleaseForms.Out(null, "亲属")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("不得提前");
         at("2027-03-20");
@@ -221,20 +314,32 @@ class PrisonWalkTest {
         at("2027-04-01");
         Ref<CommutationCase> late = draft(file, CaseKind.COMMUTATION, 9);
         toDepartment(late);
-        prison.act(prison.penalty, CommutationCase.class, late, "dept-review", new CaseForms.Examination(true, null, "符合条件"));
+        prison.act(
+                prison.penalty,
+                CommutationCase.class,
+                late,
+                "dept-review",
+                new CaseForms.Examination(true, null, "符合条件"));
         throughCommittee(late);
         at("2027-04-12");
         prison.act(prison.warden, CommutationCase.class, late, "decide", new CaseForms.Collective(true, "全体", "同意"));
         prison.act(prison.penalty, CommutationCase.class, late, "submit", new CaseForms.Submission("测试市中级人民法院"));
-        prison.act(prison.penalty, CommutationCase.class, late, "docket", new CaseForms.Docket("(2027)测刑更9号", LocalDate.of(2027, 4, 12)));
+        prison.act(
+                prison.penalty,
+                CommutationCase.class,
+                late,
+                "docket",
+                new CaseForms.Docket("(2027)测刑更9号", LocalDate.of(2027, 4, 12)));
         at("2027-06-23");
         prison.act(
                 prison.penalty,
                 CommutationCase.class,
                 late,
                 "receive-ruling",
-                new CaseForms.RulingReceived(CaseResult.GRANTED, LocalDate.of(2027, 6, 10), "(2027)测刑更9号裁定", 9, null, null));
-        prison.act(prison.penalty, CommutationCase.class, late, "serve", new CaseForms.Served(LocalDate.of(2027, 6, 23)));
+                new CaseForms.RulingReceived(
+                        CaseResult.GRANTED, LocalDate.of(2027, 6, 10), "(2027)测刑更9号裁定", 9, null, null));
+        prison.act(
+                prison.penalty, CommutationCase.class, late, "serve", new CaseForms.Served(LocalDate.of(2027, 6, 23)));
         prison.act(prison.penalty, CommutationCase.class, late, "take-effect", null);
         assertThat(inmate(file).termEnd()).isEqualTo("2027-06-11");
         assertThat(rows(Incident.class, file)).extracting(Incident::kind).contains(IncidentKind.LATE_RELEASE);
@@ -250,10 +355,20 @@ class PrisonWalkTest {
         at("2025-01-15");
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "4年", LocalDate.of(2025, 1, 15));
         at("2026-05-01");
-        prison.act(prison.custodian, CustodyFile.class, file, "report-escape", new LossForms.Escape(LocalDate.of(2026, 5, 1), "外劳现场", "翻墙", "封控"));
+        prison.act(
+                prison.custodian,
+                CustodyFile.class,
+                file,
+                "report-escape",
+                new LossForms.Escape(LocalDate.of(2026, 5, 1), "外劳现场", "翻墙", "封控"));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.ESCAPED);
         at("2026-06-10");
-        prison.act(prison.custodian, CustodyFile.class, file, "take-back", new LossForms.Recapture(LocalDate.of(2026, 6, 10), "测试县公安局"));
+        prison.act(
+                prison.custodian,
+                CustodyFile.class,
+                file,
+                "take-back",
+                new LossForms.Recapture(LocalDate.of(2026, 6, 10), "测试县公安局"));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.SERVING);
         assertThat(inmate(file).termEnd()).isAfter(LocalDate.of(2028, 3, 11)).isBefore(LocalDate.of(2028, 4, 25));
         assertThat(letters(file)).contains("罪犯脱逃通报");
@@ -265,7 +380,12 @@ class PrisonWalkTest {
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2025, 1, 15));
         at("2026-07-15");
         Ref<CommutationCase> open = draft(file, CaseKind.COMMUTATION, 6);
-        prison.act(prison.custodian, CustodyFile.class, file, "report-death", new LossForms.Death(clock.instant(), "监狱医院", false, clock.instant(), clock.instant()));
+        prison.act(
+                prison.custodian,
+                CustodyFile.class,
+                file,
+                "report-death",
+                new LossForms.Death(clock.instant(), "监狱医院", false, clock.instant(), clock.instant()));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.DECEASED);
         await(() -> prison.row(CommutationCase.class, open).state() == CaseState.TERMINATED);
         assertThat(letters(file)).contains("罪犯死亡通知书");
@@ -277,34 +397,69 @@ class PrisonWalkTest {
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2025, 1, 15));
         at("2026-11-09");
         Ref<OutsideCase> outside = prison.begin(
-                prison.officer, OutsideCase.class, "apply", new OutsideForms.Application(file, OutsideGround.SERIOUS_ILLNESS, false, new PersonName("测试保证人"), "本人"));
+                prison.officer,
+                OutsideCase.class,
+                "apply",
+                new OutsideForms.Application(
+                        file, OutsideGround.SERIOUS_ILLNESS, false, new PersonName("测试保证人"), "本人"));
         prison.act(
                 prison.doctor,
                 OutsideCase.class,
                 outside,
                 "diagnose",
                 new OutsideForms.Diagnosis(
-                        "测试省人民医院", true, List.of(new OutsideCase.Doctor("测试医师甲", "主任医师"), new OutsideCase.Doctor("测试医师乙", "副主任医师")), "严重心力衰竭", false, true, false, false));
+                        "测试省人民医院",
+                        true,
+                        List.of(new OutsideCase.Doctor("测试医师甲", "主任医师"), new OutsideCase.Doctor("测试医师乙", "副主任医师")),
+                        "严重心力衰竭",
+                        false,
+                        true,
+                        false,
+                        false));
         prison.act(prison.chief, OutsideCase.class, outside, "ward-review", new OutsideForms.Danger(false, "没有社会危险性"));
         prison.act(prison.penalty, OutsideCase.class, outside, "dept-review", new CaseForms.Opinion("同意"));
-        prison.committee.subList(0, 4).forEach(member ->
-                prison.act(member, OutsideCase.class, outside, "vote", new CaseForms.Vote(Ballot.AGREE, null)));
+        prison.committee
+                .subList(0, 4)
+                .forEach(member ->
+                        prison.act(member, OutsideCase.class, outside, "vote", new CaseForms.Vote(Ballot.AGREE, null)));
         prison.act(prison.penalty, OutsideCase.class, outside, "conclude", new CaseForms.Count(5));
         prison.act(prison.penalty, OutsideCase.class, outside, "post-notice", null);
         assertThat(prison.row(OutsideCase.class, outside).noticeTo()).isEqualTo("2026-11-12");
-        assertThatThrownBy(() -> prison.act(prison.warden, OutsideCase.class, outside, "decide", new CaseForms.Collective(true, "全体", "同意")))
+        assertThatThrownBy(() -> prison.act(
+                        prison.warden,
+                        OutsideCase.class,
+                        outside,
+                        "decide",
+                        new CaseForms.Collective(true, "全体", "同意")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("公示期至2026-11-12");
         at("2026-11-13");
         prison.act(prison.warden, OutsideCase.class, outside, "decide", new CaseForms.Collective(true, "全体", "同意"));
-        prison.act(prison.bureauOfficer, OutsideCase.class, outside, "bureau-decide", new OutsideForms.Decision(true, "(2026)测暂1号", LocalDate.of(2027, 11, 12), "批准"));
+        prison.act(
+                prison.bureauOfficer,
+                OutsideCase.class,
+                outside,
+                "bureau-decide",
+                new OutsideForms.Decision(true, "(2026)测暂1号", LocalDate.of(2027, 11, 12), "批准"));
         assertThat(prison.due(outside, "prison-tmp-hand-over")).isEqualTo("2026-11-23");
-        prison.act(prison.penalty, OutsideCase.class, outside, "hand-over", new OutsideForms.HandOver(LocalDate.of(2026, 11, 13), "测试县社区矫正局"));
+        prison.act(
+                prison.penalty,
+                OutsideCase.class,
+                outside,
+                "hand-over",
+                new OutsideForms.HandOver(LocalDate.of(2026, 11, 13), "测试县社区矫正局"));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.TMP_OUTSIDE);
-        Acting.run(Actor.system("测试"), () -> bean(org.springframework.transaction.support.TransactionOperations.class)
-                .executeWithoutResult(tx -> house
-                        .publishEvent(new RecalledToCustody(
-                                inmate(file).person(), Ref.next(), prison.bureau, "测试省监狱管理局", "(2027)测收1号", LocalDate.of(2026, 11, 14), "病情好转"))));
+        Acting.run(
+                Actor.system("测试"),
+                () -> bean(org.springframework.transaction.support.TransactionOperations.class)
+                        .executeWithoutResult(tx -> house.publishEvent(new RecalledToCustody(
+                                inmate(file).person(),
+                                Ref.next(),
+                                prison.bureau,
+                                "测试省监狱管理局",
+                                "(2027)测收1号",
+                                LocalDate.of(2026, 11, 14),
+                                "病情好转"))));
         await(() -> inmate(file).state() == CustodyState.SERVING);
         await(() -> prison.row(OutsideCase.class, outside).state() == OutsideState.RECALLED);
         assertThat(episodes(file)).hasSize(2);
@@ -324,9 +479,12 @@ class PrisonWalkTest {
     }
 
     private void throughCommittee(Ref<CommutationCase> ref) {
-        prison.committee.subList(0, 3).forEach(member ->
-                prison.act(member, CommutationCase.class, ref, "vote", new CaseForms.Vote(Ballot.AGREE, null)));
-        prison.act(prison.committee.get(3), CommutationCase.class, ref, "vote", new CaseForms.Vote(Ballot.OPPOSE, "幅度偏大"));
+        prison.committee
+                .subList(0, 3)
+                .forEach(member ->
+                        prison.act(member, CommutationCase.class, ref, "vote", new CaseForms.Vote(Ballot.AGREE, null)));
+        prison.act(
+                prison.committee.get(3), CommutationCase.class, ref, "vote", new CaseForms.Vote(Ballot.OPPOSE, "幅度偏大"));
         prison.act(prison.penalty, CommutationCase.class, ref, "conclude", new CaseForms.Count(5));
         prison.act(prison.penalty, CommutationCase.class, ref, "post-notice", null);
     }
@@ -336,11 +494,15 @@ class PrisonWalkTest {
     }
 
     private List<String> letters(Ref<?> file) {
-        return bean(Documents.class).of(file.id()).stream().map(IssuedDocument::name).toList();
+        return bean(Documents.class).of(file.id()).stream()
+                .map(IssuedDocument::name)
+                .toList();
     }
 
     private List<String> line(Ref<CustodyFile> file) {
-        return bean(LifeLine.class).of(inmate(file).person()).stream().map(xiezhi.application.enforcement.person.Line::event).toList();
+        return bean(LifeLine.class).of(inmate(file).person()).stream()
+                .map(xiezhi.application.enforcement.person.Line::event)
+                .toList();
     }
 
     private List<Episode> episodes(Ref<CustodyFile> file) {
@@ -362,7 +524,9 @@ class PrisonWalkTest {
     private static void await(java.util.function.BooleanSupplier holds) {
         long until = System.nanoTime() + java.time.Duration.ofSeconds(20).toNanos();
         while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited twenty seconds for an event to be heard").isLessThan(until);
+            assertThat(System.nanoTime())
+                    .as("waited twenty seconds for an event to be heard")
+                    .isLessThan(until);
             java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
         }
     }

@@ -47,7 +47,8 @@ import xiezhi.testing.TestPeople;
 
 /** 测试监狱: a prison of one test's own: a bureau, two wards, the officers, and inmates with judgments. */
 final class TestPrison {
-    private static final AtomicInteger SERIAL = new AtomicInteger(ThreadLocalRandom.current().nextInt(1000, 8000));
+    private static final AtomicInteger SERIAL =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(1000, 8000));
     final UUID bureau;
     final UUID prison;
     final UUID ward;
@@ -131,7 +132,15 @@ final class TestPrison {
     Ref<CustodyFile> expected(LocalDate start, String term) {
         int n = SERIAL.incrementAndGet();
         IntakeForms.Expected form = new IntakeForms.Expected(
-                new PersonName("测试罪犯" + n), Sex.MALE, citizenId(n), false, null, CustodySource.NEW_SENTENCE, Ref.of(ward), new DivisionCode("970121"), false);
+                new PersonName("测试罪犯" + n),
+                Sex.MALE,
+                citizenId(n),
+                false,
+                null,
+                CustodySource.NEW_SENTENCE,
+                Ref.of(ward),
+                new DivisionCode("970121"),
+                false);
         Ref<CustodyFile> file = begin(intake, CustodyFile.class, "expect", form);
         judge(file, start, term, n);
         return file;
@@ -177,7 +186,8 @@ final class TestPrison {
 
     static IntakeForms.Check papers(LocalDate on, PaperState execNotice) {
         List<AdmissionFacts.Line> lines = new ArrayList<>();
-        for (Paper paper : List.of(Paper.INDICTMENT, Paper.JUDGMENT, Paper.CASE_CLOSE_FORM, Paper.DETENTION_CONDUCT, Paper.HEALTH_FILE)) {
+        for (Paper paper : List.of(
+                Paper.INDICTMENT, Paper.JUDGMENT, Paper.CASE_CLOSE_FORM, Paper.DETENTION_CONDUCT, Paper.HEALTH_FILE)) {
             lines.add(new AdmissionFacts.Line(paper, PaperState.PRESENT));
         }
         lines.add(new AdmissionFacts.Line(Paper.EXEC_NOTICE, execNotice));
@@ -190,7 +200,12 @@ final class TestPrison {
         Ref<CustodyFile> file = expected(start, term);
         act(intake, CustodyFile.class, file, "check-papers", papers(admitted, PaperState.PRESENT));
         act(intake, CustodyFile.class, file, "notify-family", new IntakeForms.FamilyNotice("测试亲属", "邮寄", false));
-        act(custodian, CustodyFile.class, file, "classify", new GuardForms.Level(TreatmentLevel.NORMAL, CustodyLevel.MEDIUM, true, Set.of(), "表现稳定"));
+        act(
+                custodian,
+                CustodyFile.class,
+                file,
+                "classify",
+                new GuardForms.Level(TreatmentLevel.NORMAL, CustodyLevel.MEDIUM, true, Set.of(), "表现稳定"));
         act(custodian, CustodyFile.class, file, "finish-induction", new IntakeForms.Opinion("入监教育合格"));
         return file;
     }
@@ -210,13 +225,40 @@ final class TestPrison {
     private UUID unit(String name, UnitType type, UUID parent, @Nullable String word) {
         Ref<Unit> id = Ref.next();
         Unit unit = new Unit(
-                id, Ref.of(parent), "970121", "9766" + "%010d".formatted(SERIAL.incrementAndGet() + System.nanoTime() % 1_000_000 * 10_000 % 9_000_000_000L), type, 3, name, name, word, null, null, null, LocalDate.of(2020, 1, 1), null);
+                id,
+                Ref.of(parent),
+                "970121",
+                "9766"
+                        + "%010d"
+                                .formatted(SERIAL.incrementAndGet()
+                                        + System.nanoTime() % 1_000_000 * 10_000 % 9_000_000_000L),
+                type,
+                3,
+                name,
+                name,
+                word,
+                null,
+                null,
+                null,
+                LocalDate.of(2020, 1, 1),
+                null);
         Acting.run(Actor.system("测试"), () -> house.getBean(Directory.class).addUnits(List.of(unit)));
         return id.id();
     }
 
     private static Actor steppedUp(Actor a) {
         return new Actor(
-                a.person(), a.account(), a.name(), a.kind(), a.level(), a.appointment(), a.unit(), a.identity(), a.duties(), a.scope(), Instant.MAX, a.address());
+                a.person(),
+                a.account(),
+                a.name(),
+                a.kind(),
+                a.level(),
+                a.appointment(),
+                a.unit(),
+                a.identity(),
+                a.duties(),
+                a.scope(),
+                Instant.MAX,
+                a.address());
     }
 }

@@ -287,8 +287,7 @@ class HelpWalkTest {
         act(atOffice2(help), help, "contest-risk", Map.of("text", "本人认为家庭联系并不弱"));
         act(atCounty, help, "answer-contest", Map.of("text", "已补充核实, 将重新评估"));
         clock.set("2026-01-05");
-        Hired watcher = people.officer(
-                "测试公平性", people.actor(atCounty).unit(), HelpDuty.FAIRNESS, HelpDuty.COUNTY);
+        Hired watcher = people.officer("测试公平性", people.actor(atCounty).unit(), HelpDuty.FAIRNESS, HelpDuty.COUNTY);
         clock.set("2027-01-05");
         Visitor.Answer report = at(watcher).get("/api/resettlement/fairness?quarter=2027-1");
         assertThat(report.status()).as(report.raw().body()).isEqualTo(200);
@@ -307,8 +306,7 @@ class HelpWalkTest {
                 .contains(row(help).id().toString());
         clock.set("2026-01-05");
         Hired releasing = people.officer("测试释放岗", prison, HelpDuty.RELEASE);
-        Hired elsewhere =
-                people.officer("测试外单位", people.unit("测试另一监狱", UnitType.PRISON, null), HelpDuty.RELEASE);
+        Hired elsewhere = people.officer("测试外单位", people.unit("测试另一监狱", UnitType.PRISON, null), HelpDuty.RELEASE);
         clock.set("2027-01-05");
         Visitor.Answer board = at(releasing).get("/api/resettlement/releases");
         assertThat(board.status()).as(board.raw().body()).isEqualTo(200);

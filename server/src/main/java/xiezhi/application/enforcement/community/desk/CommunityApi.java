@@ -91,7 +91,10 @@ class CommunityApi {
     @ResponseStatus(HttpStatus.CREATED)
     @May(CommunityDuty.OFFICE)
     Map<String, Object> activity(@RequestBody Map<String, Object> body) {
-        return Map.of("id", batches.attendance(Facts.read(Batches.Attended.class, body, now())).id());
+        return Map.of(
+                "id",
+                batches.attendance(Facts.read(Batches.Attended.class, body, now()))
+                        .id());
     }
 
     @PostMapping("/alarms/{id}/check")
@@ -134,7 +137,9 @@ class CommunityApi {
         answer.put("open", ruling.value().open());
         answer.put("days", ruling.value().days());
         answer.put("reasons", ruling.reasons());
-        answer.put("rungs", List.of(SanctionKind.values()).stream().map(CommunityApi::rung).toList());
+        answer.put(
+                "rungs",
+                List.of(SanctionKind.values()).stream().map(CommunityApi::rung).toList());
         return answer;
     }
 

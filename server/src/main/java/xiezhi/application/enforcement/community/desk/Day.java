@@ -45,18 +45,23 @@ public class Day {
         List<DayItem> items = new ArrayList<>();
         people().forEach(who -> person(who, today, items::add));
         files.add(today, items::add);
-        items.sort(Comparator.comparing(DayItem::urgency).thenComparing(DayItem::due).thenComparing(DayItem::who));
+        items.sort(Comparator.comparing(DayItem::urgency)
+                .thenComparing(DayItem::due)
+                .thenComparing(DayItem::who));
         return items;
     }
 
     private Stream<Supervisee> people() {
         return Stream.of(SuperviseeState.values())
                 .filter(state -> state != SuperviseeState.LIFTED && state != SuperviseeState.TERMINATED)
-                .flatMap(state -> records
-                        .page(Query.of(Supervisee.class).where("state", state).limit(MOST))
-                        .items()
-                        .stream()
-                        .map(Stored::row));
+                .flatMap(state ->
+                        records
+                                .page(Query.of(Supervisee.class)
+                                        .where("state", state)
+                                        .limit(MOST))
+                                .items()
+                                .stream()
+                                .map(Stored::row));
     }
 
     private static void person(Supervisee who, LocalDate today, Consumer<DayItem> items) {
@@ -64,7 +69,8 @@ public class Day {
         switch (who.state()) {
             case AWAITING_ARRIVAL ->
                 line.when("ARRIVAL", "等待报到", "Expected to report in", who.reportDue(), "社区矫正法#21.1");
-            case OVERDUE -> line.now("OVERDUE", "逾期未报到, 组织查找", "Has not reported in: search", who.reportDue(), "社区矫正法#30");
+            case OVERDUE ->
+                line.now("OVERDUE", "逾期未报到, 组织查找", "Has not reported in: search", who.reportDue(), "社区矫正法#30");
             case REGISTERED -> line.now("DECLARE", "等待入矫宣告", "Declaration to be held", today, "社区矫正法#22");
             case DECLARED -> line.now("PLAN", "等待制定矫正方案", "Plan to be made", today, "社区矫正法#24");
             case LOST -> line.now("LOST", "失去联系, 继续查找", "Lost: keep searching", lost(who, today), "社区矫正法#30");

@@ -64,7 +64,13 @@ class DayFiles {
             all(Leave.class, LeaveState.AWAY).stream()
                     .filter(leave -> !leave.ends().isAfter(shelf.today()))
                     .forEach(leave -> shelf.put(
-                            "RETURN", "应当返回, 核实", "Return due: check", leave.supervisee(), leave.ends(), link(leave.id()), "社区矫正法实施办法#28"));
+                            "RETURN",
+                            "应当返回, 核实",
+                            "Return due: check",
+                            leave.supervisee(),
+                            leave.ends(),
+                            link(leave.id()),
+                            "社区矫正法实施办法#28"));
         }
     }
 
@@ -90,15 +96,33 @@ class DayFiles {
         if (holds(CommunityDuty.OFFICE)) {
             all(Sanction.class, SanctionState.PROPOSED)
                     .forEach(s -> shelf.put(
-                            "DEFENCE", "听取申辩: " + s.kind().label(), "Defence to be heard", s.supervisee(), s.defenceBy(), file("community.sanction", s.id()), "社区矫正法#48"));
+                            "DEFENCE",
+                            "听取申辩: " + s.kind().label(),
+                            "Defence to be heard",
+                            s.supervisee(),
+                            s.defenceBy(),
+                            file("community.sanction", s.id()),
+                            "社区矫正法#48"));
         }
         if (holds(CommunityDuty.HEAD)) {
             all(Sanction.class, SanctionState.HEARD)
                     .forEach(s -> shelf.put(
-                            "SANCTION", "处分等待决定: " + s.kind().label(), "Sanction to decide", s.supervisee(), shelf.today(), file("community.sanction", s.id()), "社区矫正法#28"));
+                            "SANCTION",
+                            "处分等待决定: " + s.kind().label(),
+                            "Sanction to decide",
+                            s.supervisee(),
+                            shelf.today(),
+                            file("community.sanction", s.id()),
+                            "社区矫正法#28"));
             all(LocatingOrder.class, LocatingState.PROPOSED)
                     .forEach(o -> shelf.put(
-                            "LOCATING", "电子定位等待审批", "Locating order to decide", o.supervisee(), o.starts(), file("community.locating-order", o.id()), "社区矫正法#29.1"));
+                            "LOCATING",
+                            "电子定位等待审批",
+                            "Locating order to decide",
+                            o.supervisee(),
+                            o.starts(),
+                            file("community.locating-order", o.id()),
+                            "社区矫正法#29.1"));
         }
     }
 
@@ -106,8 +130,15 @@ class DayFiles {
         all(LocatingOrder.class, LocatingState.IN_FORCE).stream()
                 .filter(order -> !order.ends().isAfter(shelf.today().plusDays(SOON_DAYS)))
                 .forEach(o -> shelf.put(
-                        "LOCATING_ENDS", "电子定位即将到期, 自动停止", "Locating order ends by itself", o.supervisee(), o.ends(), file("community.locating-order", o.id()), "社区矫正法#29.2"));
-        records.page(Query.of(DeviceAlarm.class)
+                        "LOCATING_ENDS",
+                        "电子定位即将到期, 自动停止",
+                        "Locating order ends by itself",
+                        o.supervisee(),
+                        o.ends(),
+                        file("community.locating-order", o.id()),
+                        "社区矫正法#29.2"));
+        records
+                .page(Query.of(DeviceAlarm.class)
                         .and("finding", Query.Test.ABSENT, true)
                         .limit(MOST))
                 .items()
@@ -144,10 +175,20 @@ class DayFiles {
         }
         UUID mine = counties.mine();
         all(Move.class, MoveState.APPLIED)
-                .forEach(m -> put(shelf, m, "征求新执行地意见", "Ask the new county", m.appliedOn().plusDays(5)));
+                .forEach(m -> put(
+                        shelf,
+                        m,
+                        "征求新执行地意见",
+                        "Ask the new county",
+                        m.appliedOn().plusDays(5)));
         all(Move.class, MoveState.ASKED).stream()
                 .filter(m -> m.toCounty().id().equals(mine))
-                .forEach(m -> put(shelf, m, "外县来函, 核实并回复", "Answer the other county", m.appliedOn().plusDays(10)));
+                .forEach(m -> put(
+                        shelf,
+                        m,
+                        "外县来函, 核实并回复",
+                        "Answer the other county",
+                        m.appliedOn().plusDays(10)));
         all(Move.class, MoveState.AGREED).stream()
                 .filter(m -> m.fromCounty().id().equals(mine))
                 .forEach(m -> put(shelf, m, "新执行地同意, 作出决定", "Decide on the change of place", shelf.today()));
@@ -159,7 +200,13 @@ class DayFiles {
 
     private static void put(Shelf shelf, Move move, String text, String english, @Nullable LocalDate due) {
         shelf.put(
-                "MOVE", text, english, move.supervisee(), due == null ? shelf.today() : due, file("community.move", move.id()), "社区矫正法#27");
+                "MOVE",
+                text,
+                english,
+                move.supervisee(),
+                due == null ? shelf.today() : due,
+                file("community.move", move.id()),
+                "社区矫正法#27");
     }
 
     private static String file(String standard, Ref<?> id) {

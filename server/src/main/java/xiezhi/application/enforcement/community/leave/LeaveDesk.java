@@ -139,7 +139,8 @@ public class LeaveDesk {
         List<Window.Span> spans = Stream.concat(
                         parts.of(Leave.class, who.id()).stream()
                                 .filter(leave -> !leave.id().equals(row.id()) && counts(leave))
-                                .filter(leave -> !last(leave).isBefore(ruling.value().windowFrom()))
+                                .filter(leave ->
+                                        !last(leave).isBefore(ruling.value().windowFrom()))
                                 .map(leave -> new Window.Span(leave.starts(), last(leave), leave.state(), false)),
                         Stream.of(new Window.Span(row.starts(), row.ends(), row.state(), true)))
                 .toList();

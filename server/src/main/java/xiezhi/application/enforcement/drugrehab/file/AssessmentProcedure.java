@@ -41,8 +41,7 @@ class AssessmentProcedure extends Procedure<Assessment> {
     private final AssessmentContents contents;
     private final AssessmentSigning signing;
 
-    AssessmentProcedure(
-            RehabFiles files, Clocks clocks, AssessmentContents contents, AssessmentSigning signing) {
+    AssessmentProcedure(RehabFiles files, Clocks clocks, AssessmentContents contents, AssessmentSigning signing) {
         super(Assessment.class, "rehab-assessment", "强制隔离戒毒诊断评估");
         this.files = files;
         this.clocks = clocks;
@@ -128,7 +127,8 @@ class AssessmentProcedure extends Procedure<Assessment> {
                 .make();
         return Done.of(row)
                 .because(form.grounds())
-                .with(signing.letter("assessment-notice", file, row, Map.of("noticeTo", until, "reasons", advice.reasons())));
+                .with(signing.letter(
+                        "assessment-notice", file, row, Map.of("noticeTo", until, "reasons", advice.reasons())));
     }
 
     private Done<Assessment> object(OpenFile<Assessment> file, RehabForms.Objection form) {

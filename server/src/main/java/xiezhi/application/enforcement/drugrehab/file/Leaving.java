@@ -102,7 +102,9 @@ class Leaving {
             return List.of(new Reason("戒毒条例#32", "期满日还不能计算"));
         }
         LocalDate first = ends.minusDays(FIGURES.number("pre-expiry-days", file.today()));
-        return file.today().isBefore(first) ? List.of(new Reason(LAW, "期满日%s, 自%s起准备解除".formatted(ends, first))) : List.of();
+        return file.today().isBefore(first)
+                ? List.of(new Reason(LAW, "期满日%s, 自%s起准备解除".formatted(ends, first)))
+                : List.of();
     }
 
     /** The last day itself is a day of release; nothing but the day is asked. */

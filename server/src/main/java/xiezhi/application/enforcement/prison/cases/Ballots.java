@@ -30,7 +30,9 @@ class Ballots {
     }
 
     List<String> recused(Ref<?> file) {
-        return files.parts(CaseRecusal.class, file).stream().map(each -> each.row().member()).toList();
+        return files.parts(CaseRecusal.class, file).stream()
+                .map(each -> each.row().member())
+                .toList();
     }
 
     List<Stored<CaseObjection>> objections(Ref<?> file) {
@@ -50,18 +52,40 @@ class Ballots {
         return faults;
     }
 
-    void cast(@Nullable Ref<CommutationCase> commutation, @Nullable Ref<OutsideCase> outside, CaseForms.Vote form, OpenFile<?> file) {
+    void cast(
+            @Nullable Ref<CommutationCase> commutation,
+            @Nullable Ref<OutsideCase> outside,
+            CaseForms.Vote form,
+            OpenFile<?> file) {
         records.add(
                 new CaseVote(
-                        Ref.next(), commutation, outside, CaseStage.COMMITTEE, Acting.current().name(), form.ballot(), form.opinion(), file.today()),
+                        Ref.next(),
+                        commutation,
+                        outside,
+                        CaseStage.COMMITTEE,
+                        Acting.current().name(),
+                        form.ballot(),
+                        form.opinion(),
+                        file.today()),
                 file.placement());
     }
 
-    void recuse(@Nullable Ref<CommutationCase> commutation, @Nullable Ref<OutsideCase> outside, String why, OpenFile<?> file) {
-        records.add(new CaseRecusal(Ref.next(), commutation, outside, Acting.current().name(), why), file.placement());
+    void recuse(
+            @Nullable Ref<CommutationCase> commutation,
+            @Nullable Ref<OutsideCase> outside,
+            String why,
+            OpenFile<?> file) {
+        records.add(
+                new CaseRecusal(
+                        Ref.next(), commutation, outside, Acting.current().name(), why),
+                file.placement());
     }
 
-    void object(@Nullable Ref<CommutationCase> commutation, @Nullable Ref<OutsideCase> outside, String grounds, OpenFile<?> file) {
+    void object(
+            @Nullable Ref<CommutationCase> commutation,
+            @Nullable Ref<OutsideCase> outside,
+            String grounds,
+            OpenFile<?> file) {
         records.add(new CaseObjection(Ref.next(), commutation, outside, file.today(), grounds, null), file.placement());
     }
 

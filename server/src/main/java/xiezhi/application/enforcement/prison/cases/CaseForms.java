@@ -19,9 +19,14 @@ public final class CaseForms {
             @Item("案件类型") CaseKind kind,
             @Item("表现认定") Merit merit,
             @Item(value = "建议减刑月数", min = 1) @Nullable Integer months,
-            @Item(value = "建议减为有期徒刑", hint = "无期徒刑、死缓减为有期徒刑时填写, 例如 22年") @Nullable TermLength toTerm,
+
+            @Item(value = "建议减为有期徒刑", hint = "无期徒刑、死缓减为有期徒刑时填写, 例如 22年") @Nullable
+            TermLength toTerm,
+
             @Item("财产性判项履行") PropertyState property,
-            @Item(value = "改造表现", size = 3000, sealed = true) String conduct) {}
+
+            @Item(value = "改造表现", size = 3000, sealed = true)
+            String conduct) {}
 
     /** 集体评议. */
     public record Meeting(
@@ -38,13 +43,16 @@ public final class CaseForms {
             @Item(value = "审查意见", size = 1000) String opinion) {}
 
     /** 表决. */
-    public record Vote(@Item("表决") Ballot ballot, @Item(value = "意见", size = 500) @Nullable String opinion) {}
+    public record Vote(
+            @Item("表决") Ballot ballot,
+            @Item(value = "意见", size = 500) @Nullable String opinion) {}
 
     /** 评审结果. */
     public record Count(@Item(value = "应到委员人数", min = 1) int members) {}
 
     /** 公示异议. */
-    public record Objection(@Item(value = "异议", size = 1000, sealed = true) String grounds) {}
+    public record Objection(
+            @Item(value = "异议", size = 1000, sealed = true) String grounds) {}
 
     /** 提请. */
     public record Submission(@Item(value = "法院", size = 60) String court) {}
@@ -80,7 +88,9 @@ public final class CaseForms {
             @Item(value = "法院准许撤回的文书", size = 100) @Nullable String permission) {}
 
     /** 复核. */
-    public record Recheck(@Item("异议不成立, 继续公示") boolean stands, @Item(value = "复核意见", size = 1000) String opinion) {}
+    public record Recheck(
+            @Item("异议不成立, 继续公示") boolean stands,
+            @Item(value = "复核意见", size = 1000) String opinion) {}
 
     /** 集体决定. */
     public record Collective(

@@ -87,16 +87,34 @@ public class CaseLaw {
     }
 
     /** Every rule that is tried on the case, with its line. */
-    public Ruling<? extends Verdict> examine(CommutationCase row, LocalDate on, boolean objections, boolean procuratorObjects) {
+    public Ruling<? extends Verdict> examine(
+            CommutationCase row, LocalDate on, boolean objections, boolean procuratorObjects) {
         CustodyFile inmate = custody.of(row.file()).row();
         CaseFacts facts = facts(inmate, row.property(), on);
         if (row.kind() == CaseKind.PAROLE) {
             return Parole.check(new ParoleFacts(
-                    facts, true, row.noRisk() ? Boolean.TRUE : null, row.evaluation() == null ? null : Boolean.TRUE, null, null, null, objections, procuratorObjects, null));
+                    facts,
+                    true,
+                    row.noRisk() ? Boolean.TRUE : null,
+                    row.evaluation() == null ? null : Boolean.TRUE,
+                    null,
+                    null,
+                    null,
+                    objections,
+                    procuratorObjects,
+                    null));
         }
         TermLength toTerm = row.proposedTerm();
         Proposal proposal = new Proposal(
-                row.merit(), row.proposedMonths(), toTerm == null ? null : toTerm.period(), null, null, null, objections, procuratorObjects, null);
+                row.merit(),
+                row.proposedMonths(),
+                toTerm == null ? null : toTerm.period(),
+                null,
+                null,
+                null,
+                objections,
+                procuratorObjects,
+                null);
         return Review.proposal(new ProposalFacts(facts, proposal));
     }
 
@@ -105,7 +123,9 @@ public class CaseLaw {
         return tried(ruling).stream()
                 .filter(line -> !line.passes())
                 .filter(line -> !open(ruling).contains(String.valueOf(line.code())))
-                .map(line -> new Reason(line.article(), "%s: %s; 限度: %s (%s)".formatted(line.title(), line.given(), line.limit(), line.code())))
+                .map(line -> new Reason(
+                        line.article(),
+                        "%s: %s; 限度: %s (%s)".formatted(line.title(), line.given(), line.limit(), line.code())))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ class CommutationProcedure extends Procedure<CommutationCase> {
     @Override
     public List<Panel> panels(OpenFile<CommutationCase> file) {
         CommutationCase row = file.row();
-        Ruling<? extends Verdict> ruling = law.examine(row, file.today(), !ballots.objections(file.ref()).isEmpty(), false);
+        Ruling<? extends Verdict> ruling =
+                law.examine(row, file.today(), !ballots.objections(file.ref()).isEmpty(), false);
         boolean fits = law.failed(ruling).isEmpty();
         List<Panel> panels = new ArrayList<>();
         panels.add(Panel.of(row.kind().label() + "条件", "Conditions", fits ? "没有不符合的规则" : "有不符合的规则", ruling));

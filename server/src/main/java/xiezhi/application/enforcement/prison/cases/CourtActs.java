@@ -53,7 +53,11 @@ class CourtActs {
                 .unless(file -> file.row().seriousPenalty()
                         ? List.of()
                         : List.of(new Reason("减刑假释程序规定#17", "有期徒刑案件不经省局审核, 由监狱直接提请")))
-                .does((file, form) -> Done.of(file.row().change().state(CaseState.BUREAU_REVIEWED).make()).because(form.opinion()));
+                .does((file, form) -> Done.of(file.row()
+                                .change()
+                                .state(CaseState.BUREAU_REVIEWED)
+                                .make())
+                        .because(form.opinion()));
         acts.act("submit", "提请法院", PrisonDuty.PENALTY, "监狱法#51")
                 .from(CaseState.PRISON_DECIDED, CaseState.BUREAU_REVIEWED)
                 .to(CaseState.SUBMITTED)
@@ -77,7 +81,11 @@ class CourtActs {
                     if (from != null) {
                         clocks.meet(PrisonLimit.PROCURATOR_OPINION.clock(from), file.ref(), file.now());
                     }
-                    return Done.of(file.row().change().procuratorOpinion(form.opinion()).mustHear(file.row().mustHear() || !form.agrees()).make())
+                    return Done.of(file.row()
+                                    .change()
+                                    .procuratorOpinion(form.opinion())
+                                    .mustHear(file.row().mustHear() || !form.agrees())
+                                    .make())
                             .because((form.agrees() ? "检察院同意: " : "检察院有异议: ") + form.opinion());
                 });
         acts.act("extend-court", "法院延长审理期限", PrisonDuty.PENALTY, "刑诉法解释#534")
@@ -109,9 +117,17 @@ class CourtActs {
                 .does((file, form) -> effects.take(file));
         acts.act("withdraw", "撤回建议", PrisonDuty.PENALTY, "刑诉法解释#540")
                 .from(
-                        CaseState.DRAFT, CaseState.WARD_DELIBERATED, CaseState.WARD_REVIEWED, CaseState.DEPT_REVIEWED,
-                        CaseState.COMMITTEE_REVIEWED, CaseState.NOTICE, CaseState.OBJECTION_RECHECK,
-                        CaseState.PRISON_DECIDED, CaseState.BUREAU_REVIEWED, CaseState.SUBMITTED, CaseState.DOCKETED)
+                        CaseState.DRAFT,
+                        CaseState.WARD_DELIBERATED,
+                        CaseState.WARD_REVIEWED,
+                        CaseState.DEPT_REVIEWED,
+                        CaseState.COMMITTEE_REVIEWED,
+                        CaseState.NOTICE,
+                        CaseState.OBJECTION_RECHECK,
+                        CaseState.PRISON_DECIDED,
+                        CaseState.BUREAU_REVIEWED,
+                        CaseState.SUBMITTED,
+                        CaseState.DOCKETED)
                 .to(CaseState.WITHDRAWN)
                 .asks(CaseForms.Withdrawal.class)
                 .does(this::withdrawn);
@@ -137,7 +153,13 @@ class CourtActs {
                         "proposal", InsideActs.words(row),
                         "reasons", ruling.reasons(),
                         "hearing", law.hearing(ruling).isEmpty() ? "可以书面审理" : "应当开庭审理"));
-        custody.tell(inmate, "proposed", file.today(), "提请" + row.kind().label(), ruling.reasons(), List.of(letter.id().toString()));
+        custody.tell(
+                inmate,
+                "proposed",
+                file.today(),
+                "提请" + row.kind().label(),
+                ruling.reasons(),
+                List.of(letter.id().toString()));
         return Done.of(row.change()
                         .state(CaseState.SUBMITTED)
                         .submittedOn(file.today())
@@ -157,7 +179,12 @@ class CourtActs {
         Instant at = received.atStartOfDay(CaseFiles.CHINA).toInstant();
         clocks.start(PrisonLimit.COURT_RULING.clock(received), file.ref(), file.unit(), at);
         clocks.start(PrisonLimit.PROCURATOR_OPINION.clock(received), file.ref(), file.unit(), at);
-        return Done.of(file.row().change().state(CaseState.DOCKETED).courtNumber(form.number()).courtReceivedOn(received).make())
+        return Done.of(file.row()
+                        .change()
+                        .state(CaseState.DOCKETED)
+                        .courtNumber(form.number())
+                        .courtReceivedOn(received)
+                        .make())
                 .because(form.number());
     }
 
@@ -194,7 +221,12 @@ class CourtActs {
         clocks.meet(PrisonLimit.RULING_SERVED.clock(ruled), file.ref(), file.now());
         Instant at = form.on().atStartOfDay(CaseFiles.CHINA).toInstant();
         clocks.start(PrisonLimit.PROCURATOR_CORRECTION.clock(form.on()), file.ref(), file.unit(), at);
-        return Done.of(file.row().change().state(CaseState.SERVED).servedOn(form.on()).make()).because("送达" + form.on());
+        return Done.of(file.row()
+                        .change()
+                        .state(CaseState.SERVED)
+                        .servedOn(form.on())
+                        .make())
+                .because("送达" + form.on());
     }
 
     /** 撤回: before it went out by the prison's own word, afterwards only with the court's permission. */
@@ -213,7 +245,11 @@ class CourtActs {
                 .because(form.why());
         return gone
                 ? done.with(custody.letter(
-                        "withdrawal", file.ref(), custody.of(row.file()).row(), file.today(), Map.of("court", String.valueOf(row.court()), "why", form.why())))
+                        "withdrawal",
+                        file.ref(),
+                        custody.of(row.file()).row(),
+                        file.today(),
+                        Map.of("court", String.valueOf(row.court()), "why", form.why())))
                 : done;
     }
 }

@@ -46,7 +46,12 @@ class Effects {
     private final Records records;
     private final ApplicationEventPublisher events;
 
-    Effects(CustodyFiles custody, @org.springframework.context.annotation.Lazy CaseFiles files, Terms terms, Records records, ApplicationEventPublisher events) {
+    Effects(
+            CustodyFiles custody,
+            @org.springframework.context.annotation.Lazy CaseFiles files,
+            Terms terms,
+            Records records,
+            ApplicationEventPublisher events) {
         this.custody = custody;
         this.files = files;
         this.terms = terms;
@@ -60,8 +65,18 @@ class Effects {
         CustodyFile inmate = custody.of(row.file()).row();
         boolean granted = row.result() == CaseResult.GRANTED || row.result() == CaseResult.ADJUSTED;
         if (!granted) {
-            custody.tell(inmate, "denied", served, "裁定不予" + row.kind().label(), List.of(new Reason("监狱法#51", String.valueOf(row.rulingNumber()))), List.of(String.valueOf(row.rulingNumber())));
-            return Done.of(row.change().state(CaseState.DENIED).effectiveOn(served).make()).because("裁定不予" + row.kind().label());
+            custody.tell(
+                    inmate,
+                    "denied",
+                    served,
+                    "裁定不予" + row.kind().label(),
+                    List.of(new Reason("监狱法#51", String.valueOf(row.rulingNumber()))),
+                    List.of(String.valueOf(row.rulingNumber())));
+            return Done.of(row.change()
+                            .state(CaseState.DENIED)
+                            .effectiveOn(served)
+                            .make())
+                    .because("裁定不予" + row.kind().label());
         }
         return row.kind() == CaseKind.PAROLE ? paroled(file, inmate, served) : commuted(file, inmate, served);
     }
@@ -71,14 +86,26 @@ class Effects {
         terms.apply(entry(row, inmate, served));
         Ruling<TermState> term = terms.term(inmate.person());
         LocalDate end = term.value().end();
-        custody.tell(inmate, "commuted", served, "减刑裁定生效" + (end == null ? "" : ", 刑期至%s止".formatted(end)), term.reasons(), List.of(String.valueOf(row.rulingNumber())));
-        Acting.run(Actor.system("减刑裁定"), () -> files.act(CustodyFile.class, inmate.id(), "term-moved", new EndActs.TermMoved(end)));
+        custody.tell(
+                inmate,
+                "commuted",
+                served,
+                "减刑裁定生效" + (end == null ? "" : ", 刑期至%s止".formatted(end)),
+                term.reasons(),
+                List.of(String.valueOf(row.rulingNumber())));
+        Acting.run(
+                Actor.system("减刑裁定"),
+                () -> files.act(CustodyFile.class, inmate.id(), "term-moved", new EndActs.TermMoved(end)));
         String why = "刑期止日: " + (end == null ? "未定" : end);
         if (end != null && !end.isAfter(file.today())) {
             overdue(file, inmate, end);
             why = "裁定送达时刑期已满, 应当当日释放";
         }
-        return Done.of(row.change().state(CaseState.EFFECTIVE).effectiveOn(served).make()).because(why);
+        return Done.of(row.change()
+                        .state(CaseState.EFFECTIVE)
+                        .effectiveOn(served)
+                        .make())
+                .because(why);
     }
 
     private static TermEntry entry(CommutationCase row, CustodyFile inmate, LocalDate served) {
@@ -88,7 +115,9 @@ class Effects {
                 Ref.next(),
                 inmate.person(),
                 null,
-                toTerm == null ? xiezhi.application.enforcement.sentence.EntryKind.COMMUTATION : xiezhi.application.enforcement.sentence.EntryKind.TO_FIXED,
+                toTerm == null
+                        ? xiezhi.application.enforcement.sentence.EntryKind.COMMUTATION
+                        : xiezhi.application.enforcement.sentence.EntryKind.TO_FIXED,
                 Objects.requireNonNull(row.ruledOn()),
                 served,
                 new PlainText(String.valueOf(row.rulingNumber())),
@@ -122,7 +151,9 @@ class Effects {
         Acting.run(
                 Actor.system("减刑裁定"),
                 () -> files.begin(
-                        ReleaseCase.class, "plan-due", new ReleaseForms.Plan(inmate.id(), ReleaseKind.COMMUTED_TO_END, false, null, false)));
+                        ReleaseCase.class,
+                        "plan-due",
+                        new ReleaseForms.Plan(inmate.id(), ReleaseKind.COMMUTED_TO_END, false, null, false)));
     }
 
     private Done<CommutationCase> paroled(OpenFile<CommutationCase> file, CustodyFile inmate, LocalDate served) {
@@ -134,10 +165,22 @@ class Effects {
                 file.ref(),
                 inmate,
                 file.today(),
-                Map.of("rulingNumber", String.valueOf(row.rulingNumber()), "court", String.valueOf(row.court()), "effective", served, "periodEnd", period.value()));
+                Map.of(
+                        "rulingNumber",
+                        String.valueOf(row.rulingNumber()),
+                        "court",
+                        String.valueOf(row.court()),
+                        "effective",
+                        served,
+                        "periodEnd",
+                        period.value()));
         Acting.run(
                 Actor.system("假释裁定"),
-                () -> files.act(CustodyFile.class, inmate.id(), "parole", new EndForms.Ended(served, "假释, 考验期至" + period.value(), String.valueOf(row.rulingNumber()))));
+                () -> files.act(
+                        CustodyFile.class,
+                        inmate.id(),
+                        "parole",
+                        new EndForms.Ended(served, "假释, 考验期至" + period.value(), String.valueOf(row.rulingNumber()))));
         events.publishEvent(new ParoleEffective(
                 inmate.person(),
                 Objects.requireNonNull(inmate.episode()),
@@ -147,7 +190,10 @@ class Effects {
                 served,
                 period.value(),
                 custody.home(inmate)));
-        return Done.of(row.change().state(CaseState.EFFECTIVE).effectiveOn(served).make())
+        return Done.of(row.change()
+                        .state(CaseState.EFFECTIVE)
+                        .effectiveOn(served)
+                        .make())
                 .because("假释考验期至" + period.value())
                 .with(letter);
     }

@@ -23,7 +23,6 @@ import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.fault.Unfit;
-import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -57,7 +56,8 @@ class InsideActs {
                 .to(CaseState.WARD_DELIBERATED)
                 .asks(CaseForms.Meeting.class)
                 .next()
-                .does((file, form) -> step(file, CaseState.WARD_DELIBERATED, "参加: " + form.present() + "; " + form.opinion()));
+                .does((file, form) ->
+                        step(file, CaseState.WARD_DELIBERATED, "参加: " + form.present() + "; " + form.opinion()));
         acts.act("ward-review", "监区长办公会审核", PrisonDuty.WARD_CHIEF, "减刑假释程序规定#9")
                 .from(CaseState.WARD_DELIBERATED)
                 .to(CaseState.WARD_REVIEWED)
@@ -96,7 +96,8 @@ class InsideActs {
                 .unless(file -> ballots.mayNotVote(file.ref()))
                 .does((file, form) -> {
                     ballots.cast(file.ref(), null, form, file);
-                    return Done.of(file.row()).because(form.ballot().label() + (form.opinion() == null ? "" : ": " + form.opinion()));
+                    return Done.of(file.row())
+                            .because(form.ballot().label() + (form.opinion() == null ? "" : ": " + form.opinion()));
                 });
         acts.act("recuse", "声明回避", PrisonDuty.COMMITTEE, "减刑假释程序规定#14")
                 .from(CaseState.DEPT_REVIEWED)
@@ -127,7 +128,12 @@ class InsideActs {
                 .asks(CaseForms.Objection.class)
                 .does((file, form) -> {
                     ballots.object(file.ref(), null, form.grounds(), file);
-                    return Done.of(file.row().change().state(CaseState.OBJECTION_RECHECK).mustHear(true).make()).because("收到公示异议");
+                    return Done.of(file.row()
+                                    .change()
+                                    .state(CaseState.OBJECTION_RECHECK)
+                                    .mustHear(true)
+                                    .make())
+                            .because("收到公示异议");
                 });
         acts.act("recheck", "异议复核", PrisonDuty.PENALTY, "监狱法#50")
                 .from(CaseState.OBJECTION_RECHECK)
@@ -146,8 +152,15 @@ class InsideActs {
                 .stepUp()
                 .unless(this::noticeRuns)
                 .does((file, form) -> {
-                    clocks.meet(PrisonLimit.CASE_NOTICE.clock(Objects.requireNonNull(file.row().noticeFrom())), file.ref(), file.now());
-                    return step(file, form.agreed() ? CaseState.PRISON_DECIDED : CaseState.REJECTED, "参加: " + form.present() + "; " + form.opinion());
+                    clocks.meet(
+                            PrisonLimit.CASE_NOTICE.clock(
+                                    Objects.requireNonNull(file.row().noticeFrom())),
+                            file.ref(),
+                            file.now());
+                    return step(
+                            file,
+                            form.agreed() ? CaseState.PRISON_DECIDED : CaseState.REJECTED,
+                            "参加: " + form.present() + "; " + form.opinion());
                 });
     }
 
@@ -164,7 +177,11 @@ class InsideActs {
         CommutationCase row = new CommutationCase(
                 Ref.next(),
                 form.file(),
-                custody.number("commutation", form.kind() == CaseKind.PAROLE ? "假" : "减", inmate.row().ward().id(), today),
+                custody.number(
+                        "commutation",
+                        form.kind() == CaseKind.PAROLE ? "假" : "减",
+                        inmate.row().ward().id(),
+                        today),
                 CaseState.DRAFT,
                 form.kind(),
                 form.merit(),
@@ -230,7 +247,15 @@ class InsideActs {
                 file.ref(),
                 custody.of(row.file()).row(),
                 file.today(),
-                Map.of("kind", row.kind(), "merit", row.merit(), "reasons", ruling.reasons(), "opinion", form.opinion()));
+                Map.of(
+                        "kind",
+                        row.kind(),
+                        "merit",
+                        row.merit(),
+                        "reasons",
+                        ruling.reasons(),
+                        "opinion",
+                        form.opinion()));
         return Done.of(examined).because(form.opinion()).with(letter);
     }
 
@@ -241,7 +266,12 @@ class InsideActs {
         }
         CaseState to = count.value().passed() ? CaseState.COMMITTEE_REVIEWED : CaseState.REJECTED;
         String words = count.reasons().stream().map(Reason::finding).collect(Collectors.joining("; "));
-        return Done.of(file.row().change().state(to).committeeMembers(form.members()).make()).because(words);
+        return Done.of(file.row()
+                        .change()
+                        .state(to)
+                        .committeeMembers(form.members())
+                        .make())
+                .because(words);
     }
 
     /** 公示: five working days inside the prison; it can't be left out or shortened. */
@@ -256,8 +286,13 @@ class InsideActs {
         values.put("from", today);
         values.put("until", until);
         values.put("proposal", words(row));
-        IssuedDocument letter = custody.letter("case-notice", file.ref(), custody.of(row.file()).row(), today, values);
-        return Done.of(row.change().state(CaseState.NOTICE).noticeFrom(today).noticeTo(until).make())
+        IssuedDocument letter =
+                custody.letter("case-notice", file.ref(), custody.of(row.file()).row(), today, values);
+        return Done.of(row.change()
+                        .state(CaseState.NOTICE)
+                        .noticeFrom(today)
+                        .noticeTo(until)
+                        .make())
                 .because("公示至" + until)
                 .with(letter);
     }

@@ -40,7 +40,9 @@ public final class OutsideForms {
     /** 审核. */
     public record Danger(
             @Item("有社会危险性") boolean dangerous,
-            @Item(value = "社会危险性评估", size = 2000, sealed = true) String evaluation) {}
+
+            @Item(value = "社会危险性评估", size = 2000, sealed = true)
+            String evaluation) {}
 
     /** 省局决定. */
     public record Decision(
@@ -55,8 +57,12 @@ public final class OutsideForms {
             @Item(value = "社区矫正机构", size = 100) String receiver) {}
 
     /** 检察院意见. */
-    public record ProcuratorObjection(@Item("收到日期") LocalDate on, @Item(value = "意见", size = 1000) String opinion) {}
+    public record ProcuratorObjection(
+            @Item("收到日期") LocalDate on,
+            @Item(value = "意见", size = 1000) String opinion) {}
 
     /** 核查. */
-    public record Recheck(@Item("维持原决定") boolean stands, @Item(value = "核查意见", size = 1000) String opinion) {}
+    public record Recheck(
+            @Item("维持原决定") boolean stands,
+            @Item(value = "核查意见", size = 1000) String opinion) {}
 }

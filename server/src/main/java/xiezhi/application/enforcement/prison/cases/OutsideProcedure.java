@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.person.PlacedOutside;
@@ -117,9 +116,13 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 .does((file, form) -> {
                     Ruling<VoteAnswer> count = ballots.count(file.ref(), form.members(), file.today());
                     if (!count.value().valid()) {
-                        throw new Refusal("REFUSED", count.reasons().getFirst().finding(), count.reasons(), "请补足到会委员或者更正表决");
+                        throw new Refusal(
+                                "REFUSED", count.reasons().getFirst().finding(), count.reasons(), "请补足到会委员或者更正表决");
                     }
-                    return step(file, count.value().passed() ? OutsideState.COMMITTEE_REVIEWED : OutsideState.REFUSED, count.reasons().getLast().finding());
+                    return step(
+                            file,
+                            count.value().passed() ? OutsideState.COMMITTEE_REVIEWED : OutsideState.REFUSED,
+                            count.reasons().getLast().finding());
                 });
     }
 
@@ -133,7 +136,12 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 .does((file, form) -> {
                     LocalDate until = custody.due(PrisonLimit.TMP_NOTICE, file.today());
                     clocks.start(PrisonLimit.TMP_NOTICE.clock(file.today()), file.ref(), file.unit(), file.now());
-                    return Done.of(file.row().change().state(OutsideState.NOTICE).noticeFrom(file.today()).noticeTo(until).make())
+                    return Done.of(file.row()
+                                    .change()
+                                    .state(OutsideState.NOTICE)
+                                    .noticeFrom(file.today())
+                                    .noticeTo(until)
+                                    .make())
                             .because("公示至" + until);
                 });
         acts.act("object", "登记公示异议", PrisonDuty.PENALTY, "监狱法#45")
@@ -160,7 +168,8 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 .next()
                 .stepUp()
                 .unless(OutsideProcedure::mustWait)
-                .does((file, form) -> step(file, form.agreed() ? OutsideState.PRISON_DECIDED : OutsideState.REFUSED, form.opinion()));
+                .does((file, form) ->
+                        step(file, form.agreed() ? OutsideState.PRISON_DECIDED : OutsideState.REFUSED, form.opinion()));
         acts.act("bureau-decide", "省局决定", PrisonDuty.BUREAU, "刑事诉讼法#265")
                 .from(OutsideState.PRISON_DECIDED)
                 .to(OutsideState.APPROVED, OutsideState.REFUSED)
@@ -183,15 +192,24 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                         ? List.of()
                         : List.of(new Reason("监狱法#45", "已经公示或者公告")))
                 .does((file, form) -> {
-                    clocks.meet(PrisonLimit.TMP_NOTICE.clock(Objects.requireNonNull(file.row().handedOverOn())), file.ref(), file.now());
-                    return Done.of(file.row().change().announcedOn(file.today()).make()).because("执行后公告");
+                    clocks.meet(
+                            PrisonLimit.TMP_NOTICE.clock(
+                                    Objects.requireNonNull(file.row().handedOverOn())),
+                            file.ref(),
+                            file.now());
+                    return Done.of(file.row().change().announcedOn(file.today()).make())
+                            .because("执行后公告");
                 });
         acts.act("procurator-objects", "检察院提出异议", PrisonDuty.BUREAU, "监狱法#46")
                 .from(OutsideState.APPROVED, OutsideState.HANDED_OVER)
                 .to(OutsideState.PROCURATOR_OBJECTED)
                 .asks(OutsideForms.ProcuratorObjection.class)
                 .does((file, form) -> {
-                    clocks.start(PrisonLimit.TMP_OBJECTION.clock(form.on()), file.ref(), file.unit(), form.on().atStartOfDay(CaseFiles.CHINA).toInstant());
+                    clocks.start(
+                            PrisonLimit.TMP_OBJECTION.clock(form.on()),
+                            file.ref(),
+                            file.unit(),
+                            form.on().atStartOfDay(CaseFiles.CHINA).toInstant());
                     return step(file, OutsideState.PROCURATOR_OBJECTED, form.opinion());
                 });
         acts.act("recheck-decision", "重新核查", PrisonDuty.BUREAU, "监狱法#46")
@@ -202,16 +220,25 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 .does((file, form) -> {
                     clocks.cancel(file.ref());
                     boolean out = file.row().handedOverOn() != null;
-                    OutsideState to = out ? OutsideState.HANDED_OVER : form.stands() ? OutsideState.APPROVED : OutsideState.REFUSED;
+                    OutsideState to = out
+                            ? OutsideState.HANDED_OVER
+                            : form.stands() ? OutsideState.APPROVED : OutsideState.REFUSED;
                     return step(file, to, (form.stands() ? "维持: " : "不当: ") + form.opinion());
                 });
         acts.platform("recalled", "收监执行", "刑事诉讼法#268")
                 .from(OutsideState.HANDED_OVER, OutsideState.PROCURATOR_OBJECTED)
                 .to(OutsideState.RECALLED)
                 .asks(EndForms.Ended.class)
-                .does((file, form) -> Done.of(file.row().change().state(OutsideState.RECALLED).recalledOn(form.on()).make()).because(form.why()));
+                .does((file, form) -> Done.of(file.row()
+                                .change()
+                                .state(OutsideState.RECALLED)
+                                .recalledOn(form.on())
+                                .make())
+                        .because(form.why()));
         acts.platform("terminate", "终止", "监狱法#81")
-                .from(Arrays.stream(OutsideState.values()).filter(state -> !state.over()).toArray(OutsideState[]::new))
+                .from(Arrays.stream(OutsideState.values())
+                        .filter(state -> !state.over())
+                        .toArray(OutsideState[]::new))
                 .to(OutsideState.CLOSED)
                 .asks(EndForms.Ended.class)
                 .does((file, form) -> step(file, OutsideState.CLOSED, form.why()));
@@ -258,7 +285,8 @@ class OutsideProcedure extends Procedure<OutsideCase> {
         if (!failed.isEmpty()) {
             throw new Refusal("REFUSED", failed.getFirst().finding(), failed, "补充诊断, 或者不予提请");
         }
-        return Done.of(file.row().change()
+        return Done.of(file.row()
+                        .change()
                         .state(OutsideState.DIAGNOSED)
                         .hospital(form.hospital())
                         .doctors(form.doctors())
@@ -286,7 +314,8 @@ class OutsideProcedure extends Procedure<OutsideCase> {
     private static List<Reason> failed(Ruling<OutsideAnswer> ruling) {
         return ruling.value().tried().stream()
                 .filter(line -> !line.passes() && !ruling.value().open().contains(String.valueOf(line.code())))
-                .map(line -> new Reason(line.article(), "%s: %s; 限度: %s".formatted(line.title(), line.given(), line.limit())))
+                .map(line -> new Reason(
+                        line.article(), "%s: %s; 限度: %s".formatted(line.title(), line.given(), line.limit())))
                 .toList();
     }
 
@@ -296,7 +325,8 @@ class OutsideProcedure extends Procedure<OutsideCase> {
         if (form.dangerous() && file.row().ground() != OutsideGround.PREGNANT_NURSING) {
             throw Refusal.under("刑事诉讼法#265", "适用保外就医可能有社会危险性, 不得暂予监外执行", "不予提请, 在监狱内治疗");
         }
-        return Done.of(file.row().change()
+        return Done.of(file.row()
+                        .change()
                         .state(OutsideState.WARD_REVIEWED)
                         .dangerEvaluation(form.evaluation())
                         .make())
@@ -318,7 +348,8 @@ class OutsideProcedure extends Procedure<OutsideCase> {
         if (form.number() == null || form.until() == null) {
             throw Unfit.field(form.number() == null ? "number" : "until", "批准的应当写明决定书号和监外执行的期限");
         }
-        OutsideCase row = file.row().change()
+        OutsideCase row = file.row()
+                .change()
                 .state(OutsideState.APPROVED)
                 .decisionNumber(form.number())
                 .decidedOn(file.today())
@@ -345,12 +376,20 @@ class OutsideProcedure extends Procedure<OutsideCase> {
         }
         clocks.meet(PrisonLimit.TMP_HAND_OVER.clock(decided), file.ref(), file.now());
         if (row.urgent() && row.noticeFrom() == null) {
-            clocks.start(PrisonLimit.TMP_NOTICE.clock(form.on()), file.ref(), file.unit(), form.on().atStartOfDay(CaseFiles.CHINA).toInstant());
+            clocks.start(
+                    PrisonLimit.TMP_NOTICE.clock(form.on()),
+                    file.ref(),
+                    file.unit(),
+                    form.on().atStartOfDay(CaseFiles.CHINA).toInstant());
         }
         String paper = String.valueOf(row.decisionNumber());
         Acting.run(
                 Actor.system("暂予监外执行"),
-                () -> files.act(CustodyFile.class, inmate.id(), "place-outside", new EndForms.Ended(form.on(), row.ground().label(), paper)));
+                () -> files.act(
+                        CustodyFile.class,
+                        inmate.id(),
+                        "place-outside",
+                        new EndForms.Ended(form.on(), row.ground().label(), paper)));
         events.publishEvent(new PlacedOutside(
                 inmate.person(),
                 Objects.requireNonNull(inmate.episode()),
@@ -362,8 +401,16 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 row.ground().name(),
                 custody.home(inmate)));
         IssuedDocument letter = custody.letter(
-                "outside-hand-over", file.ref(), inmate, file.today(), Map.of("receiver", form.receiver(), "decision", paper, "on", form.on()));
-        return Done.of(row.change().state(OutsideState.HANDED_OVER).handedOverOn(form.on()).receiver(form.receiver()).make())
+                "outside-hand-over",
+                file.ref(),
+                inmate,
+                file.today(),
+                Map.of("receiver", form.receiver(), "decision", paper, "on", form.on()));
+        return Done.of(row.change()
+                        .state(OutsideState.HANDED_OVER)
+                        .handedOverOn(form.on())
+                        .receiver(form.receiver())
+                        .make())
                 .because(form.receiver())
                 .with(letter);
     }

@@ -50,7 +50,10 @@ public class ComplaintProcedure extends Procedure<Complaint> {
             @Item("实名") boolean named,
             @Item("受理机关") Addressee addressee,
             @Item("被控告的监区") @Nullable Ref<Unit> accusedWard,
-            @Item(value = "内容", size = 5000, sealed = true) @Nullable String content,
+
+            @Item(value = "内容", size = 5000, sealed = true) @Nullable
+            String content,
+
             @Item("收到日期") LocalDate on) {}
 
     /** 转递. */
@@ -95,10 +98,18 @@ public class ComplaintProcedure extends Procedure<Complaint> {
                 .to(ComplaintState.INVESTIGATING)
                 .unless(file -> file.row().addressee() == Addressee.PRISON
                         ? List.of()
-                        : List.of(new Reason("监狱法#41", "应当转递给" + file.row().addressee().label())))
+                        : List.of(new Reason(
+                                "监狱法#41", "应当转递给" + file.row().addressee().label())))
                 .does((file, form) -> {
-                    clocks.start(PrisonLimit.DECIDE_COMPLAINT.clock(file.row().receivedOn()), file.ref(), file.unit(), at(file.row().receivedOn()));
-                    return Done.of(file.row().change().state(ComplaintState.INVESTIGATING).make());
+                    clocks.start(
+                            PrisonLimit.DECIDE_COMPLAINT.clock(file.row().receivedOn()),
+                            file.ref(),
+                            file.unit(),
+                            at(file.row().receivedOn()));
+                    return Done.of(file.row()
+                            .change()
+                            .state(ComplaintState.INVESTIGATING)
+                            .make());
                 });
         acts.act("answer", "答复", PrisonDuty.COMPLAINTS, "监狱法#40")
                 .from(ComplaintState.INVESTIGATING, ComplaintState.TOLD)
@@ -107,7 +118,12 @@ public class ComplaintProcedure extends Procedure<Complaint> {
                 .next()
                 .does((file, form) -> {
                     clocks.meet(PrisonLimit.DECIDE_COMPLAINT.clock(file.row().receivedOn()), file.ref(), file.now());
-                    return Done.of(file.row().change().state(ComplaintState.ANSWERED).result(form.result()).answer(form.answer()).make());
+                    return Done.of(file.row()
+                            .change()
+                            .state(ComplaintState.ANSWERED)
+                            .result(form.result())
+                            .answer(form.answer())
+                            .make());
                 });
     }
 
@@ -120,7 +136,8 @@ public class ComplaintProcedure extends Procedure<Complaint> {
             throw Refusal.under("监狱法#41", "被控告监区的人员不得经手", "请交监狱受理申诉控告检举的人员登记");
         }
         if (form.addressee().unopened() && form.content() != null) {
-            throw Refusal.under("监狱法#68", "写给%s的材料不拆阅".formatted(form.addressee().label()), "只登记收到和转递, 不录入内容");
+            throw Refusal.under(
+                    "监狱法#68", "写给%s的材料不拆阅".formatted(form.addressee().label()), "只登记收到和转递, 不录入内容");
         }
         UUID prison = custody.prison(inmate.row().ward().id()).id().id();
         Complaint row = new Complaint(
@@ -153,7 +170,11 @@ public class ComplaintProcedure extends Procedure<Complaint> {
         if (PrisonLimit.TELL_FORWARDED.known(form.on())) {
             clocks.start(PrisonLimit.TELL_FORWARDED.clock(form.on()), file.ref(), file.unit(), at(form.on()));
         }
-        return Done.of(file.row().change().state(ComplaintState.FORWARDED).forwardedOn(form.on()).make())
+        return Done.of(file.row()
+                        .change()
+                        .state(ComplaintState.FORWARDED)
+                        .forwardedOn(form.on())
+                        .make())
                 .because("转递" + file.row().addressee().label());
     }
 
@@ -166,8 +187,20 @@ public class ComplaintProcedure extends Procedure<Complaint> {
                 file.ref(),
                 custody.of(row.file()).row(),
                 file.today(),
-                Map.of("organ", row.addressee(), "receivedOn", row.receivedOn(), "forwardedOn", forwarded, "kind", row.kind()));
-        return Done.of(row.change().state(ComplaintState.TOLD).toldOn(file.today()).make()).with(letter);
+                Map.of(
+                        "organ",
+                        row.addressee(),
+                        "receivedOn",
+                        row.receivedOn(),
+                        "forwardedOn",
+                        forwarded,
+                        "kind",
+                        row.kind()));
+        return Done.of(row.change()
+                        .state(ComplaintState.TOLD)
+                        .toldOn(file.today())
+                        .make())
+                .with(letter);
     }
 
     /** 延长一次, 最多五个工作日. */
@@ -176,7 +209,9 @@ public class ComplaintProcedure extends Procedure<Complaint> {
         LocalDate forwarded = Objects.requireNonNull(file.row().forwardedOn());
         String clock = PrisonLimit.TELL_FORWARDED.clock(forwarded);
         LocalDate most = custody.extended(PrisonLimit.TELL_FORWARDED, forwarded);
-        boolean already = clocks.running(clock, file.ref()).filter(each -> !each.due().equals(each.originalDue())).isPresent();
+        boolean already = clocks.running(clock, file.ref())
+                .filter(each -> !each.due().equals(each.originalDue()))
+                .isPresent();
         if (already) {
             throw Refusal.under("监狱法#41", "只能延长一次", "请在期限内告知");
         }

@@ -61,7 +61,8 @@ public class VisitProcedure extends Procedure<Visit> {
                 .from(VisitState.BOOKED)
                 .to(VisitState.TERMINATED)
                 .asks(Ended.class)
-                .does((file, form) -> Done.of(file.row().in(VisitState.TERMINATED, form.note())).because(form.note()));
+                .does((file, form) -> Done.of(file.row().in(VisitState.TERMINATED, form.note()))
+                        .because(form.note()));
         acts.act("miss", "未到", PrisonDuty.WARD, "监狱法#69")
                 .from(VisitState.BOOKED)
                 .to(VisitState.NO_SHOW)
@@ -77,9 +78,12 @@ public class VisitProcedure extends Procedure<Visit> {
         LocalDate month = form.day().withDayOfMonth(1);
         int already = (int) custody.rows(Visit.class, form.file()).stream()
                 .map(Stored::row)
-                .filter(each -> each.state() != VisitState.NO_SHOW && each.day().withDayOfMonth(1).equals(month))
+                .filter(each -> each.state() != VisitState.NO_SHOW
+                        && each.day().withDayOfMonth(1).equals(month))
                 .filter(each -> (each.channel() == Channel.PHONE) == (form.channel() == Channel.PHONE))
-                .filter(each -> each.counterpart() == Counterpart.RELATIVE || each.counterpart() == Counterpart.GUARDIAN || each.counterpart() == Counterpart.OTHER)
+                .filter(each -> each.counterpart() == Counterpart.RELATIVE
+                        || each.counterpart() == Counterpart.GUARDIAN
+                        || each.counterpart() == Counterpart.OTHER)
                 .count();
         boolean confined = custody.rows(Confinement.class, form.file()).stream()
                 .anyMatch(each -> each.row().state() == ConfinementState.CONFINED);
@@ -111,6 +115,7 @@ public class VisitProcedure extends Procedure<Visit> {
                 form.people(),
                 ruling.value().monitored(),
                 null);
-        return new Opening<>(visit, inmate.placement()).because(ruling.reasons().getLast().finding());
+        return new Opening<>(visit, inmate.placement())
+                .because(ruling.reasons().getLast().finding());
     }
 }

@@ -148,7 +148,8 @@ public class CustodyFiles {
     }
 
     private PointsMonth rows(Ref<PointsMonth> ref) {
-        return Acting.as(Actor.system("监狱办案"), () -> records.get(PointsMonth.class, ref)).row();
+        return Acting.as(Actor.system("监狱办案"), () -> records.get(PointsMonth.class, ref))
+                .row();
     }
 
     public Unit unit(UUID unit) {

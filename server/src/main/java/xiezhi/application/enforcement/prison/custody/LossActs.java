@@ -122,7 +122,8 @@ class LossActs {
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> Refusal.state("刑期台账中没有脱逃的登记", "请先核对刑期台账"));
         LocalDate from = Objects.requireNonNull(open.starts());
-        terms.apply(suspension(row, from, null, open.id())); // the open entry is annulled, and entered anew with its end
+        terms.apply(
+                suspension(row, from, null, open.id())); // the open entry is annulled, and entered anew with its end
         terms.apply(suspension(row, from, form.on(), null));
         LocalDate end = terms.term(row.person()).value().end();
         custody.tell(

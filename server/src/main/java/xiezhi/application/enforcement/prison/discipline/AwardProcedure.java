@@ -61,26 +61,37 @@ public class AwardProcedure extends Procedure<Award> {
                 .to(AwardState.REVIEWED)
                 .asks(Opinion.class)
                 .next()
-                .does((file, form) -> Done.of(file.row().change().state(AwardState.REVIEWED).make()).because(form.opinion()));
+                .does((file, form) -> Done.of(
+                                file.row().change().state(AwardState.REVIEWED).make())
+                        .because(form.opinion()));
         acts.act("review-guard", "复核不利记录", PrisonDuty.INSPECT, "监狱法#43")
                 .from(AwardState.PROPOSED, AwardState.REVIEWED)
                 .asks(Opinion.class)
-                .does((file, form) -> Done.of(file.row().change().review(false).reviewed(form.opinion()).make()).because(form.opinion()));
+                .does((file, form) -> Done.of(file.row()
+                                .change()
+                                .review(false)
+                                .reviewed(form.opinion())
+                                .make())
+                        .because(form.opinion()));
         acts.act("decide", "决定", PrisonDuty.WARDEN, "监狱法#83")
                 .from(AwardState.REVIEWED)
                 .to(AwardState.DECIDED)
                 .asks(Opinion.class)
                 .next()
                 .stepUp()
-                .unless(file -> file.row().review()
-                        ? List.of(new Reason("监狱法#43", "申诉控告检举后九十日内的处罚, 应当先由纪检督察部门复核"))
-                        : List.of())
+                .unless(file ->
+                        file.row().review() ? List.of(new Reason("监狱法#43", "申诉控告检举后九十日内的处罚, 应当先由纪检督察部门复核")) : List.of())
                 .does(this::decide);
         acts.act("refuse", "不予批准", PrisonDuty.WARDEN, "监狱法#83")
                 .from(AwardState.PROPOSED, AwardState.REVIEWED)
                 .to(AwardState.REFUSED)
                 .asks(Opinion.class)
-                .does((file, form) -> Done.of(file.row().change().state(AwardState.REFUSED).opinion(form.opinion()).make()).because(form.opinion()));
+                .does((file, form) -> Done.of(file.row()
+                                .change()
+                                .state(AwardState.REFUSED)
+                                .opinion(form.opinion())
+                                .make())
+                        .because(form.opinion()));
         acts.act("annul", "撤销", PrisonDuty.WARDEN, "监狱法#83")
                 .from(AwardState.DECIDED)
                 .to(AwardState.ANNULLED)
@@ -92,7 +103,8 @@ public class AwardProcedure extends Procedure<Award> {
     private Opening<Award> proposed(Proposed form) {
         Stored<CustodyFile> inmate = custody.of(form.file());
         LocalDate today = custody.today();
-        boolean review = form.kind().punishes() && conduct.guard(form.file(), today).value().review();
+        boolean review = form.kind().punishes()
+                && conduct.guard(form.file(), today).value().review();
         Award row = new Award(
                 Ref.next(),
                 form.file(),
@@ -109,7 +121,12 @@ public class AwardProcedure extends Procedure<Award> {
     }
 
     private Done<Award> decide(OpenFile<Award> file, Opinion form) {
-        Award row = file.row().change().state(AwardState.DECIDED).decidedOn(file.today()).opinion(form.opinion()).make();
+        Award row = file.row()
+                .change()
+                .state(AwardState.DECIDED)
+                .decidedOn(file.today())
+                .opinion(form.opinion())
+                .make();
         Stored<CustodyFile> inmate = custody.of(row.file());
         if (row.kind().punishes()) {
             Penalty penalty = row.kind() == AwardKind.WARNING ? Penalty.WARNING : Penalty.DEMERIT;
@@ -121,7 +138,13 @@ public class AwardProcedure extends Procedure<Award> {
                 inmate.row(),
                 file.today(),
                 Map.of("kind", row.kind(), "basis", row.basis(), "opinion", form.opinion()));
-        custody.tell(inmate.row(), row.kind().punishes() ? "punished" : "awarded", file.today(), row.kind().label(), List.of(new Reason("监狱法#" + (row.kind().punishes() ? "84" : "83"), row.basis())), List.of(letter.id().toString()));
+        custody.tell(
+                inmate.row(),
+                row.kind().punishes() ? "punished" : "awarded",
+                file.today(),
+                row.kind().label(),
+                List.of(new Reason("监狱法#" + (row.kind().punishes() ? "84" : "83"), row.basis())),
+                List.of(letter.id().toString()));
         return Done.of(row).because(form.opinion()).with(letter);
     }
 

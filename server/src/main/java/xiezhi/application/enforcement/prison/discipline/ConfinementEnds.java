@@ -38,7 +38,8 @@ class ConfinementEnds {
                                 .limit(1000))
                         .items());
         over.forEach(each -> Acting.run(
-                Actor.system("禁闭期满"), () -> files.act(Confinement.class, each.row().id(), "expire", null)));
+                Actor.system("禁闭期满"),
+                () -> files.act(Confinement.class, each.row().id(), "expire", null)));
         return over.size();
     }
 }

@@ -54,7 +54,10 @@ public class ConfinementProcedure extends Procedure<Confinement> {
     public record Decision(
             @Item("起始日") LocalDate from,
             @Item(value = "天数", min = 1) int days,
-            @Item(value = "禁闭前体检", size = 500, sealed = true) String doctor,
+
+            @Item(value = "禁闭前体检", size = 500, sealed = true)
+            String doctor,
+
             @Item("医生检查适合禁闭") boolean fit,
             @Item(value = "意见", size = 500) String opinion) {}
 
@@ -79,13 +82,21 @@ public class ConfinementProcedure extends Procedure<Confinement> {
                 .to(ConfinementState.REVIEWED)
                 .asks(Opinion.class)
                 .next()
-                .does((file, form) -> Done.of(file.row().change().state(ConfinementState.REVIEWED).opinion(form.opinion()).make())
+                .does((file, form) -> Done.of(file.row()
+                                .change()
+                                .state(ConfinementState.REVIEWED)
+                                .opinion(form.opinion())
+                                .make())
                         .because(form.opinion()));
         acts.act("refuse", "不予禁闭", PrisonDuty.WARDEN, "监狱法#84")
                 .from(ConfinementState.PROPOSED, ConfinementState.REVIEWED)
                 .to(ConfinementState.REFUSED)
                 .asks(Opinion.class)
-                .does((file, form) -> Done.of(file.row().change().state(ConfinementState.REFUSED).opinion(form.opinion()).make())
+                .does((file, form) -> Done.of(file.row()
+                                .change()
+                                .state(ConfinementState.REFUSED)
+                                .opinion(form.opinion())
+                                .make())
                         .because(form.opinion()));
         acts.act("order", "决定禁闭", PrisonDuty.WARDEN, "监狱法#84")
                 .from(ConfinementState.REVIEWED)
@@ -119,7 +130,8 @@ public class ConfinementProcedure extends Procedure<Confinement> {
     @Override
     public List<Panel> panels(OpenFile<Confinement> file) {
         Ruling<RetaliationAnswer> guard = conduct.guard(file.row().file(), file.today());
-        return List.of(Panel.of("申诉控告检举后的不利记录", "Retaliation guard", guard.value().review() ? "应当复核" : "没有需要复核的情形", guard));
+        return List.of(
+                Panel.of("申诉控告检举后的不利记录", "Retaliation guard", guard.value().review() ? "应当复核" : "没有需要复核的情形", guard));
     }
 
     private Opening<Confinement> proposed(Proposed form) {
@@ -156,7 +168,14 @@ public class ConfinementProcedure extends Procedure<Confinement> {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new SolitaryFacts(
-                file.today(), form.from(), form.days(), file.row().conduct(), form.fit(), lastEnded, file.row().newFact(), null);
+                file.today(),
+                form.from(),
+                form.days(),
+                file.row().conduct(),
+                form.fit(),
+                lastEnded,
+                file.row().newFact(),
+                null);
     }
 
     /** 决定禁闭: the penalty comes off the points in the month of the decision; the days bring no base points. */
@@ -166,7 +185,8 @@ public class ConfinementProcedure extends Procedure<Confinement> {
         if (!ruling.value().allowed()) {
             throw new Refusal("REFUSED", ruling.reasons().getFirst().finding(), ruling.reasons(), "请改正后重新决定");
         }
-        Confinement row = file.row().change()
+        Confinement row = file.row()
+                .change()
                 .state(ConfinementState.CONFINED)
                 .starts(form.from())
                 .ends(ruling.value().lastDay())
@@ -174,20 +194,46 @@ public class ConfinementProcedure extends Procedure<Confinement> {
                 .opinion(form.opinion())
                 .make();
         Stored<CustodyFile> inmate = custody.of(row.file());
-        records.add(Punishment.entry(row.file(), Penalty.CONFINEMENT, file.today(), row.number(), conduct.guard(row.file(), file.today()).value().review()), inmate.placement());
+        records.add(
+                Punishment.entry(
+                        row.file(),
+                        Penalty.CONFINEMENT,
+                        file.today(),
+                        row.number(),
+                        conduct.guard(row.file(), file.today()).value().review()),
+                inmate.placement());
         IssuedDocument letter = custody.letter(
                 "confinement-approval",
                 file.ref(),
                 inmate.row(),
                 file.today(),
-                Map.of("conduct", row.conduct(), "from", form.from(), "to", Objects.requireNonNull(row.ends()), "days", form.days(), "reasons", ruling.reasons(), "opinion", form.opinion()));
-        custody.tell(inmate.row(), "confined", form.from(), "禁闭%d日".formatted(form.days()), ruling.reasons(), List.of(letter.id().toString()));
+                Map.of(
+                        "conduct",
+                        row.conduct(),
+                        "from",
+                        form.from(),
+                        "to",
+                        Objects.requireNonNull(row.ends()),
+                        "days",
+                        form.days(),
+                        "reasons",
+                        ruling.reasons(),
+                        "opinion",
+                        form.opinion()));
+        custody.tell(
+                inmate.row(),
+                "confined",
+                form.from(),
+                "禁闭%d日".formatted(form.days()),
+                ruling.reasons(),
+                List.of(letter.id().toString()));
         return Done.of(row).because(form.opinion()).with(letter);
     }
 
     private Done<Confinement> daily(OpenFile<Confinement> file, Daily form) {
         records.add(
-                new ConfinementCheck(Ref.next(), file.ref(), form.day(), form.health(), form.outdoorMinutes(), form.unfit()),
+                new ConfinementCheck(
+                        Ref.next(), file.ref(), form.day(), form.health(), form.outdoorMinutes(), form.unfit()),
                 file.placement());
         return form.unfit() ? Done.of(file.row()).because("医生建议解除禁闭") : Done.of(file.row());
     }
@@ -195,7 +241,19 @@ public class ConfinementProcedure extends Procedure<Confinement> {
     private Done<Confinement> ended(OpenFile<Confinement> file, String why) {
         LocalDate last = Objects.requireNonNull(file.row().ends());
         LocalDate on = file.today().isAfter(last) ? last : file.today();
-        custody.tell(custody.of(file.row().file()).row(), "unconfined", on, "解除禁闭", List.of(new Reason("监狱法#84", why)), List.of());
-        return Done.of(file.row().change().state(ConfinementState.ENDED).liftedOn(on).liftReason(why).make()).because(why);
+        custody.tell(
+                custody.of(file.row().file()).row(),
+                "unconfined",
+                on,
+                "解除禁闭",
+                List.of(new Reason("监狱法#84", why)),
+                List.of());
+        return Done.of(file.row()
+                        .change()
+                        .state(ConfinementState.ENDED)
+                        .liftedOn(on)
+                        .liftReason(why)
+                        .make())
+                .because(why);
     }
 }

@@ -42,7 +42,12 @@ class Ledger {
 
     /** The entries of the month for these people that were not taken back, by person. */
     Map<Ref<CustodyFile>, List<Stored<PointsEntry>>> entries(List<Stored<CustodyFile>> files, LocalDate month) {
-        return of(PointsEntry.class, files, Query.of(PointsEntry.class).where("month", month), PointsEntry::file, entry -> !entry.withdrawn());
+        return of(
+                PointsEntry.class,
+                files,
+                Query.of(PointsEntry.class).where("month", month),
+                PointsEntry::file,
+                entry -> !entry.withdrawn());
     }
 
     /** The special bonus of the year before the month, by person. */
@@ -51,7 +56,12 @@ class Ledger {
                 .where("kind", EntryKind.SPECIAL_BONUS)
                 .and("month", Query.Test.FROM, month.withDayOfYear(1))
                 .and("month", Query.Test.TO, month);
-        return of(PointsEntry.class, files, query, PointsEntry::file, entry -> !entry.withdrawn() && entry.month().isBefore(month));
+        return of(
+                PointsEntry.class,
+                files,
+                query,
+                PointsEntry::file,
+                entry -> !entry.withdrawn() && entry.month().isBefore(month));
     }
 
     Map<Ref<CustodyFile>, List<Stored<PointsMonth>>> months(List<Stored<CustodyFile>> files) {
@@ -63,24 +73,49 @@ class Ledger {
     }
 
     Map<Ref<CustodyFile>, List<Stored<Confinement>>> confinements(List<Stored<CustodyFile>> files) {
-        return of(Confinement.class, files, Query.of(Confinement.class), Confinement::file, each -> each.starts() != null);
+        return of(
+                Confinement.class,
+                files,
+                Query.of(Confinement.class),
+                Confinement::file,
+                each -> each.starts() != null);
     }
 
     /** The days of complaints, by person: the days alone. */
     Map<Ref<CustodyFile>, List<LocalDate>> complaints(List<Stored<CustodyFile>> files) {
-        return Acting.as(Actor.system("打击报复审查"), () -> of(Complaint.class, files, Query.of(Complaint.class), Complaint::file, each -> true)).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream().map(row -> row.row().receivedOn()).toList()));
+        return Acting.as(
+                        Actor.system("打击报复审查"),
+                        () -> of(Complaint.class, files, Query.of(Complaint.class), Complaint::file, each -> true))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream()
+                                .map(row -> row.row().receivedOn())
+                                .toList()));
     }
 
     Optional<Stored<PointsPublication>> publication(UUID ward, LocalDate month) {
-        return records.page(Query.of(PointsPublication.class).where("ward", Ref.of(ward)).where("month", month)).items().stream()
+        return records
+                .page(Query.of(PointsPublication.class)
+                        .where("ward", Ref.of(ward))
+                        .where("month", month))
+                .items()
+                .stream()
                 .findFirst();
     }
 
     /** The publications of the ward, the newest month first. */
     List<Stored<PointsPublication>> publications(UUID ward) {
-        return records.page(Query.of(PointsPublication.class).where("ward", Ref.of(ward)).limit(60)).items().stream()
-                .sorted(Comparator.comparing((Stored<PointsPublication> each) -> each.row().month()).reversed())
+        return records
+                .page(Query.of(PointsPublication.class)
+                        .where("ward", Ref.of(ward))
+                        .limit(60))
+                .items()
+                .stream()
+                .sorted(Comparator.comparing(
+                                (Stored<PointsPublication> each) -> each.row().month())
+                        .reversed())
                 .toList();
     }
 
@@ -93,10 +128,12 @@ class Ledger {
         if (files.isEmpty()) {
             return Map.of();
         }
-        List<Ref<CustodyFile>> refs = files.stream().map(each -> each.row().id()).toList();
+        List<Ref<CustodyFile>> refs =
+                files.stream().map(each -> each.row().id()).toList();
         return all(query.and("file", Query.Test.IN, refs)).stream()
                 .filter(stored -> wanted.test(stored.row()))
-                .collect(Collectors.groupingBy(stored -> file.apply(stored.row()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        stored -> file.apply(stored.row()), LinkedHashMap::new, Collectors.toList()));
     }
 
     private <R extends Record> List<Stored<R>> all(Query<R> query) {

@@ -61,19 +61,22 @@ public class ObjectionProcedure extends Procedure<PointsObjection> {
                 .next()
                 .does((file, form) -> {
                     clocks.meet(PrisonLimit.POINTS_OBJECTION.clock(file.row().filedOn()), file.ref(), file.now());
-                    return Done.of(file.row().in(ObjectionState.WARD_ANSWERED, form.answer(), null)).because(form.answer());
+                    return Done.of(file.row().in(ObjectionState.WARD_ANSWERED, form.answer(), null))
+                            .because(form.answer());
                 });
         acts.act("escalate", "申请监狱复核", PrisonDuty.WARD, "计分考核规定#11")
                 .from(ObjectionState.WARD_ANSWERED)
                 .to(ObjectionState.ESCALATED)
                 .asks(Answer.class)
-                .does((file, form) -> Done.of(file.row().in(ObjectionState.ESCALATED, null, null)).because(form.answer()));
+                .does((file, form) -> Done.of(file.row().in(ObjectionState.ESCALATED, null, null))
+                        .because(form.answer()));
         acts.act("uphold", "维持", PrisonDuty.CUSTODY, "计分考核规定#11")
                 .from(ObjectionState.ESCALATED, ObjectionState.WARD_ANSWERED)
                 .to(ObjectionState.UPHELD)
                 .asks(Answer.class)
                 .next()
-                .does((file, form) -> Done.of(file.row().in(ObjectionState.UPHELD, null, form.answer())).because(form.answer()));
+                .does((file, form) -> Done.of(file.row().in(ObjectionState.UPHELD, null, form.answer()))
+                        .because(form.answer()));
         acts.act("correct", "更正", PrisonDuty.CUSTODY, "计分考核规定#12")
                 .from(ObjectionState.FILED, ObjectionState.WARD_ANSWERED, ObjectionState.ESCALATED)
                 .to(ObjectionState.CORRECTED)
@@ -96,11 +99,21 @@ public class ObjectionProcedure extends Procedure<PointsObjection> {
         if (form.on().isBefore(published) || form.on().isAfter(published.plusDays(days * 2L + 1))) {
             throw Refusal.under("计分考核规定#11", "异议应当在公示期间提出", "公示期后的, 可以向监狱申诉");
         }
-        String number = custody.number("points-objection", "计异", month.placement().unit(), form.on());
+        String number =
+                custody.number("points-objection", "计异", month.placement().unit(), form.on());
         return new Opening<>(
-                        new PointsObjection(Ref.next(), form.month(), number, ObjectionState.FILED, form.grounds(), form.on(), null, null),
+                        new PointsObjection(
+                                Ref.next(),
+                                form.month(),
+                                number,
+                                ObjectionState.FILED,
+                                form.grounds(),
+                                form.on(),
+                                null,
+                                null),
                         month.placement())
-                .then(file -> clocks.start(PrisonLimit.POINTS_OBJECTION.clock(form.on()), file.ref(), file.unit(), file.now()));
+                .then(file -> clocks.start(
+                        PrisonLimit.POINTS_OBJECTION.clock(form.on()), file.ref(), file.unit(), file.now()));
     }
 
     /** The published row stays as it is; what was owed is given in the month in which it is found. */
@@ -124,6 +137,7 @@ public class ObjectionProcedure extends Procedure<PointsObjection> {
                         false),
                 file.placement());
         clocks.cancel(file.ref());
-        return Done.of(file.row().in(ObjectionState.CORRECTED, null, form.answer())).because(form.answer());
+        return Done.of(file.row().in(ObjectionState.CORRECTED, null, form.answer()))
+                .because(form.answer());
     }
 }

@@ -49,7 +49,9 @@ class PointsApi {
     record OfMonth(@Item("考核月") LocalDate month) {}
 
     /** 复核. */
-    record Review(@Item("计分") Ref<PointsEntry> entry, @Item(value = "意见", size = 500) String opinion) {}
+    record Review(
+            @Item("计分") Ref<PointsEntry> entry,
+            @Item(value = "意见", size = 500) String opinion) {}
 
     /** 评级. */
     record Grades(@Item("评级") List<PointsDesk.GradeForm> grades) {}
@@ -63,8 +65,16 @@ class PointsApi {
         grid.put("month", month.withDayOfMonth(1));
         Optional<Stored<PointsPublication>> publication = desk.publication(ward, month);
         grid.put("publication", publication.map(Stored::row).orElse(null));
-        grid.put("state", publication.map(each -> each.row().confirmedOn() == null ? "PUBLISHED" : "CONFIRMED").orElse("OPEN"));
-        grid.put("rows", table.files().stream().map(file -> line(file, table.scoring(file))).toList());
+        grid.put(
+                "state",
+                publication
+                        .map(each -> each.row().confirmedOn() == null ? "PUBLISHED" : "CONFIRMED")
+                        .orElse("OPEN"));
+        grid.put(
+                "rows",
+                table.files().stream()
+                        .map(file -> line(file, table.scoring(file)))
+                        .toList());
         return grid;
     }
 
@@ -105,7 +115,9 @@ class PointsApi {
     @May({PrisonDuty.WARD, PrisonDuty.WARD_CHIEF})
     Map<String, Object> enter(@PathVariable UUID ward, @RequestBody Map<String, Object> body) {
         Batch batch = Facts.read(Batch.class, body, today());
-        List<UUID> entries = desk.enter(ward, batch.month(), batch.entries()).stream().map(Ref::id).toList();
+        List<UUID> entries = desk.enter(ward, batch.month(), batch.entries()).stream()
+                .map(Ref::id)
+                .toList();
         return Map.of("entries", entries, "grid", grid(ward, batch.month()));
     }
 

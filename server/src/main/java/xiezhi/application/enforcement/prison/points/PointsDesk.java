@@ -106,14 +106,23 @@ public class PointsDesk {
         }
         WardMonth table = new WardMonth(ledger, ward, first);
         if (!table.unreviewed().isEmpty()) {
-            throw Refusal.under("监狱法#43", "有%d条不利记录在申诉控告检举后九十日内, 尚未复核".formatted(table.unreviewed().size()), "请纪检督察部门复核后公示");
+            throw Refusal.under(
+                    "监狱法#43",
+                    "有%d条不利记录在申诉控告检举后九十日内, 尚未复核".formatted(table.unreviewed().size()),
+                    "请纪检督察部门复核后公示");
         }
         records.addAll(
-                table.files().stream().map(file -> table.scoring(file).row(today())).toList(), Placement.in(ward));
+                table.files().stream()
+                        .map(file -> table.scoring(file).row(today()))
+                        .toList(),
+                Placement.in(ward));
         PrisonLimit limit = PrisonLimit.POINTS_PUBLICATION;
-        LocalDate until = Clocking.due(limit.deadline(today()), today(), calendars.current()).value().day().orElse(today());
-        PointsPublication publication =
-                new PointsPublication(Ref.next(), Ref.of(ward), first, table.files().size(), today(), until, null);
+        LocalDate until = Clocking.due(limit.deadline(today()), today(), calendars.current())
+                .value()
+                .day()
+                .orElse(today());
+        PointsPublication publication = new PointsPublication(
+                Ref.next(), Ref.of(ward), first, table.files().size(), today(), until, null);
         return records.add(publication, Placement.in(ward));
     }
 
@@ -133,7 +142,10 @@ public class PointsDesk {
         int completed = 0;
         for (Stored<CustodyFile> file : files) {
             Ref<CustodyFile> ref = file.row().id();
-            completed += count(ref, first, months.getOrDefault(ref, List.of()), cycles.getOrDefault(ref, List.of()), fresh) ? 1 : 0;
+            completed +=
+                    count(ref, first, months.getOrDefault(ref, List.of()), cycles.getOrDefault(ref, List.of()), fresh)
+                            ? 1
+                            : 0;
         }
         records.addAll(fresh, Placement.in(ward));
         records.change(publication.row().confirmed(today()), publication.version());
@@ -160,7 +172,8 @@ public class PointsDesk {
             List<Stored<PointsMonth>> months,
             List<Stored<PointsCycle>> cycles,
             List<PointsCycle> fresh) {
-        Optional<Stored<PointsCycle>> running = cycles.stream().filter(each -> each.row().ends() == null).findFirst();
+        Optional<Stored<PointsCycle>> running =
+                cycles.stream().filter(each -> each.row().ends() == null).findFirst();
         LocalDate starts = running.map(each -> each.row().starts()).orElse(month);
         BigDecimal carried = running.map(each -> each.row().carriedIn()).orElse(BigDecimal.ZERO);
         List<CycleFacts.Scored> scored = months.stream()
@@ -176,7 +189,8 @@ public class PointsDesk {
         CycleAnswer answer = Cycle.close(new CycleFacts(carried, scored, null)).value();
         BigDecimal over = answer.carryOver();
         PointsCycle now = running.map(Stored::row)
-                .orElseGet(() -> new PointsCycle(Ref.next(), file, serial, starts, carried, null, null, null, null, null, null, null));
+                .orElseGet(() -> new PointsCycle(
+                        Ref.next(), file, serial, starts, carried, null, null, null, null, null, null, null));
         if (over == null) {
             if (running.isEmpty()) {
                 fresh.add(now);
@@ -195,16 +209,19 @@ public class PointsDesk {
     @May(PrisonDuty.CUSTODY)
     @LegalBasis("计分考核规定#10")
     public void grade(List<GradeForm> forms) {
-        long active = forms.stream().filter(form -> form.grade() == CycleGrade.ACTIVE).count();
+        long active =
+                forms.stream().filter(form -> form.grade() == CycleGrade.ACTIVE).count();
         int most = Cycle.mostActive(forms.size(), today());
         if (active > most) {
-            throw Refusal.under("计分考核规定#10", "本次评定%d人, 积极等级最多%d人, 拟定%d人".formatted(forms.size(), most, active), "请减少积极等级的人数");
+            throw Refusal.under(
+                    "计分考核规定#10", "本次评定%d人, 积极等级最多%d人, 拟定%d人".formatted(forms.size(), most, active), "请减少积极等级的人数");
         }
         forms.forEach(this::grade);
     }
 
     /** 评级: one cycle with its grade. */
-    public record GradeForm(@Item("周期") Ref<PointsCycle> cycle, @Item("等级") CycleGrade grade) {}
+    public record GradeForm(
+            @Item("周期") Ref<PointsCycle> cycle, @Item("等级") CycleGrade grade) {}
 
     private void grade(GradeForm form) {
         Stored<PointsCycle> cycle = records.lock(PointsCycle.class, form.cycle());
@@ -216,9 +233,12 @@ public class PointsDesk {
             throw Refusal.under("计分考核规定#4", "%s期满, 次月评定".formatted(YearMonth.from(ends)), "请在次月评定");
         }
         Stored<CustodyFile> file = custody.of(cycle.row().file());
-        List<CycleFacts.Scored> months = custody.rows(PointsMonth.class, cycle.row().file()).stream()
+        List<CycleFacts.Scored> months = custody
+                .rows(PointsMonth.class, cycle.row().file())
+                .stream()
                 .map(Stored::row)
-                .filter(each -> !each.month().isBefore(cycle.row().starts()) && !each.month().isAfter(ends))
+                .filter(each -> !each.month().isBefore(cycle.row().starts())
+                        && !each.month().isAfter(ends))
                 .sorted(Comparator.comparing(PointsMonth::month))
                 .map(each -> new CycleFacts.Scored(each.month(), each.total(), each.belowBase()))
                 .toList();
@@ -241,13 +261,19 @@ public class PointsDesk {
     }
 
     private @Nullable YearMonth published(UUID ward) {
-        return ledger.publications(ward).stream().findFirst().map(each -> YearMonth.from(each.row().month())).orElse(null);
+        return ledger.publications(ward).stream()
+                .findFirst()
+                .map(each -> YearMonth.from(each.row().month()))
+                .orElse(null);
     }
 
     private void refusePublished(UUID ward, LocalDate month) {
         ledger.publication(ward, month).ifPresent(publication -> {
             throw Refusal.under(
-                    "计分考核规定#12", "%s已于%s公示".formatted(YearMonth.from(month), publication.row().publishedOn()), "公示后发现的事实, 记入当月并注明更正的月份");
+                    "计分考核规定#12",
+                    "%s已于%s公示"
+                            .formatted(YearMonth.from(month), publication.row().publishedOn()),
+                    "公示后发现的事实, 记入当月并注明更正的月份");
         });
     }
 

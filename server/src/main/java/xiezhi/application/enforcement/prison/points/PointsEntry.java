@@ -15,7 +15,25 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 计分流水: one fact with its points. Entries of a closed cycle are never touched; what is found later is a correction in the month in which it is found. */
-@Standard(code = "prison.points-entry", name = "计分流水", basis = {"计分考核规定#6", "监狱法#82"}, readers = {PrisonDuty.INTAKE, PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.PENALTY, PrisonDuty.CUSTODY, PrisonDuty.EDUCATION, PrisonDuty.LIFE, PrisonDuty.COMMITTEE, PrisonDuty.WARDEN, PrisonDuty.BUREAU, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.points-entry",
+        name = "计分流水",
+        basis = {"计分考核规定#6", "监狱法#82"},
+        readers = {
+            PrisonDuty.INTAKE,
+            PrisonDuty.WARD,
+            PrisonDuty.WARD_CHIEF,
+            PrisonDuty.PENALTY,
+            PrisonDuty.CUSTODY,
+            PrisonDuty.EDUCATION,
+            PrisonDuty.LIFE,
+            PrisonDuty.COMMITTEE,
+            PrisonDuty.WARDEN,
+            PrisonDuty.BUREAU,
+            PrisonDuty.PROCURATOR,
+            PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record PointsEntry(
         @Key Ref<PointsEntry> id,
         @Item("服刑档案") @Listed Ref<CustodyFile> file,
@@ -40,11 +58,14 @@ public record PointsEntry(
 
     /** Taken back before publication; it stays to be seen and counts for nothing. */
     public PointsEntry withdraw() {
-        return new PointsEntry(id, file, month, part, kind, points, clause, factDay, fact, corrects, review, reviewed, exempt, true);
+        return new PointsEntry(
+                id, file, month, part, kind, points, clause, factDay, fact, corrects, review, reviewed, exempt, true);
     }
 
     /** Looked at by somebody outside the ward, who found that the complaint has nothing to do with it. */
     public PointsEntry reviewedAs(String opinion) {
-        return new PointsEntry(id, file, month, part, kind, points, clause, factDay, fact, corrects, false, opinion, exempt, withdrawn);
+        return new PointsEntry(
+                id, file, month, part, kind, points, clause, factDay, fact, corrects, false, opinion, exempt,
+                withdrawn);
     }
 }

@@ -15,7 +15,13 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 月度计分公示: a ward's month, posted for everybody in the ward to see, and counted once nobody objects any more. */
-@Standard(code = "prison.points-publication", name = "月度计分公示", basis = {"计分考核规定#11"}, readers = {PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.CUSTODY, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT}, keep = Keep.PERMANENT)
+@Standard(
+        code = "prison.points-publication",
+        name = "月度计分公示",
+        basis = {"计分考核规定#11"},
+        readers = {PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.CUSTODY, PrisonDuty.PROCURATOR, PrisonDuty.INSPECT
+        },
+        keep = Keep.PERMANENT)
 public record PointsPublication(
         @Key Ref<PointsPublication> id,
         @Item("监区") @Owner @Listed Ref<Unit> ward,

@@ -48,7 +48,10 @@ final class Scoring {
                 special.stream().map(each -> each.row().points()).reduce(BigDecimal.ZERO, BigDecimal::add),
                 entries.stream()
                         .map(Stored::row)
-                        .map(entry -> new MonthFacts.Event(entry.part(), entry.kind() == EntryKind.CORRECTION ? EntryKind.DEDUCTION : entry.kind(), entry.points()))
+                        .map(entry -> new MonthFacts.Event(
+                                entry.part(),
+                                entry.kind() == EntryKind.CORRECTION ? EntryKind.DEDUCTION : entry.kind(),
+                                entry.points()))
                         .toList()));
     }
 

@@ -48,7 +48,10 @@ final class WardMonth {
 
     /** What the year has brought in special bonus, this month included. */
     BigDecimal special(Ref<CustodyFile> file) {
-        return Stream.concat(special.getOrDefault(file, List.of()).stream(), entries.getOrDefault(file, List.of()).stream().filter(each -> each.row().kind() == EntryKind.SPECIAL_BONUS))
+        return Stream.concat(
+                        special.getOrDefault(file, List.of()).stream(),
+                        entries.getOrDefault(file, List.of()).stream()
+                                .filter(each -> each.row().kind() == EntryKind.SPECIAL_BONUS))
                 .map(each -> each.row().points())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -67,6 +70,9 @@ final class WardMonth {
 
     /** Entries that wait for a look from outside the ward. */
     List<Stored<PointsEntry>> unreviewed() {
-        return entries.values().stream().flatMap(List::stream).filter(each -> each.row().review()).toList();
+        return entries.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.row().review())
+                .toList();
     }
 }

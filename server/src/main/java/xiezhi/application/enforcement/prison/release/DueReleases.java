@@ -41,13 +41,11 @@ class DueReleases {
         List<Stored<CustodyFile>> due = new ArrayList<>();
         Acting.run(
                 Actor.system("释放预排"),
-                () -> records.stream(
-                        Query.of(CustodyFile.class).and("termEnd", Query.Test.TO, until),
-                        file -> {
-                            if (file.row().inCustody() || file.row().state() == CustodyState.TMP_OUTSIDE) {
-                                due.add(file);
-                            }
-                        }));
+                () -> records.stream(Query.of(CustodyFile.class).and("termEnd", Query.Test.TO, until), file -> {
+                    if (file.row().inCustody() || file.row().state() == CustodyState.TMP_OUTSIDE) {
+                        due.add(file);
+                    }
+                }));
         List<Stored<CustodyFile>> without = due.stream()
                 .filter(file -> custody.rows(ReleaseCase.class, file.row().id()).stream()
                         .allMatch(each -> each.row().state() == ReleaseState.CANCELLED))
@@ -55,7 +53,9 @@ class DueReleases {
         without.forEach(file -> Acting.run(
                 Actor.system("释放预排"),
                 () -> files.begin(
-                        ReleaseCase.class, "plan-due", new ReleaseForms.Plan(file.row().id(), ReleaseKind.TERM_END, false, null, false))));
+                        ReleaseCase.class,
+                        "plan-due",
+                        new ReleaseForms.Plan(file.row().id(), ReleaseKind.TERM_END, false, null, false))));
         return without.size();
     }
 }

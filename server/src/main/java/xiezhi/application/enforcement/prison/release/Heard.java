@@ -38,29 +38,41 @@ class Heard {
 
     @ApplicationModuleListener
     void on(TermChanged changed) {
-        Acting.run(Actor.system("刑期变动"), () -> custody.ofPerson(changed.person()).ifPresent(this::moved));
+        Acting.run(
+                Actor.system("刑期变动"), () -> custody.ofPerson(changed.person()).ifPresent(this::moved));
     }
 
     /** What counts is the term as it stands now: of two changes the later may be heard first. */
     private void moved(Stored<CustodyFile> file) {
         LocalDate end = terms.term(file.row().person()).value().end();
         CustodyFile row = file.row();
-        boolean held = row.inCustody() || row.state() == CustodyState.TMP_OUTSIDE || row.state() == CustodyState.ESCAPED;
+        boolean held =
+                row.inCustody() || row.state() == CustodyState.TMP_OUTSIDE || row.state() == CustodyState.ESCAPED;
         if (held && !Objects.equals(row.termEnd(), end)) {
             files.act(CustodyFile.class, row.id(), "term-moved", new EndActs.TermMoved(end));
         }
         openReleases(row.id()).forEach(release -> {
             if (end == null) {
-                files.act(ReleaseCase.class, release.row().id(), "cancel", new EndForms.Ended(files.today(), "刑期止日待定", null));
-            } else if (release.row().kind() == ReleaseKind.TERM_END && !end.equals(release.row().releaseOn())) {
-                files.act(ReleaseCase.class, release.row().id(), "reschedule", new EndForms.Ended(end, "刑期至%s止".formatted(end), null));
+                files.act(
+                        ReleaseCase.class,
+                        release.row().id(),
+                        "cancel",
+                        new EndForms.Ended(files.today(), "刑期止日待定", null));
+            } else if (release.row().kind() == ReleaseKind.TERM_END
+                    && !end.equals(release.row().releaseOn())) {
+                files.act(
+                        ReleaseCase.class,
+                        release.row().id(),
+                        "reschedule",
+                        new EndForms.Ended(end, "刑期至%s止".formatted(end), null));
             }
         });
     }
 
     private List<Stored<ReleaseCase>> openReleases(Ref<CustodyFile> file) {
         return custody.rows(ReleaseCase.class, file).stream()
-                .filter(each -> each.row().state() != ReleaseState.RELEASED && each.row().state() != ReleaseState.CANCELLED)
+                .filter(each -> each.row().state() != ReleaseState.RELEASED
+                        && each.row().state() != ReleaseState.CANCELLED)
                 .toList();
     }
 
@@ -72,11 +84,13 @@ class Heard {
                 () -> custody.ofPerson(recalled.person())
                         .filter(file -> file.row().state() == CustodyState.TMP_OUTSIDE)
                         .ifPresent(file -> {
-                            EndForms.Ended form = new EndForms.Ended(recalled.on(), recalled.ground(), recalled.documentNumber());
+                            EndForms.Ended form =
+                                    new EndForms.Ended(recalled.on(), recalled.ground(), recalled.documentNumber());
                             files.act(CustodyFile.class, file.row().id(), "recall", form);
                             custody.rows(OutsideCase.class, file.row().id()).stream()
                                     .filter(each -> each.row().state() == OutsideState.HANDED_OVER)
-                                    .forEach(each -> files.act(OutsideCase.class, each.row().id(), "recalled", form));
+                                    .forEach(each -> files.act(
+                                            OutsideCase.class, each.row().id(), "recalled", form));
                         }));
     }
 
@@ -89,12 +103,15 @@ class Heard {
                     EndForms.Ended form = new EndForms.Ended(died.on(), "罪犯死亡, 案件终止", null);
                     custody.rows(CommutationCase.class, file.row().id()).stream()
                             .filter(each -> !each.row().state().over())
-                            .forEach(each -> files.act(CommutationCase.class, each.row().id(), "terminate", form));
+                            .forEach(each ->
+                                    files.act(CommutationCase.class, each.row().id(), "terminate", form));
                     custody.rows(OutsideCase.class, file.row().id()).stream()
                             .filter(each -> !each.row().state().over())
-                            .forEach(each -> files.act(OutsideCase.class, each.row().id(), "terminate", form));
+                            .forEach(each ->
+                                    files.act(OutsideCase.class, each.row().id(), "terminate", form));
                     openReleases(file.row().id())
-                            .forEach(each -> files.act(ReleaseCase.class, each.row().id(), "cancel", form));
+                            .forEach(each ->
+                                    files.act(ReleaseCase.class, each.row().id(), "cancel", form));
                 }));
     }
 }

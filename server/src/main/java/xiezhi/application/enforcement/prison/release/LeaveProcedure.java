@@ -41,7 +41,11 @@ public class LeaveProcedure extends Procedure<Leave> {
     private final Records records;
     private final CaseFiles files;
 
-    LeaveProcedure(CustodyFiles custody, Conduct conduct, Records records, @org.springframework.context.annotation.Lazy CaseFiles files) {
+    LeaveProcedure(
+            CustodyFiles custody,
+            Conduct conduct,
+            Records records,
+            @org.springframework.context.annotation.Lazy CaseFiles files) {
         super(Leave.class, "prison-leave", "离监审批");
         this.custody = custody;
         this.conduct = conduct;
@@ -65,7 +69,10 @@ public class LeaveProcedure extends Procedure<Leave> {
             @Item("一贯表现好") boolean goodConduct,
             @Item("离监不致再危害社会") boolean noRisk,
             @Item("已通知当地公安机关") boolean policeTold,
-            @Item(value = "押解民警", size = 200, hint = "特许离监至少两名, 用顿号分开") @Nullable String escorts,
+
+            @Item(value = "押解民警", size = 200, hint = "特许离监至少两名, 用顿号分开") @Nullable
+            String escorts,
+
             @Item(value = "意见", size = 500) String opinion) {}
 
     /** 意见. */
@@ -89,13 +96,19 @@ public class LeaveProcedure extends Procedure<Leave> {
                 .from(LeaveState.APPLIED)
                 .to(LeaveState.REFUSED)
                 .asks(Opinion.class)
-                .does((file, form) -> Done.of(file.row().change().state(LeaveState.REFUSED).opinion(form.opinion()).make()).because(form.opinion()));
+                .does((file, form) -> Done.of(file.row()
+                                .change()
+                                .state(LeaveState.REFUSED)
+                                .opinion(form.opinion())
+                                .make())
+                        .because(form.opinion()));
         acts.act("leave", "登记离监", PrisonDuty.CUSTODY, "监狱法#85")
                 .from(LeaveState.APPROVED)
                 .to(LeaveState.OUT)
                 .next()
                 .unless(file -> file.today().isBefore(file.row().outOn())
-                        ? List.of(new Reason("监狱法#85", "批准%s离监".formatted(file.row().outOn())))
+                        ? List.of(new Reason(
+                                "监狱法#85", "批准%s离监".formatted(file.row().outOn())))
                         : List.of())
                 .does((file, form) -> out(file));
         acts.act("come-back", "登记返监", PrisonDuty.CUSTODY, "监狱法#85")
@@ -106,7 +119,9 @@ public class LeaveProcedure extends Procedure<Leave> {
         acts.platform("overdue", "逾期未归", "监狱法#90")
                 .from(LeaveState.OUT)
                 .to(LeaveState.OVERDUE)
-                .does((file, form) -> Done.of(file.row().change().state(LeaveState.OVERDUE).make()).because("逾期未归, 按脱逃处置"));
+                .does((file, form) -> Done.of(
+                                file.row().change().state(LeaveState.OVERDUE).make())
+                        .because("逾期未归, 按脱逃处置"));
     }
 
     @Override
@@ -115,8 +130,10 @@ public class LeaveProcedure extends Procedure<Leave> {
         if (row.state() != LeaveState.APPLIED) {
             return List.of();
         }
-        Ruling<LeaveAnswer> ruling = ruling(file, new Decision(true, true, true, row.kind() == LeaveKind.SPECIAL ? "甲、乙" : null, ""));
-        return List.of(Panel.of("离监条件", "Conditions", ruling.value().allowed() ? "除待审批人认定的事项外, 符合条件" : "不符合条件", ruling));
+        Ruling<LeaveAnswer> ruling =
+                ruling(file, new Decision(true, true, true, row.kind() == LeaveKind.SPECIAL ? "甲、乙" : null, ""));
+        return List.of(
+                Panel.of("离监条件", "Conditions", ruling.value().allowed() ? "除待审批人认定的事项外, 符合条件" : "不符合条件", ruling));
     }
 
     private Opening<Leave> applied(Applied form) {
@@ -124,7 +141,11 @@ public class LeaveProcedure extends Procedure<Leave> {
         Leave row = new Leave(
                 Ref.next(),
                 form.file(),
-                custody.number("leave", form.kind() == LeaveKind.HOME ? "探" : "特离", inmate.row().ward().id(), form.out()),
+                custody.number(
+                        "leave",
+                        form.kind() == LeaveKind.HOME ? "探" : "特离",
+                        inmate.row().ward().id(),
+                        form.out()),
                 LeaveState.APPLIED,
                 form.kind(),
                 form.ground(),
@@ -148,8 +169,11 @@ public class LeaveProcedure extends Procedure<Leave> {
         CustodyFile inmate = custody.of(row.file()).row();
         boolean fixed = inmate.termEnd() != null;
         if (row.kind() == LeaveKind.SPECIAL) {
-            int escorts = form.escorts() == null || form.escorts().isBlank() ? 0 : form.escorts().split("[、,，]").length;
-            return Leaves.special(new SpecialLeaveFacts(row.outOn(), row.days(), fixed, row.ground(), row.promised(), escorts));
+            int escorts = form.escorts() == null || form.escorts().isBlank()
+                    ? 0
+                    : form.escorts().split("[、,，]").length;
+            return Leaves.special(
+                    new SpecialLeaveFacts(row.outOn(), row.days(), fixed, row.ground(), row.promised(), escorts));
         }
         LocalDate lastBack = custody.rows(Leave.class, row.file()).stream()
                 .map(each -> each.row().kind() == LeaveKind.HOME ? each.row().backOn() : null)
@@ -175,7 +199,8 @@ public class LeaveProcedure extends Procedure<Leave> {
         if (!ruling.value().allowed()) {
             throw new Refusal("REFUSED", ruling.reasons().getFirst().finding(), ruling.reasons(), "条件具备后再批准");
         }
-        Leave row = file.row().change()
+        Leave row = file.row()
+                .change()
                 .state(LeaveState.APPROVED)
                 .goodConduct(form.goodConduct())
                 .noRisk(form.noRisk())
@@ -188,7 +213,17 @@ public class LeaveProcedure extends Procedure<Leave> {
                 file.ref(),
                 custody.of(row.file()).row(),
                 file.today(),
-                Map.of("out", row.outOn(), "backBy", row.backBy(), "destination", row.destination(), "reasons", ruling.reasons(), "escorts", form.escorts() == null ? "无" : form.escorts()));
+                Map.of(
+                        "out",
+                        row.outOn(),
+                        "backBy",
+                        row.backBy(),
+                        "destination",
+                        row.destination(),
+                        "reasons",
+                        ruling.reasons(),
+                        "escorts",
+                        form.escorts() == null ? "无" : form.escorts()));
         return Done.of(row).because(form.opinion()).with(letter);
     }
 
@@ -196,10 +231,18 @@ public class LeaveProcedure extends Procedure<Leave> {
         Leave row = file.row();
         MovementKind kind = row.kind() == LeaveKind.HOME ? MovementKind.HOME_LEAVE : MovementKind.SPECIAL_LEAVE;
         records.add(
-                new Movement(Ref.next(), row.file(), kind, row.destination(), file.now(), row.escorts(), row.number(), null),
+                new Movement(
+                        Ref.next(), row.file(), kind, row.destination(), file.now(), row.escorts(), row.number(), null),
                 file.placement());
         platform(row.file(), "leave-home", file.today(), kind.label());
-        custody.tell(custody.of(row.file()).row(), "leave", file.today(), kind.label(), List.of(new Reason(row.kind() == LeaveKind.HOME ? "监狱法#85" : "监狱法#86", "至%s返监".formatted(row.backBy()))), List.of(row.number()));
+        custody.tell(
+                custody.of(row.file()).row(),
+                "leave",
+                file.today(),
+                kind.label(),
+                List.of(new Reason(
+                        row.kind() == LeaveKind.HOME ? "监狱法#85" : "监狱法#86", "至%s返监".formatted(row.backBy()))),
+                List.of(row.number()));
         return Done.of(row.change().state(LeaveState.OUT).make());
     }
 
@@ -208,10 +251,12 @@ public class LeaveProcedure extends Procedure<Leave> {
                 .filter(each -> each.row().backAt() == null)
                 .forEach(each -> custody.change(each.row().back(file.now()), each.version()));
         platform(file.row().file(), "return-home", file.today(), "返监");
-        return Done.of(file.row().change().state(LeaveState.BACK).backOn(file.today()).make());
+        return Done.of(
+                file.row().change().state(LeaveState.BACK).backOn(file.today()).make());
     }
 
     private void platform(Ref<CustodyFile> inmate, String act, LocalDate on, String why) {
-        Acting.run(Actor.system("离监"), () -> files.act(CustodyFile.class, inmate, act, new EndForms.Ended(on, why, null)));
+        Acting.run(
+                Actor.system("离监"), () -> files.act(CustodyFile.class, inmate, act, new EndForms.Ended(on, why, null)));
     }
 }

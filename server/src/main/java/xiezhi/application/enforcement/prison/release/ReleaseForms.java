@@ -19,7 +19,8 @@ public final class ReleaseForms {
             @Item("财产性判项未履行") boolean propertyUnpaid) {}
 
     /** 出监教育. */
-    public record Education(@Item(value = "出监鉴定意见", size = 1000) String opinion) {}
+    public record Education(
+            @Item(value = "出监鉴定意见", size = 1000) String opinion) {}
 
     /** 通知公安. */
     public record Police(@Item(value = "公安机关", size = 100) String organ) {}

@@ -82,17 +82,30 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
                 .next()
                 .does((file, form) -> {
                     IssuedDocument letter = custody.letter(
-                            "exit-appraisal", file.ref(), inmate(file), file.today(), Map.of("opinion", form.opinion()));
-                    return Done.of(file.row().change().state(ReleaseState.EDUCATED).make()).because(form.opinion()).with(letter);
+                            "exit-appraisal",
+                            file.ref(),
+                            inmate(file),
+                            file.today(),
+                            Map.of("opinion", form.opinion()));
+                    return Done.of(file.row()
+                                    .change()
+                                    .state(ReleaseState.EDUCATED)
+                                    .make())
+                            .because(form.opinion())
+                            .with(letter);
                 });
         acts.act("tell-police", "通知公安机关", PrisonDuty.PENALTY, "监狱法#59")
                 .from(OPEN)
                 .asks(ReleaseForms.Police.class)
-                .does((file, form) -> Done.of(file.row().change().policeToldOn(file.today()).make()).because(form.organ()));
+                .does((file, form) -> Done.of(
+                                file.row().change().policeToldOn(file.today()).make())
+                        .because(form.organ()));
         acts.act("note-warrant", "登记另案羁押", PrisonDuty.PENALTY, "监狱法#59")
                 .from(OPEN)
                 .asks(ReleaseForms.Warrant.class)
-                .does((file, form) -> Done.of(file.row().change().otherWarrant(form.warrant()).make()).because(form.warrant()));
+                .does((file, form) -> Done.of(
+                                file.row().change().otherWarrant(form.warrant()).make())
+                        .because(form.warrant()));
         acts.act("release", "释放", PrisonDuty.PENALTY, "监狱法#59")
                 .from(OPEN)
                 .to(ReleaseState.RELEASED)
@@ -106,7 +119,8 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
                 .asks(EndForms.Ended.class)
                 .does((file, form) -> {
                     Ruling<ReleaseAnswer> day = day(file.row().kind(), form.on(), file.row(), file.today());
-                    return Done.of(file.row().change()
+                    return Done.of(file.row()
+                                    .change()
                                     .releaseOn(form.on())
                                     .noticeBy(day.value().noticeBy())
                                     .educationFrom(day.value().exitEducationFrom())
@@ -117,7 +131,11 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
                 .from(OPEN)
                 .to(ReleaseState.CANCELLED)
                 .asks(EndForms.Ended.class)
-                .does((file, form) -> Done.of(file.row().change().state(ReleaseState.CANCELLED).make()).because(form.why()));
+                .does((file, form) -> Done.of(file.row()
+                                .change()
+                                .state(ReleaseState.CANCELLED)
+                                .make())
+                        .because(form.why()));
     }
 
     @Override
@@ -136,7 +154,14 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
 
     private static Ruling<ReleaseAnswer> day(ReleaseKind kind, LocalDate last, ReleaseCase row, LocalDate today) {
         return Releases.day(new ReleaseFacts(
-                today, kind, last, kind == ReleaseKind.TERM_END ? null : last, row.otherWarrant(), row.propertyUnpaid(), false, row.politicalRights()));
+                today,
+                kind,
+                last,
+                kind == ReleaseKind.TERM_END ? null : last,
+                row.otherWarrant(),
+                row.propertyUnpaid(),
+                false,
+                row.politicalRights()));
     }
 
     private Opening<ReleaseCase> planned(ReleaseForms.Plan form) {
@@ -150,7 +175,14 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
         LocalDate today = custody.today();
         boolean rights = term.judgment().rightsForLife() || term.judgment().rights() != null;
         Ruling<ReleaseAnswer> day = Releases.day(new ReleaseFacts(
-                today, form.kind(), last, form.kind() == ReleaseKind.TERM_END ? null : today, form.otherWarrant(), form.propertyUnpaid(), false, rights));
+                today,
+                form.kind(),
+                last,
+                form.kind() == ReleaseKind.TERM_END ? null : today,
+                form.otherWarrant(),
+                form.propertyUnpaid(),
+                false,
+                rights));
         ReleaseCase row = new ReleaseCase(
                 Ref.next(),
                 form.file(),
@@ -168,7 +200,8 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
                 form.propertyUnpaid(),
                 null,
                 null);
-        return new Opening<>(row, stored.placement()).because(day.reasons().getFirst().finding());
+        return new Opening<>(row, stored.placement())
+                .because(day.reasons().getFirst().finding());
     }
 
     /** 衔接通知: person by person, to the county's resettlement body, a month ahead. */
@@ -178,7 +211,11 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
         CustodyFile inmate = inmate(file);
         boolean minor = inmate.born() != null && inmate.born().plusYears(18).isAfter(row.releaseOn());
         IssuedDocument letter = custody.letter(
-                "release-notice", file.ref(), inmate, file.today(), Map.of("releaseOn", row.releaseOn(), "kind", row.kind(), "home", custody.home(inmate)));
+                "release-notice",
+                file.ref(),
+                inmate,
+                file.today(),
+                Map.of("releaseOn", row.releaseOn(), "kind", row.kind(), "home", custody.home(inmate)));
         events.publishEvent(new ReleaseAnnounced(
                 inmate.person(),
                 Objects.requireNonNull(inmate.episode()),
@@ -188,8 +225,17 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
                 minor,
                 row.keyPerson(),
                 custody.home(inmate)));
-        custody.tell(inmate, "release-announced", file.today(), "释放衔接通知", List.of(new Reason("监狱法#59", "%s释放".formatted(row.releaseOn()))), List.of(letter.id().toString()));
-        return Done.of(row.change().state(ReleaseState.NOTIFIED).noticedOn(file.today()).make())
+        custody.tell(
+                inmate,
+                "release-announced",
+                file.today(),
+                "释放衔接通知",
+                List.of(new Reason("监狱法#59", "%s释放".formatted(row.releaseOn()))),
+                List.of(letter.id().toString()));
+        return Done.of(row.change()
+                        .state(ReleaseState.NOTIFIED)
+                        .noticedOn(file.today())
+                        .make())
                 .because("通知安置帮教机构, %s释放".formatted(row.releaseOn()))
                 .with(letter);
     }
@@ -215,18 +261,32 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
                             Severity.SERIOUS,
                             file.now(),
                             "监狱",
-                            "应当于%s释放, 超期%d日".formatted(row.releaseOn(), day.value().late()),
+                            "应当于%s释放, 超期%d日"
+                                    .formatted(row.releaseOn(), day.value().late()),
                             "立即释放, 依法处理国家赔偿"),
                     file.placement());
         }
         IssuedDocument letter = custody.letter(
-                "release-certificate", file.ref(), inmate, file.today(), Map.of("releaseOn", file.today(), "kind", row.kind()));
+                "release-certificate",
+                file.ref(),
+                inmate,
+                file.today(),
+                Map.of("releaseOn", file.today(), "kind", row.kind()));
         Acting.run(
                 Actor.system("释放"),
-                () -> files.act(CustodyFile.class, inmate.id(), "release", new EndForms.Ended(file.today(), row.kind().label(), letter.number())));
+                () -> files.act(
+                        CustodyFile.class,
+                        inmate.id(),
+                        "release",
+                        new EndForms.Ended(file.today(), row.kind().label(), letter.number())));
         if (inmate.state() != CustodyState.TMP_OUTSIDE) {
             events.publishEvent(new Released(
-                    inmate.person(), Objects.requireNonNull(inmate.episode()), file.unit(), file.today(), row.kind().name(), custody.home(inmate)));
+                    inmate.person(),
+                    Objects.requireNonNull(inmate.episode()),
+                    file.unit(),
+                    file.today(),
+                    row.kind().name(),
+                    custody.home(inmate)));
         }
         String to = row.otherWarrant() == null ? "" : "; 门口移交: " + row.otherWarrant();
         return Done.of(row.change()

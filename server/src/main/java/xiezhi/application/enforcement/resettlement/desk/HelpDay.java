@@ -57,7 +57,10 @@ class HelpDay {
         day.put("today", today);
         day.put(
                 "incoming",
-                lines(all, help -> help.state() == HelpState.NOTICED && !help.releaseOn().isBefore(today)));
+                lines(
+                        all,
+                        help -> help.state() == HelpState.NOTICED
+                                && !help.releaseOn().isBefore(today)));
         day.put("unverified", lines(all, help -> help.state() == HelpState.UNVERIFIED));
         day.put(
                 "receiverMissing",

@@ -35,6 +35,7 @@ import xiezhi.kernel.record.Ref;
 class ReleaseBoard {
     /** Minus one: released already, and nobody has handed the person over. */
     private static final int[] LADDER = {-1, 1, 7, 30, 90};
+
     private static final int MOST = 1000;
     private final Records records;
     private final HelpFiles files;

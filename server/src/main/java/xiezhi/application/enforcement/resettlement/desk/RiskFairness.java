@@ -55,8 +55,7 @@ class RiskFairness {
         if (!quarter.matches("\\d{4}-[1-4]")) {
             throw Unfit.field("quarter", "季度应当写成 2026-4");
         }
-        YearMonth first = YearMonth.of(
-                Integer.parseInt(quarter.substring(0, 4)), (quarter.charAt(5) - '1') * 3 + 1);
+        YearMonth first = YearMonth.of(Integer.parseInt(quarter.substring(0, 4)), (quarter.charAt(5) - '1') * 3 + 1);
         List<Seen> seen = seen(first.atDay(1), first.plusMonths(2).atEndOfMonth());
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("quarter", quarter);
@@ -103,8 +102,8 @@ class RiskFairness {
 
     private static List<Map<String, Object>> by(List<Seen> seen, Function<Seen, String> group) {
         Map<String, List<Seen>> groups = new TreeMap<>();
-        seen.forEach(one ->
-                groups.computeIfAbsent(group.apply(one), key -> new ArrayList<>()).add(one));
+        seen.forEach(one -> groups.computeIfAbsent(group.apply(one), key -> new ArrayList<>())
+                .add(one));
         List<Map<String, Object>> rows = new ArrayList<>();
         groups.forEach((name, members) -> rows.add(row(name, members)));
         return rows;

@@ -72,7 +72,8 @@ final class Trial {
     private void pending() {
         String pending = state.pending();
         boolean stands = pending == null;
-        tried.add(Tried.of(stands, "TERM_PENDING", "S", "减刑假释规定#32", "现行刑期", pending == null ? "已确定" : pending, "刑期止日应当确定"));
+        tried.add(Tried.of(
+                stands, "TERM_PENDING", "S", "减刑假释规定#32", "现行刑期", pending == null ? "已确定" : pending, "刑期止日应当确定"));
     }
 
     @LegalBasis("减刑假释规定#18")

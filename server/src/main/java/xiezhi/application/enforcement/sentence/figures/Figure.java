@@ -28,12 +28,7 @@ public record Figure(String name, LocalDate from, String basis, String verified,
                 values.put(key, value.toString());
             }
         });
-        return new Figure(
-                name,
-                LocalDate.parse(told(row, "from")),
-                told(row, "basis"),
-                told(row, "verified"),
-                values);
+        return new Figure(name, LocalDate.parse(told(row, "from")), told(row, "basis"), told(row, "verified"), values);
     }
 
     private static String told(Map<String, Object> row, String key) {

@@ -117,7 +117,9 @@ final class OutsideTrial {
         }
         Period term = state.sentencedTerm();
         LocalDate start = file.sentence().start();
-        if (term == null || start == null || term.toTotalMonths() < figure.period("long-term").toTotalMonths()) {
+        if (term == null
+                || start == null
+                || term.toTotalMonths() < figure.period("long-term").toTotalMonths()) {
             return null;
         }
         return Reckoning.after(start, Reckoning.third(term))

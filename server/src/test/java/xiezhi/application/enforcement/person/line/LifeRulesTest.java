@@ -53,7 +53,8 @@ class LifeRulesTest {
     @Test
     void thePrisonHoldsWhoeverIsInItWhileARehabilitationTermRunsOn() {
         List<Episode> both = List.of(
-                episode(EpisodeKind.REHAB, "2025-03-15", null), episode(EpisodeKind.PRISON, "2026-02-01", "2026-08-01"));
+                episode(EpisodeKind.REHAB, "2025-03-15", null),
+                episode(EpisodeKind.PRISON, "2026-02-01", "2026-08-01"));
         assertThat(Custodian.on(LocalDate.of(2026, 5, 1), both).orElseThrow().kind())
                 .isEqualTo(EpisodeKind.PRISON);
         assertThat(Custodian.on(LocalDate.of(2026, 9, 1), both).orElseThrow().kind())
@@ -75,8 +76,8 @@ class LifeRulesTest {
         Episode county = episode(EpisodeKind.COMMUNITY, "2022-09-24", null);
         assertThat(Gaps.gaps(List.of(paroled, county)))
                 .extracting(Gaps.Gap::from, Gaps.Gap::to)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        LocalDate.of(2022, 9, 16), LocalDate.of(2022, 9, 23)));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2022, 9, 16), LocalDate.of(2022, 9, 23)));
         Episode free = episode(EpisodeKind.PRISON, "2020-01-15", "2022-09-15", "刑满释放");
         assertThat(Gaps.gaps(List.of(free, episode(EpisodeKind.PRISON, "2025-01-01", null))))
                 .isEmpty();
