@@ -5,7 +5,7 @@ const officers = ['community.office', 'community.county', 'community.head', 'com
 
 export const room: RoomDoor = {
   id: 'community',
-  icon: 'enforcement',
+  icon: 'pin',
   pages: [
     { path: '/community', title: () => m('day'), for: (who) => holds(who, ...officers) },
     {

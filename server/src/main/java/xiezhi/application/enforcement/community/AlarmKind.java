@@ -4,7 +4,7 @@ import xiezhi.kernel.record.CodeSet;
 import xiezhi.kernel.record.Labelled;
 
 /** 电子定位报警: what a device said. */
-@CodeSet(code = "CS_CC_ALARM", name = "电子定位报警", standard = "社区矫正法#29")
+@CodeSet(code = "CS_CC_ALARM", name = "电子定位报警类型", standard = "社区矫正法#29")
 public enum AlarmKind implements Labelled {
     BATTERY("电量耗尽"),
     OFFLINE("信号中断"),

@@ -13,7 +13,7 @@ import xiezhi.kernel.record.Standard;
 /** 走访: how the person is and what is needed; no report, no duty of his. */
 @Standard(
         code = "resettlement.visit",
-        name = "走访",
+        name = "帮扶走访",
         basis = "中办发〔2010〕5号#2",
         readers = {HelpDuty.COUNTY, HelpDuty.OFFICE},
         share = Share.NEVER,
