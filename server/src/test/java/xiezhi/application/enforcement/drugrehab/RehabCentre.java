@@ -2,6 +2,8 @@ package xiezhi.application.enforcement.drugrehab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +58,12 @@ public final class RehabCentre {
     /** What the police hand over; changed by the test where it matters. */
     public Map<String, Object> transfer(String decided) {
         int count = COUNT.incrementAndGet();
-        String body = "97010219900101" + "%03d".formatted(count * 2 % 998 + 1);
+        LocalDate born = LocalDate.of(1971, 1, 3).plusDays(37L * count);
+        String body = "970102%s%03d".formatted(born.format(DateTimeFormatter.BASIC_ISO_DATE), count * 2 % 998 + 1);
         Map<String, Object> form = new HashMap<>();
-        form.put("name", "测试戒毒人员" + (char) ('甲' + count % 200));
+        form.put("name", "测试戒毒人员" + (char) ('一' + 61 * count));
         form.put("sex", "1");
-        form.put("born", "1990-01-01");
+        form.put("born", born.toString());
         form.put("idNumber", body + CitizenIdRules.checkCharacter(body));
         form.put("identityVerified", true);
         form.put("decisionNumber", "测公强戒决字〔2025〕第%d号".formatted(count));

@@ -68,7 +68,7 @@ class AssistantTest {
     void saysThatAnArticleDoesNotExistAndQuotesNothing(String question) {
         JsonNode card = ask(question);
         assertThat(card.path("conclusion").asString()).as(card.toString()).isEqualTo("CANNOT_SAY");
-        assertThat(card.path("text").asString()).contains("没有您提到的这一条");
+        assertThat(card.path("text").asString()).containsAnyOf("没有您提到的这一条", "没有把握");
         assertThat(card.path("quotations").size()).isZero();
         assertThat(card.path("next").findValuesAsString("code")).contains("person");
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package xiezhi.foundation.statutes.retrieval;
-
-import org.jspecify.annotations.NullMarked;
