@@ -26,6 +26,7 @@ class ReadingQueue {
     private final Notebook notebook;
     /** Taken in and not yet written: in the queue, or in the writer's hand. */
     private final AtomicInteger open = new AtomicInteger();
+
     private volatile @Nullable Thread writer;
 
     ReadingQueue(Notebook notebook) {
