@@ -24,7 +24,12 @@
             "coop :: inbox",
             "casework",
             "community",
-            "community :: desks"
+            "community :: desks",
+            "prison",
+            "prison :: desks",
+            "sentence",
+            "sentence :: commutation",
+            "sentence :: outside"
         })
 @NullMarked
 package xiezhi.foundation.demo;
