@@ -24,7 +24,9 @@
             "coop :: inbox",
             "casework",
             "community",
-            "community :: desks"
+            "community :: desks",
+            "supply",
+            "supply :: desks"
         })
 @NullMarked
 package xiezhi.foundation.demo;
