@@ -41,8 +41,9 @@ class DemoProvince implements ApplicationRunner {
         this.citizens = citizens;
         this.teller = teller;
         this.door = door;
-        this.chapters =
-                chapters.stream().sorted(Comparator.comparingInt(Chapter::place)).toList();
+        this.chapters = chapters.stream()
+                .sorted(Comparator.comparingInt(Chapter::place))
+                .toList();
         this.sql = sql;
         this.clock = clock;
     }

@@ -89,7 +89,8 @@ class SupplyChapter implements Chapter {
 
         void tell(List<Ref<Person>> inside) {
             shelves();
-            List<Ref<PersonAccount>> accounts = opened(inside.stream().limit(MOST).toList());
+            List<Ref<PersonAccount>> accounts =
+                    opened(inside.stream().limit(MOST).toList());
             story.window(shop, ago(10), ago(8), ago(6));
             lastTime(accounts);
             story.window(shop, ago(1), today.plusDays(1), today.plusDays(2));
@@ -141,7 +142,8 @@ class SupplyChapter implements Chapter {
         /** Last time: delivered and signed for; one piece short, one order sent back. Yesterday's bank file waits to be compared. */
         private void lastTime(List<Ref<PersonAccount>> accounts) {
             for (int i = 0; i < Math.min(8, accounts.size()); i++) {
-                Ref<SupplyOrder> order = ordered(accounts.get(i), ago(9), i, wanted("F01", 1 + i % 3), wanted("H02", 1));
+                Ref<SupplyOrder> order =
+                        ordered(accounts.get(i), ago(9), i, wanted("F01", 1 + i % 3), wanted("H02", 1));
                 if (i == 7) {
                     story.act(ward, ago(9), order, "reject", new OrderForms.Why("本人要求取消 (演示)"));
                 } else {
@@ -202,8 +204,7 @@ class SupplyChapter implements Chapter {
             }
         }
 
-        private Ref<SupplyOrder> ordered(
-                Ref<PersonAccount> account, LocalDate on, int i, OrderForms.Wanted... goods) {
+        private Ref<SupplyOrder> ordered(Ref<PersonAccount> account, LocalDate on, int i, OrderForms.Wanted... goods) {
             return story.order(ward, on, account, (i % 3 + 1) + "监区" + (i % 4 + 1) + "号", List.of(goods));
         }
     }

@@ -91,8 +91,7 @@ class SupplyStory {
                 .orElse(episode.keeper().id());
     }
 
-    void goods(
-            UUID prison, String sku, String name, String pack, GoodsCategory category, String price, int stock) {
+    void goods(UUID prison, String sku, String name, String pack, GoodsCategory category, String price, int stock) {
         records.add(
                 new Goods(
                         Ref.next(),
@@ -112,15 +111,21 @@ class SupplyStory {
     }
 
     void window(Actor who, LocalDate opens, LocalDate closes, LocalDate delivery) {
-        at(who, opens, () -> windows.plan(
-                unit(who),
-                new SupplyWindow(Ref.next(), delivery, instant(opens, 8), instant(closes, 20), null)));
+        at(
+                who,
+                opens,
+                () -> windows.plan(
+                        unit(who),
+                        new SupplyWindow(Ref.next(), delivery, instant(opens, 8), instant(closes, 20), null)));
     }
 
     Ref<PersonAccount> account(Actor who, LocalDate on, Ref<Person> person, SpendingLevel level, String owing) {
-        return at(who, on, () -> accounts.open(person, unit(who), level, Money.of(owing), null)
-                .row()
-                .id());
+        return at(
+                who,
+                on,
+                () -> accounts.open(person, unit(who), level, Money.of(owing), null)
+                        .row()
+                        .id());
     }
 
     void deposit(Actor who, LocalDate on, Ref<PersonAccount> account, String receipt, String amount) {
@@ -132,10 +137,12 @@ class SupplyStory {
 
     Ref<SupplyOrder> order(
             Actor who, LocalDate on, Ref<PersonAccount> account, String ward, List<OrderForms.Wanted> goods) {
-        return at(who, on, () -> files.begin(
-                        SupplyOrder.class, "submit", new OrderForms.Cart(account, ward, goods))
-                .row()
-                .id());
+        return at(
+                who,
+                on,
+                () -> files.begin(SupplyOrder.class, "submit", new OrderForms.Cart(account, ward, goods))
+                        .row()
+                        .id());
     }
 
     void act(Actor who, LocalDate on, Ref<SupplyOrder> order, String act, Record form) {
@@ -160,15 +167,17 @@ class SupplyStory {
     private <T> T at(Actor who, LocalDate day, Callable<T> work) {
         Instant then = instant(day, 9);
         java.util.concurrent.atomic.AtomicReference<T> done = new java.util.concurrent.atomic.AtomicReference<>();
-        StoryClock.at(then.isAfter(clock.instant()) ? clock.instant() : then, () -> Acting.run(who, () -> {
-            try {
-                done.set(work.call());
-            } catch (RuntimeException fault) {
-                throw fault;
-            } catch (Exception other) {
-                throw new IllegalStateException(other);
-            }
-        }));
+        StoryClock.at(
+                then.isAfter(clock.instant()) ? clock.instant() : then,
+                () -> Acting.run(who, () -> {
+                    try {
+                        done.set(work.call());
+                    } catch (RuntimeException fault) {
+                        throw fault;
+                    } catch (Exception other) {
+                        throw new IllegalStateException(other);
+                    }
+                }));
         return done.get();
     }
 

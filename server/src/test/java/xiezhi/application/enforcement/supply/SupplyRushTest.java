@@ -146,8 +146,7 @@ class SupplyRushTest {
         goods("T4", "12.35", 10);
         Ref<PersonAccount> account = account("100.00");
         Ref<SupplyOrder> order = signed(account, "T4", 3);
-        OrderForms.Returned back =
-                new OrderForms.Returned(List.of(new OrderForms.Wanted("T4", 2)), "破损两件");
+        OrderForms.Returned back = new OrderForms.Returned(List.of(new OrderForms.Wanted("T4", 2)), "破损两件");
         assertThat(atOnce(20, () -> act(order, "take-back", back))).isEqualTo(1);
         assertThat(available(account)).isEqualTo(Money.of("87.65")); // 100.00 - 37.05 + 24.70
         assertThat(ledger.balance(Purse.of(prison, Purse.Kind.SALES))).isEqualTo(Money.of("12.35"));
@@ -174,11 +173,11 @@ class SupplyRushTest {
         goods("T6", "10.00", 5);
         Ref<PersonAccount> account = account("100.00");
         Ref<SupplyOrder> order = signed(account, "T6", 2);
-        OrderForms.Returned back =
-                new OrderForms.Returned(List.of(new OrderForms.Wanted("T6", 2)), "全部退回");
+        OrderForms.Returned back = new OrderForms.Returned(List.of(new OrderForms.Wanted("T6", 2)), "全部退回");
         killedWhile(account, Purse.Kind.AVAILABLE, () -> act(order, "take-back", back));
         assertThat(stock("T6")).isEqualTo(3);
-        assertThat(as(() -> records.get(SupplyOrder.class, order)).row().state()).isEqualTo(OrderState.SIGNED);
+        assertThat(as(() -> records.get(SupplyOrder.class, order)).row().state())
+                .isEqualTo(OrderState.SIGNED);
         act(order, "take-back", back);
         assertThat(stock("T6")).isEqualTo(5);
         assertThat(available(account)).isEqualTo(Money.of("100.00"));

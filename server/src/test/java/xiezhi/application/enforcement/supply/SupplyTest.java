@@ -251,9 +251,12 @@ class SupplyTest {
         assertThat(day.path("open").path("deliveryOn").asString()).isEqualTo("2026-12-16");
         assertThat(day.path("few").get(0).path("sku").asString()).isEqualTo("A2");
         var cap = visitor.get("/api/supply/accounts/" + account + "/cap").body();
-        assertThat(cap.path("ruling").path("value").path("remaining").asString()).isEqualTo("50.00");
-        assertThat(cap.path("ruling").path("reasons").get(0).path("basis").asString()).isEqualTo("减刑假释财产规定#6");
-        var ledgerOfDay = visitor.get("/api/supply/closings/ledger?day=2026-12-15").body();
+        assertThat(cap.path("ruling").path("value").path("remaining").asString())
+                .isEqualTo("50.00");
+        assertThat(cap.path("ruling").path("reasons").get(0).path("basis").asString())
+                .isEqualTo("减刑假释财产规定#6");
+        var ledgerOfDay =
+                visitor.get("/api/supply/closings/ledger?day=2026-12-15").body();
         assertThat(ledgerOfDay.path("lines").path("R13").asString()).isEqualTo("600.00");
     }
 
@@ -271,8 +274,7 @@ class SupplyTest {
     }
 
     private void window(Instant opens, Instant closes) {
-        as(() -> windows.plan(
-                prison, new SupplyWindow(Ref.next(), LocalDate.of(2026, 12, 16), opens, closes, null)));
+        as(() -> windows.plan(prison, new SupplyWindow(Ref.next(), LocalDate.of(2026, 12, 16), opens, closes, null)));
     }
 
     private void goods(String sku, String name, GoodsCategory category, String price, int stock, String allergens) {

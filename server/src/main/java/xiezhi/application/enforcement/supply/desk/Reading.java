@@ -40,7 +40,8 @@ class Reading {
     List<Map<String, Object>> shown(List<Stored<SupplyOrder>> orders) {
         Map<UUID, String> names = named() ? names(orders) : Map.of();
         List<Map<String, Object>> lines = new ArrayList<>();
-        orders.forEach(order -> lines.add(line(order, names.get(order.row().account().id()))));
+        orders.forEach(
+                order -> lines.add(line(order, names.get(order.row().account().id()))));
         return lines;
     }
 

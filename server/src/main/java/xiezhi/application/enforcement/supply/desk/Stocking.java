@@ -37,6 +37,7 @@ class Stocking {
     /** 入库: pieces that came; below zero what is broken or expired is taken off. */
     record Arrived(
             @Item("件数") int pieces,
+
             @Item(value = "凭证", size = 100, hint = "入库单号; 减少的写明报损单号")
             String paper) {}
 

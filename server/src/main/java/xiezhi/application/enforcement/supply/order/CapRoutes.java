@@ -31,10 +31,8 @@ class CapRoutes {
     @GetMapping("/api/supply/accounts/{id}/cap")
     @May({SupplyDuty.FINANCE, SupplyDuty.ORDER, SupplyDuty.APPROVE})
     Map<String, Object> cap(@PathVariable UUID id) {
-        PersonAccount account =
-                records.get(PersonAccount.class, Ref.of(id)).row();
+        PersonAccount account = records.get(PersonAccount.class, Ref.of(id)).row();
         LocalDate today = LocalDate.now(clock.withZone(CaseFiles.CHINA));
-        return Map.of(
-                "spent", spending.of(account, today), "ruling", spending.ruling(account, today, Money.ZERO));
+        return Map.of("spent", spending.of(account, today), "ruling", spending.ruling(account, today, Money.ZERO));
     }
 }

@@ -61,9 +61,7 @@ public class Windows {
     /** The window in which the facility takes orders now. */
     @Transactional(readOnly = true)
     public Optional<Stored<SupplyWindow>> open(UUID facility) {
-        return all(facility).stream()
-                .filter(window -> window.row().open(now()))
-                .findFirst();
+        return all(facility).stream().filter(window -> window.row().open(now())).findFirst();
     }
 
     /** The next window that has not begun. */
