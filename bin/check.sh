@@ -7,8 +7,12 @@ source bin/report.sh
 reports_begin
 
 step() { # step NAME command…: a step that fails is counted and the next one still runs
-  local name=$1 from=$SECONDS; shift
-  if ( "$@" ) >"$REPORTS/$name.log" 2>&1; then say "ok      $name ($((SECONDS - from)) s)"
+  local name=$1 from=$SECONDS code; shift
+  set +e # not inside a condition: there bash would forget the inner set -e, and a broken build would pass
+  ( set -e; "$@" ) >"$REPORTS/$name.log" 2>&1
+  code=$?
+  set -e
+  if [ $code = 0 ]; then say "ok      $name ($((SECONDS - from)) s)"
   else say "FAILED  $name ($((SECONDS - from)) s)"; tail -60 "$REPORTS/$name.log" >&2; broken "$name"; fi
 }
 

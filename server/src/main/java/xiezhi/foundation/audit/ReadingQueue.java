@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,9 @@ class ReadingQueue {
     private static final int LINGER_MILLIS = 40;
     private final BlockingQueue<Note> waiting = new ArrayBlockingQueue<>(20_000);
     private final Notebook notebook;
+    /** Taken in and not yet written: in the queue, or in the writer's hand. */
+    private final AtomicInteger open = new AtomicInteger();
+
     private volatile @Nullable Thread writer;
 
     ReadingQueue(Notebook notebook) {
@@ -29,6 +34,7 @@ class ReadingQueue {
     }
 
     void add(Note note) {
+        open.incrementAndGet();
         try {
             if (waiting.offer(note, 5, TimeUnit.SECONDS)) {
                 return;
@@ -36,6 +42,7 @@ class ReadingQueue {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        open.decrementAndGet();
         throw Refusal.under("GB/T 22239-2019#8.1.4.3", "审计轨迹暂时写不进去, 不能读取个人信息", "请稍后再试; 持续出现时通知运维检查数据库");
     }
 
@@ -54,13 +61,21 @@ class ReadingQueue {
         flush();
     }
 
-    /** Writes everything that waits now. */
+    /** Writes everything that waits now, and gives the writer five seconds for what it has in its hand. */
     synchronized void flush() {
         List<Note> batch = new ArrayList<>();
         while (waiting.drainTo(batch, BATCH) > 0) {
-            notebook.write(batch);
-            batch.clear();
+            keep(batch);
         }
+        for (int pauses = 0; open.get() > 0 && pauses < 500; pauses++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+    }
+
+    private void keep(List<Note> batch) {
+        notebook.write(batch);
+        open.addAndGet(-batch.size());
+        batch.clear();
     }
 
     private void work() {
@@ -74,7 +89,7 @@ class ReadingQueue {
             }
         }
         if (!batch.isEmpty()) {
-            notebook.write(batch);
+            keep(batch);
         }
     }
 
@@ -88,8 +103,7 @@ class ReadingQueue {
 
     private void write(List<Note> batch) throws InterruptedException {
         try {
-            notebook.write(batch);
-            batch.clear();
+            keep(batch);
         } catch (RuntimeException e) {
             LOG.warn("{} readings could not be written and are tried again: {}", batch.size(), e.getMessage());
             Thread.sleep(500);

@@ -243,7 +243,10 @@ class TrailTest {
         Acting.run(
                 clerk,
                 () -> IntStream.range(0, count).forEach(i -> trail.note("TEST", "test.file", object, Map.of("i", i))));
-        chainer.chain();
+        org.awaitility.Awaitility.await().until(() -> {
+            chainer.chain();
+            return linkedAbout(object) == count;
+        });
         return sql.sql("select seq from audit.entry where object = ? order by seq offset 1 limit 1")
                 .param(object)
                 .query(Long.class)

@@ -38,13 +38,21 @@ public class Terms {
     private final Records records;
     private final Register register;
     private final Persons persons;
+    private final Told told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Terms(Records records, Register register, Persons persons, ApplicationEventPublisher events, Clock clock) {
+    Terms(
+            Records records,
+            Register register,
+            Persons persons,
+            Told told,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.records = records;
         this.register = register;
         this.persons = persons;
+        this.told = told;
         this.events = events;
         this.clock = clock;
     }
@@ -63,6 +71,7 @@ public class Terms {
         }
         replace(judgment.replaces());
         Stored<Judgment> stored = records.add(judgment.in(JudgmentState.IN_FORCE), at);
+        told.judged(judgment);
         recompute(judgment.person(), at);
         return stored;
     }

@@ -25,26 +25,26 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.testing.TestPeople;
 
 /** 测试市: a city of one test's own with two counties, their offices and the people who work there. */
-final class CorrectionsTown {
+public final class CorrectionsTown {
     private static final AtomicInteger SERIAL =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(1000, 4000));
-    final String division = "98%04d".formatted(SERIAL.incrementAndGet());
-    final String otherDivision = "98%04d".formatted(SERIAL.incrementAndGet());
-    final UUID city;
-    final UUID county;
-    final UUID office;
-    final UUID otherCounty;
-    final Hired clerk;
-    final Hired desk;
-    final Hired head;
-    final Hired higher;
-    final Hired otherDesk;
-    final Hired procurator;
-    final TestPeople people;
+    public final String division = "98%04d".formatted(SERIAL.incrementAndGet());
+    public final String otherDivision = "98%04d".formatted(SERIAL.incrementAndGet());
+    public final UUID city;
+    public final UUID county;
+    public final UUID office;
+    public final UUID otherCounty;
+    public final Hired clerk;
+    public final Hired desk;
+    public final Hired head;
+    public final Hired higher;
+    public final Hired otherDesk;
+    public final Hired procurator;
+    public final TestPeople people;
     private final ApplicationContext house;
     private final CaseFiles files;
 
-    CorrectionsTown(ApplicationContext house) {
+    public CorrectionsTown(ApplicationContext house) {
         this.house = house;
         this.people = new TestPeople(house);
         this.files = house.getBean(CaseFiles.class);
@@ -83,25 +83,25 @@ final class CorrectionsTown {
     }
 
     /** A name that nobody else has, so that nobody is taken for another. */
-    static PersonName name() {
+    public static PersonName name() {
         int serial = SERIAL.incrementAndGet();
         return new PersonName("测试" + (char) ('一' + serial % 5000) + (char) ('一' + serial * 7 % 9000));
     }
 
     /** Days by which births lie apart. */
-    static int spread() {
+    public static int spread() {
         return SERIAL.incrementAndGet() % 200;
     }
 
     /** A citizen's number that nobody has. */
-    static CitizenId citizenId(LocalDate birth, boolean woman) {
+    public static CitizenId citizenId(LocalDate birth, boolean woman) {
         int sequence = (SERIAL.incrementAndGet() % 490) * 2 + (woman ? 0 : 1);
         String body = "98%04d%tY%<tm%<td%03d".formatted(SERIAL.get() % 10_000, birth, sequence);
         return new CitizenId(body + CitizenIdRules.checkCharacter(body));
     }
 
     /** Who acts, having just given his password again. */
-    Actor actor(Hired who) {
+    public Actor actor(Hired who) {
         Actor a = house.getBean(People.class).actorFor(who.person(), who.appointment());
         return new Actor(
                 a.person(),
@@ -118,15 +118,15 @@ final class CorrectionsTown {
                 a.address());
     }
 
-    <T> T as(Hired who, Supplier<T> work) {
+    public <T> T as(Hired who, Supplier<T> work) {
         return Acting.as(actor(who), work::get);
     }
 
-    <R extends Record> R begin(Hired who, Class<R> of, String act, Record form) {
+    public <R extends Record> R begin(Hired who, Class<R> of, String act, Record form) {
         return as(who, () -> files.begin(of, act, form).row());
     }
 
-    <R extends Record> R act(Hired who, Class<R> of, Ref<R> file, String act, @Nullable Record form) {
+    public <R extends Record> R act(Hired who, Class<R> of, Ref<R> file, String act, @Nullable Record form) {
         int version = look(of, file).version();
         as(who, () -> {
             files.act(of, file, version, act, form);
@@ -135,15 +135,15 @@ final class CorrectionsTown {
         return look(of, file).row();
     }
 
-    <R extends Record> OpenFile<R> look(Class<R> of, Ref<R> file) {
+    public <R extends Record> OpenFile<R> look(Class<R> of, Ref<R> file) {
         return Acting.as(Actor.system("测试"), () -> files.look(of, file));
     }
 
-    Supervisee who(Ref<Supervisee> file) {
+    public Supervisee who(Ref<Supervisee> file) {
         return look(Supervisee.class, file).row();
     }
 
-    <P extends Record> java.util.List<P> parts(Class<P> of, Ref<Supervisee> who) {
+    public <P extends Record> java.util.List<P> parts(Class<P> of, Ref<Supervisee> who) {
         return Acting.as(
                 Actor.system("测试"),
                 () -> files.parts(of, who).stream()
@@ -151,7 +151,7 @@ final class CorrectionsTown {
                         .toList());
     }
 
-    Set<String> documents(Ref<?> file) {
+    public Set<String> documents(Ref<?> file) {
         return house.getBean(xiezhi.foundation.documents.Documents.class).of(file.id()).stream()
                 .map(xiezhi.foundation.documents.IssuedDocument::name)
                 .collect(java.util.stream.Collectors.toSet());

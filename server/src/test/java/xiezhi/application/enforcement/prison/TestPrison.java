@@ -46,30 +46,30 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.testing.TestPeople;
 
 /** 测试监狱: a prison of one test's own: a bureau, two wards, the officers, and inmates with judgments. */
-final class TestPrison {
+public final class TestPrison {
     private static final AtomicInteger SERIAL =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(1000, 8000));
-    final UUID bureau;
-    final UUID prison;
-    final UUID ward;
-    final UUID otherWard;
-    final Hired intake;
-    final Hired officer;
-    final Hired otherOfficer;
-    final Hired chief;
-    final Hired penalty;
-    final Hired custodian;
-    final Hired educator;
-    final Hired doctor;
-    final Hired warden;
-    final Hired bureauOfficer;
-    final Hired inspector;
-    final Hired complaints;
-    final List<Hired> committee = new ArrayList<>();
+    public final UUID bureau;
+    public final UUID prison;
+    public final UUID ward;
+    public final UUID otherWard;
+    public final Hired intake;
+    public final Hired officer;
+    public final Hired otherOfficer;
+    public final Hired chief;
+    public final Hired penalty;
+    public final Hired custodian;
+    public final Hired educator;
+    public final Hired doctor;
+    public final Hired warden;
+    public final Hired bureauOfficer;
+    public final Hired inspector;
+    public final Hired complaints;
+    public final List<Hired> committee = new ArrayList<>();
     private final ApplicationContext house;
     private final TestPeople people;
 
-    TestPrison(ApplicationContext house) {
+    public TestPrison(ApplicationContext house) {
         this.house = house;
         this.people = new TestPeople(house);
         int n = SERIAL.incrementAndGet();
@@ -94,33 +94,33 @@ final class TestPrison {
         }
     }
 
-    <T> T as(Hired who, Supplier<T> work) {
+    public <T> T as(Hired who, Supplier<T> work) {
         return Acting.as(steppedUp(people.actor(who)), work::get);
     }
 
-    void run(Hired who, Runnable work) {
+    public void run(Hired who, Runnable work) {
         Acting.run(steppedUp(people.actor(who)), work);
     }
 
     /** Does the act on the file as it stands. */
-    <R extends Record> void act(Hired who, Class<R> of, Ref<R> ref, String act, @Nullable Record form) {
+    public <R extends Record> void act(Hired who, Class<R> of, Ref<R> ref, String act, @Nullable Record form) {
         run(who, () -> files().act(of, ref, version(of, ref), act, form));
     }
 
-    <R extends Record> Ref<R> begin(Hired who, Class<R> of, String act, Record form) {
+    public <R extends Record> Ref<R> begin(Hired who, Class<R> of, String act, Record form) {
         Stored<R> begun = as(who, () -> files().begin(of, act, form));
         return Ref.of(xiezhi.kernel.record.RecordType.of(of).keyOf(begun.row()).id());
     }
 
-    <R extends Record> R row(Class<R> of, Ref<R> ref) {
+    public <R extends Record> R row(Class<R> of, Ref<R> ref) {
         return Acting.as(Actor.system("测试"), () -> records().get(of, ref)).row();
     }
 
-    <R extends Record> int version(Class<R> of, Ref<R> ref) {
+    public <R extends Record> int version(Class<R> of, Ref<R> ref) {
         return Acting.as(Actor.system("测试"), () -> records().get(of, ref)).version();
     }
 
-    String due(Ref<?> file, String rule) {
+    public String due(Ref<?> file, String rule) {
         return house.getBean(Clocks.class).of(file.id()).stream()
                 .filter(clock -> clock.rule().equals(rule))
                 .reduce((first, last) -> last)
@@ -129,7 +129,11 @@ final class TestPrison {
     }
 
     /** Somebody who is expected, with a judgment of five years and six months from the day; nothing else is known of him. */
-    Ref<CustodyFile> expected(LocalDate start, String term) {
+    public Ref<CustodyFile> expected(LocalDate start, String term) {
+        return expected(start, term, "970121");
+    }
+
+    private Ref<CustodyFile> expected(LocalDate start, String term, String home) {
         int n = SERIAL.incrementAndGet();
         IntakeForms.Expected form = new IntakeForms.Expected(
                 new PersonName("测试罪犯" + n),
@@ -139,14 +143,14 @@ final class TestPrison {
                 null,
                 CustodySource.NEW_SENTENCE,
                 Ref.of(ward),
-                new DivisionCode("970121"),
+                new DivisionCode(home),
                 false);
         Ref<CustodyFile> file = begin(intake, CustodyFile.class, "expect", form);
         judge(file, start, term, n);
         return file;
     }
 
-    void judge(Ref<CustodyFile> file, LocalDate start, String term, int n) {
+    public void judge(Ref<CustodyFile> file, LocalDate start, String term, int n) {
         TermLength length = new TermLength(term);
         Judgment judgment = new Judgment(
                 Ref.next(),
@@ -184,7 +188,7 @@ final class TestPrison {
         return new CitizenId(body + CitizenIdRules.checkCharacter(body));
     }
 
-    static IntakeForms.Check papers(LocalDate on, PaperState execNotice) {
+    public static IntakeForms.Check papers(LocalDate on, PaperState execNotice) {
         List<AdmissionFacts.Line> lines = new ArrayList<>();
         for (Paper paper : List.of(
                 Paper.INDICTMENT, Paper.JUDGMENT, Paper.CASE_CLOSE_FORM, Paper.DETENTION_CONDUCT, Paper.HEALTH_FILE)) {
@@ -196,8 +200,13 @@ final class TestPrison {
     }
 
     /** Admitted on the day, family told, classified, inducted. */
-    Ref<CustodyFile> serving(LocalDate start, String term, LocalDate admitted) {
-        Ref<CustodyFile> file = expected(start, term);
+    public Ref<CustodyFile> serving(LocalDate start, String term, LocalDate admitted) {
+        return serving(start, term, admitted, "970121");
+    }
+
+    /** The same, with the division where he will live. */
+    public Ref<CustodyFile> serving(LocalDate start, String term, LocalDate admitted, String home) {
+        Ref<CustodyFile> file = expected(start, term, home);
         act(intake, CustodyFile.class, file, "check-papers", papers(admitted, PaperState.PRESENT));
         act(intake, CustodyFile.class, file, "notify-family", new IntakeForms.FamilyNotice("测试亲属", "邮寄", false));
         act(
@@ -210,15 +219,15 @@ final class TestPrison {
         return file;
     }
 
-    CaseFiles files() {
+    public CaseFiles files() {
         return house.getBean(CaseFiles.class);
     }
 
-    Records records() {
+    public Records records() {
         return house.getBean(Records.class);
     }
 
-    TestPeople people() {
+    public TestPeople people() {
         return people;
     }
 
