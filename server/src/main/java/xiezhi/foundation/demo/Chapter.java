@@ -9,6 +9,11 @@ interface Chapter {
     /** Who may be tried out for it. */
     List<DemoAccount> accounts();
 
+    /** Chapters that build on the people of others come later. */
+    default int place() {
+        return 0;
+    }
+
     /** Told once, after the offices of the province stand. */
     void tell(LocalDate today, Instant now);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,9 @@ class DemoProvince implements ApplicationRunner {
         this.citizens = citizens;
         this.teller = teller;
         this.door = door;
-        this.chapters = chapters;
+        this.chapters = chapters.stream()
+                .sorted(Comparator.comparingInt(Chapter::place))
+                .toList();
         this.sql = sql;
         this.clock = clock;
     }

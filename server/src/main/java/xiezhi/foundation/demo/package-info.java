@@ -29,7 +29,9 @@
             "prison :: desks",
             "sentence",
             "sentence :: commutation",
-            "sentence :: outside"
+            "sentence :: outside",
+            "supply",
+            "supply :: desks"
         })
 @NullMarked
 package xiezhi.foundation.demo;

@@ -25,6 +25,7 @@ import xiezhi.application.enforcement.supply.ledger.Accounts;
 import xiezhi.application.enforcement.supply.ledger.Ledger;
 import xiezhi.application.enforcement.supply.ledger.Purse;
 import xiezhi.application.enforcement.supply.order.OrderForms;
+import xiezhi.application.enforcement.supply.window.Windows;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.foundation.identity.UnitType;
@@ -55,6 +56,9 @@ class SupplyTest {
 
     @Autowired
     CloseDesk closings;
+
+    @Autowired
+    Windows windows;
 
     @Autowired
     CaseFiles files;
@@ -94,6 +98,7 @@ class SupplyTest {
         account = as(() -> accounts.open(Ref.<Person>next(), prison, SpendingLevel.STRICT, Money.ZERO, "花生")
                 .row()
                 .id());
+        window(Instant.parse("2026-12-01T00:00:00Z"), Instant.parse("2027-02-01T00:00:00Z"));
         goods("A1", "洗衣粉", GoodsCategory.HYGIENE, "35.00", 100, null);
         goods("A2", "牙膏", GoodsCategory.HYGIENE, "5.00", 3, null);
         goods("B1", "新华字典", GoodsCategory.BOOK, "120.00", 10, null);
@@ -225,6 +230,37 @@ class SupplyTest {
     }
 
     @Test
+    void outsideTheWindowNobodyOrdersAndWindowsDoNotOverlap() {
+        deposit("R12", "100.00");
+        assertThatThrownBy(() -> window(Instant.parse("2027-01-31T00:00:00Z"), Instant.parse("2027-03-01T00:00:00Z")))
+                .hasMessageContaining("重叠");
+        clock.set(LocalDate.of(2027, 2, 1), LocalTime.of(8, 0));
+        assertThatThrownBy(() -> submit(wanted("A2", 1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("WINDOW_CLOSED"));
+        assertThat(stock("A2")).isEqualTo(3);
+    }
+
+    @Test
+    void theScreensOfTheDayShowWhatWaitsAndWhyNoMoreMayBeSpent() {
+        deposit("R13", "600.00");
+        submit(wanted("A1", 10));
+        Visitor visitor = Visitor.to(port).bearer(people.token(hired.person(), false));
+        var day = visitor.get("/api/supply/day").body();
+        assertThat(day.path("waiting").get(0).path("gross").asString()).isEqualTo("350.00");
+        assertThat(day.path("open").path("deliveryOn").asString()).isEqualTo("2026-12-16");
+        assertThat(day.path("few").get(0).path("sku").asString()).isEqualTo("A2");
+        var cap = visitor.get("/api/supply/accounts/" + account + "/cap").body();
+        assertThat(cap.path("ruling").path("value").path("remaining").asString())
+                .isEqualTo("50.00");
+        assertThat(cap.path("ruling").path("reasons").get(0).path("basis").asString())
+                .isEqualTo("减刑假释财产规定#6");
+        var ledgerOfDay =
+                visitor.get("/api/supply/closings/ledger?day=2026-12-15").body();
+        assertThat(ledgerOfDay.path("lines").path("R13").asString()).isEqualTo("600.00");
+    }
+
+    @Test
     void theSupplierSeesPiecesAndWardsAndNoPerson() {
         deposit("R11", "100.00");
         act(submit(wanted("A1", 1)), "approve", null);
@@ -235,6 +271,10 @@ class SupplyTest {
                 .doesNotContain("account")
                 .doesNotContain(account.toString())
                 .doesNotContain("gross");
+    }
+
+    private void window(Instant opens, Instant closes) {
+        as(() -> windows.plan(prison, new SupplyWindow(Ref.next(), LocalDate.of(2026, 12, 16), opens, closes, null)));
     }
 
     private void goods(String sku, String name, GoodsCategory category, String price, int stock, String allergens) {

@@ -147,6 +147,16 @@ public class Ledger {
                 .collect(Collectors.toMap(Booked::note, booked -> new Money(booked.amount())));
     }
 
+    /** The facility's purses that the day moved, by kind. */
+    @Transactional(readOnly = true)
+    public Map<String, Money> movements(UUID facility, LocalDate day) {
+        return sql.sql("""
+                        select p.kind as note, sum(case when p.debit then l.amount else -l.amount end) as amount
+                        from supply.posting l join supply.purse p on p.id = l.purse join supply.entry e on e.id = l.entry
+                        where p.holder = ? and e.day = ? group by p.kind""").params(facility, Date.valueOf(day)).query(Booked.class).list().stream()
+                .collect(Collectors.toMap(Booked::note, booked -> new Money(booked.amount())));
+    }
+
     /** Purses whose balance is not the sum of their postings: always empty, and looked for at every closing. */
     @Transactional(readOnly = true)
     public List<UUID> astray() {

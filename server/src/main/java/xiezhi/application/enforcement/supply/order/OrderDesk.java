@@ -14,6 +14,7 @@ import xiezhi.application.enforcement.supply.PersonAccount;
 import xiezhi.application.enforcement.supply.SupplyOrder;
 import xiezhi.application.enforcement.supply.ledger.Accounts;
 import xiezhi.application.enforcement.supply.order.OrderForms.Wanted;
+import xiezhi.application.enforcement.supply.window.Windows;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.casework.Done;
 import xiezhi.foundation.casework.OpenFile;
@@ -34,14 +35,23 @@ class OrderDesk {
     private final Spending spending;
     private final Payments payments;
     private final Numbering numbering;
+    private final Windows windows;
     private final Clock clock;
 
-    OrderDesk(Accounts accounts, Shelf shelf, Spending spending, Payments payments, Numbering numbering, Clock clock) {
+    OrderDesk(
+            Accounts accounts,
+            Shelf shelf,
+            Spending spending,
+            Payments payments,
+            Numbering numbering,
+            Windows windows,
+            Clock clock) {
         this.accounts = accounts;
         this.shelf = shelf;
         this.spending = spending;
         this.payments = payments;
         this.numbering = numbering;
+        this.windows = windows;
         this.clock = clock;
     }
 
@@ -50,6 +60,7 @@ class OrderDesk {
         LocalDate today = today();
         Stored<PersonAccount> account = accounts.usable(cart.account());
         UUID facility = account.placement().unit();
+        windows.demand(facility);
         List<OrderLine> lines = shelf.take(cart.goods(), account.row(), facility, today);
         Money counted = SupplyOrder.counting(lines);
         Money cap = spending.demand(account.row(), today, counted);
