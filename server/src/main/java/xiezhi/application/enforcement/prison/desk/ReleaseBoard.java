@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -73,7 +74,7 @@ public class ReleaseBoard {
         List<Leaving> people = cases.stream()
                 .filter(each -> each.state() != ReleaseState.CANCELLED && inmates.containsKey(each.file()))
                 .sorted(Comparator.comparing(ReleaseCase::releaseOn))
-                .map(each -> leaving(each, inmates.get(each.file()), today))
+                .map(each -> leaving(each, Objects.requireNonNull(inmates.get(each.file())), today))
                 .toList();
         return new Board(today, rungs(people), unplanned(cases, today), gone(people));
     }

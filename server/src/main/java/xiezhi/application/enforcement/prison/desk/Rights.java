@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -101,7 +102,7 @@ public class Rights {
                 .map(row -> new Voiced(
                         row.id().id(),
                         row.number(),
-                        inmates.get(row.file()),
+                        Objects.requireNonNull(inmates.get(row.file())),
                         Coded.of(row.kind()),
                         Coded.of(row.addressee()),
                         Coded.of(row.state()),
@@ -160,7 +161,7 @@ public class Rights {
                 .filter(row -> !row.withdrawn() && inmates.containsKey(row.file()))
                 .map(row -> Map.<String, Object>of(
                         "id", row.id().id(),
-                        "inmate", inmates.get(row.file()),
+                        "inmate", Objects.requireNonNull(inmates.get(row.file())),
                         "month", row.month(),
                         "clause", row.clause(),
                         "points", row.points(),

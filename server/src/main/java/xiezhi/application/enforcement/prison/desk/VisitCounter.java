@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,8 @@ public class VisitCounter {
                 .sorted(Comparator.comparing((Stored<Visit> each) -> each.row().day())
                         .reversed()
                         .thenComparing(each -> each.row().number()))
-                .map(each -> booked(each, inmates.get(each.row().file())))
+                .map(each -> booked(
+                        each, Objects.requireNonNull(inmates.get(each.row().file()))))
                 .toList();
     }
 
