@@ -26,7 +26,12 @@
             "community",
             "community :: desks",
             "supply",
-            "supply :: desks"
+            "supply :: desks",
+            "prison",
+            "prison :: desks",
+            "sentence",
+            "sentence :: commutation",
+            "sentence :: outside"
         })
 @NullMarked
 package xiezhi.foundation.demo;

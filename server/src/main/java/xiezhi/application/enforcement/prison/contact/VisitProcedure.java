@@ -69,12 +69,9 @@ public class VisitProcedure extends Procedure<Visit> {
                 .does((file, form) -> Done.of(file.row().in(VisitState.NO_SHOW, null)));
     }
 
-    private Opening<Visit> booked(Booked form) {
-        Stored<CustodyFile> inmate = custody.of(form.file());
-        CustodyFile row = inmate.row();
-        if (!row.inCustody()) {
-            throw Refusal.state("不在押, 不能安排会见", "请核对服刑档案");
-        }
+    /** Whether the booking may be made, for whoever asks before he makes it. */
+    public Ruling<VisitAnswer> ruling(Booked form) {
+        CustodyFile row = custody.of(form.file()).row();
         LocalDate month = form.day().withDayOfMonth(1);
         int already = (int) custody.rows(Visit.class, form.file()).stream()
                 .map(Stored::row)
@@ -87,7 +84,7 @@ public class VisitProcedure extends Procedure<Visit> {
                 .count();
         boolean confined = custody.rows(Confinement.class, form.file()).stream()
                 .anyMatch(each -> each.row().state() == ConfinementState.CONFINED);
-        Ruling<VisitAnswer> ruling = Visits.check(new VisitFacts(
+        return Visits.check(new VisitFacts(
                 form.day(),
                 form.channel(),
                 form.counterpart(),
@@ -98,6 +95,15 @@ public class VisitProcedure extends Procedure<Visit> {
                 form.approved(),
                 form.relationProved(),
                 confined));
+    }
+
+    private Opening<Visit> booked(Booked form) {
+        Stored<CustodyFile> inmate = custody.of(form.file());
+        CustodyFile row = inmate.row();
+        if (!row.inCustody()) {
+            throw Refusal.state("不在押, 不能安排会见", "请核对服刑档案");
+        }
+        Ruling<VisitAnswer> ruling = ruling(form);
         if (!ruling.value().allowed()) {
             throw new Refusal("REFUSED", ruling.reasons().getFirst().finding(), ruling.reasons(), "请按规定调整后登记");
         }

@@ -38,15 +38,25 @@ final class Entering {
     }
 
     List<PointsEntry> rows(List<EntryForm> lines) {
+        List<PointsEntry> rows = fitting(lines);
+        if (!faults.isEmpty()) {
+            throw new Unfit(faults);
+        }
+        return rows;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** The lines that fit; what is wrong with the others is among the faults. */
+    List<PointsEntry> fitting(List<EntryForm> lines) {
         List<PointsEntry> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             PointsEntry row = row(lines.get(i), "entries[%d]".formatted(i));
             if (row != null) {
                 rows.add(row);
             }
-        }
-        if (!faults.isEmpty()) {
-            throw new Unfit(faults);
         }
         return rows;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,6 +67,23 @@ class Ledger {
 
     Map<Ref<CustodyFile>, List<Stored<PointsMonth>>> months(List<Stored<CustodyFile>> files) {
         return of(PointsMonth.class, files, Query.of(PointsMonth.class), PointsMonth::file, month -> true);
+    }
+
+    /** The objections against the published rows of the month, by inmate; the last one stands. */
+    Map<Ref<CustodyFile>, ObjectionState> objections(WardMonth table) {
+        Map<Ref<PointsMonth>, Ref<CustodyFile>> whose = new LinkedHashMap<>();
+        table.files()
+                .forEach(file -> table.published(file)
+                        .ifPresent(month -> whose.put(month.id(), file.row().id())));
+        Map<Ref<CustodyFile>, ObjectionState> found = new LinkedHashMap<>();
+        if (!whose.isEmpty()) {
+            all(Query.of(PointsObjection.class).and("pointsMonth", Query.Test.IN, List.copyOf(whose.keySet())))
+                    .reversed()
+                    .forEach(each -> found.put(
+                            Objects.requireNonNull(whose.get(each.row().pointsMonth())),
+                            each.row().state()));
+        }
+        return found;
     }
 
     Map<Ref<CustodyFile>, List<Stored<PointsCycle>>> cycles(List<Stored<CustodyFile>> files) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.application.enforcement.prison.CustodyFile;
 import xiezhi.application.enforcement.prison.PrisonDuty;
+import xiezhi.application.enforcement.prison.PrisonParameters;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.records.Stored;
@@ -70,12 +71,23 @@ class PointsApi {
                 publication
                         .map(each -> each.row().confirmedOn() == null ? "PUBLISHED" : "CONFIRMED")
                         .orElse("OPEN"));
-        grid.put(
-                "rows",
-                table.files().stream()
-                        .map(file -> line(file, table.scoring(file)))
-                        .toList());
+        grid.put("cycle", PrisonParameters.shipped().decimal("points-cycle", month));
+        grid.put("rows", rows(table));
         return grid;
+    }
+
+    private List<Map<String, Object>> rows(WardMonth table) {
+        Map<Ref<CustodyFile>, ObjectionState> objections = desk.objections(table);
+        return table.files().stream()
+                .map(file -> {
+                    Map<String, Object> line = line(file, table.scoring(file));
+                    table.published(file)
+                            .ifPresent(month -> line.put("published", month.id().id()));
+                    ObjectionState objection = objections.get(file.row().id());
+                    line.put("objection", objection == null ? null : objection.label());
+                    return line;
+                })
+                .toList();
     }
 
     private static Map<String, Object> line(Stored<CustodyFile> file, Scoring scoring) {
@@ -84,7 +96,8 @@ class PointsApi {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("file", file.row().id().id());
         line.put("number", file.row().number());
-        line.put("name", file.row().name().toString());
+        line.put("name", file.row().name().value());
+        line.put("cell", file.row().cell());
         line.put("labours", file.row().labours());
         line.put("treatment", file.row().treatment());
         line.put("confinedDays", scoring.confinedDays());
@@ -119,6 +132,18 @@ class PointsApi {
                 .map(Ref::id)
                 .toList();
         return Map.of("entries", entries, "grid", grid(ward, batch.month()));
+    }
+
+    /** The whole batch as it would count: nothing is written, and every fault is named with its line. */
+    @PostMapping("/entries/preview")
+    @May({PrisonDuty.WARD, PrisonDuty.WARD_CHIEF})
+    Map<String, Object> preview(@PathVariable UUID ward, @RequestBody Map<String, Object> body) {
+        Batch batch = Facts.read(Batch.class, body, today());
+        Tried tried = desk.tryOut(ward, batch.month(), batch.entries());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("faults", tried.faults());
+        answer.put("rows", rows(tried.table()));
+        return answer;
     }
 
     @PostMapping("/take-back")

@@ -64,6 +64,23 @@ public class PointsDesk {
         return rows.stream().map(PointsEntry::id).toList();
     }
 
+    /** 试算: what the batch would come to, checked line by line, before anything is written. */
+    @Transactional(readOnly = true)
+    @May({PrisonDuty.WARD, PrisonDuty.WARD_CHIEF})
+    Tried tryOut(UUID ward, LocalDate month, List<EntryForm> lines) {
+        LocalDate first = month.withDayOfMonth(1);
+        refusePublished(ward, first);
+        WardMonth table = new WardMonth(ledger, ward, first);
+        Entering entering = new Entering(table, first, today(), published(ward));
+        List<PointsEntry> fitting = entering.fitting(lines);
+        return new Tried(table.with(fitting, Placement.in(ward), clock.instant()), entering.faults());
+    }
+
+    /** The objections against the ward's month that was published, by inmate. */
+    Map<Ref<CustodyFile>, ObjectionState> objections(WardMonth table) {
+        return ledger.objections(table);
+    }
+
     /** 撤回录入: before publication only; the line stays to be seen and counts for nothing. */
     @Transactional
     @May({PrisonDuty.WARD, PrisonDuty.WARD_CHIEF})

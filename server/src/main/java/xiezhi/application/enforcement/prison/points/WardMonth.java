@@ -1,7 +1,9 @@
 package xiezhi.application.enforcement.prison.points;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import xiezhi.application.enforcement.prison.CustodyFile;
 import xiezhi.application.enforcement.prison.discipline.Confinement;
+import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.record.Ref;
 
@@ -32,6 +35,36 @@ final class WardMonth {
         this.cycles = ledger.cycles(files);
         this.confinements = ledger.confinements(files);
         this.complaints = ledger.complaints(files);
+    }
+
+    /** The same month with these entries in it, as if they were stored. */
+    WardMonth with(List<PointsEntry> fresh, Placement at, Instant now) {
+        Map<Ref<CustodyFile>, List<Stored<PointsEntry>>> more = new HashMap<>(entries);
+        fresh.forEach(entry -> more.merge(
+                entry.file(),
+                List.of(new Stored<>(
+                        entry, 0, at, now, entry.id().id(), now, entry.id().id())),
+                (old, one) -> Stream.concat(old.stream(), one.stream()).toList()));
+        return new WardMonth(this, more);
+    }
+
+    private WardMonth(WardMonth like, Map<Ref<CustodyFile>, List<Stored<PointsEntry>>> entries) {
+        this.month = like.month;
+        this.files = like.files;
+        this.entries = entries;
+        this.special = like.special;
+        this.months = like.months;
+        this.cycles = like.cycles;
+        this.confinements = like.confinements;
+        this.complaints = like.complaints;
+    }
+
+    /** The published row of the month, if it is published. */
+    Optional<PointsMonth> published(Stored<CustodyFile> file) {
+        return months.getOrDefault(file.row().id(), List.of()).stream()
+                .map(Stored::row)
+                .filter(each -> each.month().equals(month))
+                .findFirst();
     }
 
     List<Stored<CustodyFile>> files() {
