@@ -46,6 +46,16 @@ public final class Parameters {
         return Money.of(words(name, day));
     }
 
+    /** The sum under a further key. */
+    public Money money(String name, String key, LocalDate day) {
+        return Money.of(words(name, key, day));
+    }
+
+    /** All rows of the name, of every date, where each is a small table of its own. */
+    public List<Map<String, Object>> rows(String name) {
+        return rows.getOrDefault(name, List.of());
+    }
+
     /** A term such as {@code P1Y6M}. */
     public Period period(String name, LocalDate day) {
         return Period.parse(words(name, day));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiezhi.foundation.deadlines.ClockRule;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.rule.LegalBasis;
 
 /** 社区矫正期限: every limit that runs in this room. Whether a limit of the Act moves past holidays is a parameter; custody never does. */
@@ -94,11 +95,12 @@ public class CommunityClocks {
 
     private static ClockRule clock(
             String code, String name, String term, boolean rolls, String parameter, String consequence) {
-        return new ClockRule(code, name, term, rolls, List.of(CommunityParameters.basis(parameter, NOW)), consequence);
+        return new ClockRule(
+                code, name, term, rolls, List.of(Parameters.of("community").basis(parameter, NOW)), consequence);
     }
 
     private static boolean rolls() {
-        return CommunityParameters.on("ccl.roll_on_holiday", NOW);
+        return Parameters.of("community").on("ccl.roll_on_holiday", NOW);
     }
 
     private static String days(String parameter) {
@@ -106,6 +108,6 @@ public class CommunityClocks {
     }
 
     private static String value(String parameter) {
-        return CommunityParameters.words(parameter, NOW);
+        return Parameters.of("community").words(parameter, NOW);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiezhi.foundation.deadlines.ClockRule;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.rule.LegalBasis;
 
 /** 戒毒期限: the limits that run in this room. None moves past a holiday: behind each somebody waits in custody, or a family for news. */
@@ -16,7 +16,7 @@ public class RehabClocks {
     public static final String FAMILY_NOTICE = "rehab-family-notice";
     public static final String HANDBOOK = "rehab-handbook";
     public static final String RECHECK = "rehab-recheck";
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
     private static final LocalDate NOW = LocalDate.of(2026, 1, 1);
 
     @Bean

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import xiezhi.foundation.deadlines.ClockRule;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.rule.LegalBasis;
 
 /** 安置帮教期限: the limits that bind the offices; none binds the person who is helped. */
@@ -15,7 +15,7 @@ public class HelpClocks {
     public static final String CHECK = "resettlement-check";
     public static final String OPEN = "resettlement-open";
     public static final String FIRST_VISIT = "resettlement-first-visit";
-    private static final DatedParameters FIGURES = DatedParameters.of("resettlement");
+    private static final Parameters FIGURES = Parameters.of("resettlement");
     private static final LocalDate NOW = LocalDate.of(2026, 1, 1);
 
     @Bean

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import xiezhi.application.government.legalaid.eligibility.AidParameters;
 import xiezhi.foundation.deadlines.ClockRule;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.rule.LegalBasis;
 
 /** 法律援助期限: every limit of the Act that runs in this room. The Act says 日: calendar days, moved past holidays. */
@@ -65,7 +65,7 @@ public class AidClocks {
     }
 
     private static ClockRule fromParameter(String code, String name, String parameter, String consequence) {
-        AidParameters parameters = AidParameters.shipped();
+        Parameters parameters = Parameters.of("legalaid");
         return new ClockRule(
                 code,
                 name,

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import xiezhi.application.enforcement.community.CommunityParameters;
 import xiezhi.application.enforcement.community.supervision.Contacts;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -42,7 +42,7 @@ public final class Commending {
     @Rule(name = "community-commendation", title = "表扬条件", summary = "接受社区矫正六个月以上并且同时符合四项条件的, 可以给予表扬")
     @LegalBasis("社区矫正法实施办法#33")
     public static Ruling<Answer> assess(Facts facts) {
-        int months = CommunityParameters.number("commendation-months", facts.day());
+        int months = Parameters.of("community").number("commendation-months", facts.day());
         LocalDate earliest = Contacts.months(facts.start(), months, "社区矫正法实施办法#33");
         List<Reason> reasons = new ArrayList<>();
         if (Boolean.TRUE.equals(facts.outstanding())) {

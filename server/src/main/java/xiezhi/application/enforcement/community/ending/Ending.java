@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import xiezhi.application.enforcement.community.CommunityParameters;
 import xiezhi.application.enforcement.community.Supervisee;
 import xiezhi.application.enforcement.community.SuperviseeState;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -77,6 +77,6 @@ public final class Ending {
 
     /** From which day the summary is written: thirty days before the end. */
     public static LocalDate summaryFrom(LocalDate termEnd) {
-        return termEnd.minusDays(CommunityParameters.number("summary-days", termEnd));
+        return termEnd.minusDays(Parameters.of("community").number("summary-days", termEnd));
     }
 }

@@ -2,7 +2,7 @@ package xiezhi.application.enforcement.community.entry;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import xiezhi.application.enforcement.community.CommunityParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Rule;
 import xiezhi.kernel.rule.Ruling;
@@ -20,12 +20,12 @@ public final class InvestigationTerm {
     @LegalBasis({"社区矫正法#18", "社区矫正法实施办法#14"})
     public static Ruling<LocalDate> due(InvestigationFacts facts, WorkCalendar calendar) {
         String parameter = facts.fast() ? "investigation-fast-track-working-days" : "investigation-working-days";
-        int days = CommunityParameters.number(parameter, facts.received());
+        int days = Parameters.of("community").number(parameter, facts.received());
         Deadline deadline = Deadline.of(
                         "调查评估",
                         Term.workingDays(days),
                         "社区矫正法#18",
-                        CommunityParameters.basis(parameter, facts.received()))
+                        Parameters.of("community").basis(parameter, facts.received()))
                 .notRolled();
         return Clocking.due(deadline, facts.received(), calendar).map(due -> Objects.requireNonNull(due.due()));
     }

@@ -1,7 +1,7 @@
 package xiezhi.application.enforcement.community.entry;
 
 import java.time.LocalDate;
-import xiezhi.application.enforcement.community.CommunityParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Rule;
 import xiezhi.kernel.rule.Ruling;
@@ -22,8 +22,9 @@ public final class Reporting {
     @LegalBasis({"社区矫正法#21.1", "社区矫正法#21.2"})
     public static Ruling<Due> due(ReportFacts facts, WorkCalendar calendar) {
         LocalDate from = facts.effective();
-        boolean roll = facts.roll() == null ? CommunityParameters.on(ROLL, from) : facts.roll();
-        Deadline deadline = Deadline.of("报到", Term.days(CommunityParameters.number("report-days", from)), "社区矫正法#21.1");
+        boolean roll = facts.roll() == null ? Parameters.of("community").on(ROLL, from) : facts.roll();
+        Deadline deadline =
+                Deadline.of("报到", Term.days(Parameters.of("community").number("report-days", from)), "社区矫正法#21.1");
         Ruling<Due> due = Clocking.due(roll ? deadline : deadline.notRolled(), from, calendar);
         return roll ? due : due.because("社区矫正法#21.1", "参数" + ROLL + "关闭, 末日为节假日时不顺延");
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.community.CommunityDuty;
-import xiezhi.application.enforcement.community.CommunityParameters;
 import xiezhi.application.enforcement.community.Leave;
 import xiezhi.application.enforcement.community.LeaveKind;
 import xiezhi.application.enforcement.community.LeaveState;
@@ -31,6 +30,7 @@ import xiezhi.foundation.casework.Opening;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Ref;
@@ -144,7 +144,7 @@ public class LeaveDesk {
                                 .map(leave -> new Window.Span(leave.starts(), last(leave), leave.state(), false)),
                         Stream.of(new Window.Span(row.starts(), row.ends(), row.state(), true)))
                 .toList();
-        int most = CommunityParameters.number("leave-most-days", row.starts());
+        int most = Parameters.of("community").number("leave-most-days", row.starts());
         return new Window(ruling.value(), most, spans, ruling.reasons());
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import xiezhi.application.enforcement.community.CommunityParameters;
 import xiezhi.application.enforcement.community.supervision.Contacts;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -24,7 +24,7 @@ public final class Leaves {
     @LegalBasis({"社区矫正法#27", "社区矫正法实施办法#27"})
     public static Ruling<LeaveRuling> decider(LeaveFacts facts) {
         LocalDate day = facts.from();
-        LocalDate windowFrom = facts.to().minusMonths(CommunityParameters.number("leave-window-months", day));
+        LocalDate windowFrom = facts.to().minusMonths(Parameters.of("community").number("leave-window-months", day));
         long days = days(facts.from(), facts.to());
         long inWindow = daysWithin(facts, windowFrom);
         List<Reason> reasons = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class Leaves {
         if (decider == LeaveDecider.NOT_NEEDED) {
             reasons.add(new Reason("社区矫正法#27.1", "在同一设区的市市区之内活动, 不需要批准外出"));
         }
-        LocalDate applyBy = day.minusDays(CommunityParameters.number("leave-ahead-days", day));
+        LocalDate applyBy = day.minusDays(Parameters.of("community").number("leave-ahead-days", day));
         if (facts.appliedOn() != null && facts.appliedOn().isAfter(applyBy)) {
             reasons.add(new Reason(ARTICLE, "应当提前三日申请, 最迟%s; 确有紧急情况的写明原因".formatted(applyBy)));
         }
@@ -46,7 +46,7 @@ public final class Leaves {
     @Rule(name = "community-regular-permit", title = "经常性跨市县活动许可", summary = "因工作、生活需要经常性跨市、县活动的, 一次批准六个月")
     @LegalBasis({"社区矫正法#27", "社区矫正法实施办法#29"})
     public static Ruling<LocalDate> permitEnd(PermitFacts facts) {
-        int months = CommunityParameters.number("permit-months", facts.from());
+        int months = Parameters.of("community").number("permit-months", facts.from());
         LocalDate end = Contacts.months(facts.from(), months, "社区矫正法实施办法#29");
         return Ruling.of(end, new Reason("社区矫正法实施办法#29", "一次批准的有效期为%d个月, 至%s; 到期仍有需要的, 重新申请".formatted(months, end)));
     }
@@ -56,8 +56,8 @@ public final class Leaves {
 
     private static LeaveDecider decide(
             long days, long inWindow, boolean delegated, LocalDate day, List<Reason> reasons) {
-        int office = CommunityParameters.number("leave-office-days", day);
-        int most = CommunityParameters.number("leave-most-days", day);
+        int office = Parameters.of("community").number("leave-office-days", day);
+        int most = Parameters.of("community").number("leave-most-days", day);
         if (days > most) {
             reasons.add(new Reason(ARTICLE, "这次外出%d日, 超过%d日, 报上一级社区矫正机构审批, 批准后通报同级人民检察院".formatted(days, most)));
             return LeaveDecider.HIGHER;

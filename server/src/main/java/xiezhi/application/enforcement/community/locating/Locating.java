@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import xiezhi.application.enforcement.community.CommunityParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Rule;
@@ -66,7 +66,7 @@ public final class Locating {
     /** The last day that an order may run to. A holiday does not move it: a limit on a person does not grow. */
     @LegalBasis(TERM)
     public static Ruling<LocalDate> latestEnd(LocalDate starts) {
-        int months = CommunityParameters.number("locating-months", starts);
+        int months = Parameters.of("community").number("locating-months", starts);
         LocalDate end = starts.plusMonths(months);
         return Ruling.of(end, new Reason(TERM, "自%s起最长%d个月, 至%s止; 到期自动停止".formatted(starts, months, end)));
     }
@@ -95,7 +95,7 @@ public final class Locating {
     /** The last day on which tracks of an order that ended on the day are kept. */
     @LegalBasis(PRIVACY)
     public static LocalDate keptUntil(LocalDate ended) {
-        return ended.plusMonths(CommunityParameters.number("track-retention-months", ended));
+        return ended.plusMonths(Parameters.of("community").number("track-retention-months", ended));
     }
 
     static String words(Set<Ground> grounds) {

@@ -2,7 +2,7 @@ package xiezhi.application.enforcement.community.moving;
 
 import java.time.LocalDate;
 import java.util.List;
-import xiezhi.application.enforcement.community.CommunityParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -45,9 +45,9 @@ public final class Moving {
     public static LocalDate step(String parameter, LocalDate from, WorkCalendar calendar) {
         Deadline deadline = Deadline.of(
                 "执行地变更",
-                Term.days(CommunityParameters.number(parameter, from)),
-                CommunityParameters.basis(parameter, from));
-        boolean roll = CommunityParameters.on("ccl.roll_on_holiday", from);
+                Term.days(Parameters.of("community").number(parameter, from)),
+                Parameters.of("community").basis(parameter, from));
+        boolean roll = Parameters.of("community").on("ccl.roll_on_holiday", from);
         return Clocking.due(roll ? deadline : deadline.notRolled(), from, calendar)
                 .value()
                 .day()

@@ -3,8 +3,8 @@ package xiezhi.application.enforcement.community.sanctions;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import xiezhi.application.enforcement.community.CommunityParameters;
 import xiezhi.application.enforcement.community.supervision.Contacts;
+import xiezhi.foundation.rules.Parameters;
 
 /**
  * 脱离监管的时间: how long somebody has been away or late. A late person counts from the day after his last day; of a lost one the first
@@ -27,11 +27,11 @@ record Absence(LocalDate anchor, LocalDate last) {
 
     /** A threshold, not a limit: it is not moved past a holiday. */
     boolean overAMonth() {
-        int months = CommunityParameters.number("revocation-months", anchor);
+        int months = Parameters.of("community").number("revocation-months", anchor);
         return last.isAfter(Contacts.months(anchor, months, "社区矫正法实施办法#46"));
     }
 
     boolean withinAdmonition() {
-        return days() <= CommunityParameters.number("admonition-most-days", anchor);
+        return days() <= Parameters.of("community").number("admonition-most-days", anchor);
     }
 }

@@ -3,7 +3,7 @@ package xiezhi.application.enforcement.community.sanctions;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import xiezhi.application.enforcement.community.CommunityParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Rule;
@@ -32,14 +32,15 @@ public final class Arrest {
     @LegalBasis({ARTICLE, "刑事诉讼法#105"})
     public static Ruling<Limits> limits(Facts facts) {
         LocalDate day = facts.requestedAt().toLocalDate();
-        Deadline hours = Deadline.of("逮捕决定", Term.hours(CommunityParameters.number("arrest-hours", day)), ARTICLE)
+        Deadline hours = Deadline.of(
+                        "逮捕决定", Term.hours(Parameters.of("community").number("arrest-hours", day)), ARTICLE)
                 .under(Regime.CRIMINAL);
         Ruling<LocalDateTime> decide = Clocking.due(hours, facts.requestedAt());
         LocalDate arrested = facts.arrestedOn();
         if (arrested == null) {
             return decide.map(by -> new Limits(by, null));
         }
-        int days = CommunityParameters.number("arrest-days", arrested);
+        int days = Parameters.of("community").number("arrest-days", arrested);
         LocalDate ends = arrested.plusDays(days);
         return decide.map(by -> new Limits(by, ends))
                 .because(ARTICLE, "逮捕后羁押不超过%d日, 至%s止, 不因节假日延长".formatted(days, ends));

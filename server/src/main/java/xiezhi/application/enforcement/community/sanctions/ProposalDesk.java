@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.community.CommunityClocks;
-import xiezhi.application.enforcement.community.CommunityParameters;
 import xiezhi.application.enforcement.community.Sanction;
 import xiezhi.application.enforcement.community.SanctionState;
 import xiezhi.application.enforcement.community.Supervisee;
@@ -23,6 +22,7 @@ import xiezhi.foundation.deadlines.Calendars;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Ref;
@@ -170,7 +170,7 @@ public class ProposalDesk {
 
     private Sanction row(
             SanctionForms.Proposed asked, Supervisee who, Violation violation, LocalDate today, List<Reason> reasons) {
-        int days = CommunityParameters.number("defence-working-days", today);
+        int days = Parameters.of("community").number("defence-working-days", today);
         LocalDate by = asked.urgent()
                 ? today
                 : calendars.current().addWorkdays(today, days).value();

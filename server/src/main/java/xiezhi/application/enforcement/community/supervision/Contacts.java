@@ -3,8 +3,8 @@ package xiezhi.application.enforcement.community.supervision;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import xiezhi.application.enforcement.community.CommunityParameters;
 import xiezhi.application.enforcement.community.SupervisionClass;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -59,7 +59,7 @@ public final class Contacts {
     @Rule(name = "community-medical-review", title = "病情复查期限", summary = "保外就医的, 每三个月提交一次病情复查情况")
     @LegalBasis({"社区矫正法#23", "社区矫正法实施办法#24"})
     public static Ruling<LocalDate> medicalReview(ReviewFacts facts) {
-        int months = CommunityParameters.number("medical-review-months", facts.last());
+        int months = Parameters.of("community").number("medical-review-months", facts.last());
         int more = facts.prolongedByMonths() == null ? 0 : facts.prolongedByMonths();
         LocalDate due = months(facts.last(), months + more, "社区矫正法实施办法#24");
         Ruling<LocalDate> ruling =
@@ -83,7 +83,10 @@ public final class Contacts {
 
     /** The end of the parameter's term after the day. */
     static LocalDate after(String parameter, LocalDate day) {
-        return end(Term.of(CommunityParameters.words(parameter, day)), day, CommunityParameters.basis(parameter, day));
+        return end(
+                Term.of(Parameters.of("community").words(parameter, day)),
+                day,
+                Parameters.of("community").basis(parameter, day));
     }
 
     /** The same day so many months later; a month that begins on a last day ends on one (D3). */
@@ -101,6 +104,6 @@ public final class Contacts {
     }
 
     private static String term(String parameter, LocalDate day) {
-        return Term.of(CommunityParameters.words(parameter, day)).chinese();
+        return Term.of(Parameters.of("community").words(parameter, day)).chinese();
     }
 }

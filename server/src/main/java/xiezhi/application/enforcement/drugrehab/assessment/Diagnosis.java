@@ -12,7 +12,7 @@ import xiezhi.application.enforcement.drugrehab.PhysicalSign;
 import xiezhi.application.enforcement.drugrehab.SocialOutcome;
 import xiezhi.application.enforcement.drugrehab.term.EarlyRelease;
 import xiezhi.application.enforcement.drugrehab.term.Extending;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Rule;
@@ -21,7 +21,7 @@ import xiezhi.kernel.rule.Ruling;
 /** 诊断评估结论: what the four contents together lead to. The social result alone never lengthens a term; the committee decides, the rule advises. */
 public final class Diagnosis {
     private static final String RESULTS = "强制隔离戒毒诊断评估办法#6";
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
 
     private Diagnosis() {}
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.drugrehab.Outcome;
 import xiezhi.application.enforcement.drugrehab.Zone;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -19,7 +19,7 @@ import xiezhi.kernel.rule.Verdict;
 /** 分区流转: forward to the next zone after the least stay and a passed phase assessment; back only with a reason. */
 public final class ZoneMoves {
     private static final String LAW = "戒毒条例#30";
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
 
     private ZoneMoves() {}
 

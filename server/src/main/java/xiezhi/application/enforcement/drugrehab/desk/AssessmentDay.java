@@ -31,7 +31,7 @@ import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Rendering;
 import xiezhi.foundation.records.Stored;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.act.May;
 import xiezhi.kernel.record.Ref;
 
@@ -39,7 +39,7 @@ import xiezhi.kernel.record.Ref;
 @RestController
 @RequestMapping("/api/rehab/assessment-day")
 class AssessmentDay {
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
     private static final int MOST = 1000;
     private final Records records;
     private final RehabFiles files;

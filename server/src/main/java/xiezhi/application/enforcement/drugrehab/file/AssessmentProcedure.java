@@ -26,7 +26,7 @@ import xiezhi.foundation.casework.OpenFile;
 import xiezhi.foundation.casework.Panel;
 import xiezhi.foundation.casework.Procedure;
 import xiezhi.foundation.deadlines.Clocks;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
@@ -35,7 +35,7 @@ import xiezhi.kernel.rule.Ruling;
 @Component
 class AssessmentProcedure extends Procedure<Assessment> {
     private static final String LAW = "强制隔离戒毒诊断评估办法#6";
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
     private final RehabFiles files;
     private final Clocks clocks;
     private final AssessmentContents contents;

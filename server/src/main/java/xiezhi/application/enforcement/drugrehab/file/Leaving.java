@@ -35,7 +35,7 @@ import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 
@@ -43,7 +43,7 @@ import xiezhi.kernel.rule.Reason;
 @Component
 class Leaving {
     private static final String LAW = "戒毒条例#34";
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
     private final RehabFiles files;
     private final Records records;
     private final Episodes episodes;

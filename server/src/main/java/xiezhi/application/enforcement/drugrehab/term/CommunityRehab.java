@@ -5,7 +5,7 @@ import static xiezhi.kernel.fault.Check.that;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -16,7 +16,7 @@ import xiezhi.kernel.sentence.SentenceTerm;
 
 /** 社区康复与社区戒毒: what follows the release, and what counts as a serious breach in the community. */
 public final class CommunityRehab {
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
 
     private CommunityRehab() {}
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -14,7 +14,7 @@ import xiezhi.kernel.rule.Verdict;
 
 /** 延长戒毒期限: proposed before the end, decided by the police, a year in all at most. */
 public final class Extending {
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
     private static final String LAW = "禁毒法#47.3";
 
     private Extending() {}

@@ -3,7 +3,7 @@ package xiezhi.application.enforcement.drugrehab.term;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -14,7 +14,7 @@ import xiezhi.kernel.sentence.SentenceTerm;
 
 /** 公安机关执行阶段: three to six months with the police before the handover; twelve at most where the province decided so. */
 public final class PolicePhase {
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
 
     private PolicePhase() {}
 

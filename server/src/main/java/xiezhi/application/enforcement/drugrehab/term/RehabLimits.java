@@ -2,7 +2,7 @@ package xiezhi.application.enforcement.drugrehab.term;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -14,7 +14,7 @@ import xiezhi.kernel.rule.Ruling;
  * without news.
  */
 public final class RehabLimits {
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
 
     private RehabLimits() {}
 

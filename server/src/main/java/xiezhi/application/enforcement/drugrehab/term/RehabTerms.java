@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -14,7 +14,7 @@ import xiezhi.kernel.sentence.SentenceTerm;
 
 /** 强制隔离戒毒期限: two years from the decision, days of escape added, extensions of a year at most. Its last day never moves past a holiday. */
 public final class RehabTerms {
-    private static final DatedParameters FIGURES = DatedParameters.of("drugrehab");
+    private static final Parameters FIGURES = Parameters.of("drugrehab");
     private static final Period YEAR = Period.ofYears(1);
 
     private RehabTerms() {}

@@ -3,7 +3,7 @@ package xiezhi.application.enforcement.person.risk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Labelled;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -13,7 +13,7 @@ import xiezhi.kernel.rule.Ruling;
 /** 再犯风险评估: the sum of eleven observable items, weights by date. It suggests a band; a named person settles it for six months at most. */
 public final class RiskScore {
     private static final String FAIR = "个人信息保护法#24";
-    private static final DatedParameters WEIGHTS = DatedParameters.of("risk");
+    private static final Parameters WEIGHTS = Parameters.of("risk");
 
     private final RiskFacts facts;
     private final List<RiskAnswer.Scored> items = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class RiskScore {
                 .toList());
         reasons.add(new Reason(FAIR, "合计%d分, 建议等级: %s; 由承办人评定, 不自动产生任何后果".formatted(total, band.label())));
         LocalDate expires = day.plusMonths(weight("valid-months"));
-        return Ruling.of(new RiskAnswer(WEIGHTS.text("instrument", day), total, band, items, expires), reasons);
+        return Ruling.of(new RiskAnswer(WEIGHTS.words("instrument", day), total, band, items, expires), reasons);
     }
 
     private void past() {

@@ -21,14 +21,14 @@ import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Rendering;
 import xiezhi.foundation.records.Stored;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.act.May;
 
 /** 帮教日: incoming notices, unverified addresses, overdue hand-overs, pick-ups of today, visits that are due. */
 @RestController
 @RequestMapping("/api/resettlement/day")
 class HelpDay {
-    private static final DatedParameters FIGURES = DatedParameters.of("resettlement");
+    private static final Parameters FIGURES = Parameters.of("resettlement");
     private static final int MOST = 1000;
     private static final int WEEK = 7;
     private final Records records;

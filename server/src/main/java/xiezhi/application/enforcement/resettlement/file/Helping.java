@@ -30,7 +30,7 @@ import xiezhi.foundation.casework.Done;
 import xiezhi.foundation.casework.OpenFile;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.records.Records;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
@@ -40,7 +40,7 @@ import xiezhi.kernel.rule.Ruling;
 @Component
 class Helping {
     private static final String LAW = "监狱法#59";
-    private static final DatedParameters FIGURES = DatedParameters.of("resettlement");
+    private static final Parameters FIGURES = Parameters.of("resettlement");
     private final HelpFiles files;
     private final Records records;
     private final Episodes episodes;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -14,7 +14,7 @@ import xiezhi.kernel.time.WorkCalendar;
 
 /** 衔接期限: from the notice before the release to the first visit after it. The release day is fixed; the days before it are counted back. */
 public final class HandoverDays {
-    private static final DatedParameters FIGURES = DatedParameters.of("resettlement");
+    private static final Parameters FIGURES = Parameters.of("resettlement");
     private static final String EXIT = "监狱法#58";
     private static final String HANDOVER = "监狱法#59";
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.resettlement.HelpSource;
-import xiezhi.foundation.rules.DatedParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -17,7 +17,7 @@ import xiezhi.kernel.sentence.SentenceTerm;
 
 /** 帮教期限: until when help is offered; a minor is not left before eighteen. */
 public final class HelpPeriod {
-    private static final DatedParameters FIGURES = DatedParameters.of("resettlement");
+    private static final Parameters FIGURES = Parameters.of("resettlement");
     private static final int ADULT = 18;
 
     private HelpPeriod() {}

@@ -19,7 +19,6 @@ import xiezhi.application.government.legalaid.AidDuty;
 import xiezhi.application.government.legalaid.AidForm;
 import xiezhi.application.government.legalaid.AidState;
 import xiezhi.application.government.legalaid.assignment.Ranking.Ranked;
-import xiezhi.application.government.legalaid.eligibility.AidParameters;
 import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.application.government.legalaid.file.Done;
 import xiezhi.application.government.legalaid.file.Letters;
@@ -31,6 +30,7 @@ import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.foundation.workflow.Workflow;
 import xiezhi.kernel.act.May;
 import xiezhi.kernel.fault.Refusal;
@@ -204,7 +204,7 @@ public class AssignmentDesk {
     }
 
     private static int cap(OpenFile file) {
-        return AidParameters.shipped().number("load-cap", file.today());
+        return Parameters.of("legalaid").number("load-cap", file.today());
     }
 
     private static Ranked chosen(List<Ranked> ranking, Ref<Practitioner> lawyer) {

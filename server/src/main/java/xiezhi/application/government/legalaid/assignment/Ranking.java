@@ -10,7 +10,7 @@ import xiezhi.application.government.lawyer.PracticeField;
 import xiezhi.application.government.lawyer.Practitioner;
 import xiezhi.application.government.lawyer.PractitionerCategory;
 import xiezhi.application.government.lawyer.Practitioners.Candidate;
-import xiezhi.application.government.legalaid.eligibility.AidParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
 
@@ -73,7 +73,7 @@ public final class Ranking {
     }
 
     private static void experienced(Needs needs, Practitioner person, List<Reason> against) {
-        int needed = AidParameters.shipped().number("related-practice-years", needs.day());
+        int needed = Parameters.of("legalaid").number("related-practice-years", needs.day());
         if (needs.threeYears() && person.criminalYears(needs.day()) < needed) {
             against.add(
                     new Reason("法律援助法#26", "办理刑事案件%d年, 不满%d年".formatted(person.criminalYears(needs.day()), needed)));

@@ -2,7 +2,7 @@ package xiezhi.application.government.legalaid.closing;
 
 import java.time.LocalDate;
 import xiezhi.application.government.legalaid.AidForm;
-import xiezhi.application.government.legalaid.eligibility.AidParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.identity.Money;
 import xiezhi.kernel.rule.LegalBasis;
 
@@ -15,7 +15,7 @@ public final class Subsidies {
 
     @LegalBasis("法律援助法#52.2")
     public static Standard of(AidForm form, LocalDate grantedOn) {
-        AidParameters parameters = AidParameters.shipped();
+        Parameters parameters = Parameters.of("legalaid");
         return new Standard(
                 parameters.money("subsidy", form.name(), grantedOn), parameters.basis("subsidy", grantedOn));
     }

@@ -13,7 +13,7 @@ import xiezhi.kernel.rule.LegalBasis;
 @LegalBasis("法律援助法#34")
 public final class AidStandards {
     private static final AtomicReference<AidStandards> CURRENT =
-            new AtomicReference<>(new AidStandards(AidParameters.shipped().standards()));
+            new AtomicReference<>(new AidStandards(ShippedStandards.all()));
 
     private final List<AidStandard> rows;
 
@@ -33,7 +33,7 @@ public final class AidStandards {
     /** Puts the published rows before the shipped ones; a node outside demonstration keeps none of the invented. */
     public static void publish(List<AidStandard> published, boolean demonstration) {
         List<AidStandard> all = new ArrayList<>(published);
-        AidParameters.shipped().standards().stream()
+        ShippedStandards.all().stream()
                 .filter(row -> demonstration || !row.demo())
                 .forEach(all::add);
         CURRENT.set(new AidStandards(all));

@@ -9,7 +9,6 @@ import xiezhi.application.government.legalaid.AidApplication;
 import xiezhi.application.government.legalaid.AidDuty;
 import xiezhi.application.government.legalaid.AidSatisfaction;
 import xiezhi.application.government.legalaid.AidState;
-import xiezhi.application.government.legalaid.eligibility.AidParameters;
 import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.application.government.legalaid.file.Done;
 import xiezhi.application.government.legalaid.file.Notices;
@@ -18,6 +17,7 @@ import xiezhi.application.government.legalaid.file.Verb;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.foundation.workflow.Workflow;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.fault.Unfit;
@@ -85,7 +85,7 @@ public class CitizenDesk {
     private void revise(Stored<AidSatisfaction> given, int score, @Nullable String note, OpenFile file) {
         LocalDate last = given.row()
                 .ratedOn()
-                .plusDays(AidParameters.shipped().number("satisfaction-revision-days", file.today()));
+                .plusDays(Parameters.of("legalaid").number("satisfaction-revision-days", file.today()));
         if (given.row().revised()) {
             throw Refusal.under("法律援助法#59", "评价已经修改过一次", "还有意见的, 可以投诉或者拨打12348");
         }

@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.application.government.legalaid.AidDraft;
-import xiezhi.application.government.legalaid.eligibility.AidParameters;
 import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.NotFound;
@@ -112,7 +112,7 @@ class Drafts {
     }
 
     private LocalDate until() {
-        return files.today().plusDays(AidParameters.shipped().number("draft-days", files.today()));
+        return files.today().plusDays(Parameters.of("legalaid").number("draft-days", files.today()));
     }
 
     private String text(Map<String, Object> body) {

@@ -1,7 +1,7 @@
 package xiezhi.application.government.legalaid.objection;
 
 import java.time.LocalDate;
-import xiezhi.application.government.legalaid.eligibility.AidParameters;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
@@ -14,7 +14,7 @@ public final class Remedies {
     /** The last day to apply for reconsideration: sixty days, a last day on a holiday moves. */
     @LegalBasis({"行政复议法#20", "民法典#203"})
     public static Ruling<LocalDate> reconsiderBy(LocalDate delivered, WorkCalendar calendar) {
-        int days = AidParameters.shipped().number("reconsideration-days", delivered);
+        int days = Parameters.of("legalaid").number("reconsideration-days", delivered);
         LocalDate raw = delivered.plusDays(days);
         LocalDate last = calendar.rollForward(raw).value();
         return Ruling.of(
@@ -24,7 +24,7 @@ public final class Remedies {
     /** The last day to sue: six months. */
     @LegalBasis({"行政诉讼法#46", "民法典#203"})
     public static Ruling<LocalDate> sueBy(LocalDate delivered, WorkCalendar calendar) {
-        int months = AidParameters.shipped().number("litigation-months", delivered);
+        int months = Parameters.of("legalaid").number("litigation-months", delivered);
         LocalDate raw = delivered.plusMonths(months);
         LocalDate last = calendar.rollForward(raw).value();
         return Ruling.of(

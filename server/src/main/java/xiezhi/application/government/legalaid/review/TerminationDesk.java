@@ -14,7 +14,6 @@ import xiezhi.application.government.legalaid.DecisionKind;
 import xiezhi.application.government.legalaid.Grounds;
 import xiezhi.application.government.legalaid.TerminationGround;
 import xiezhi.application.government.legalaid.assignment.Handovers;
-import xiezhi.application.government.legalaid.eligibility.AidParameters;
 import xiezhi.application.government.legalaid.eligibility.FileFacts;
 import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.application.government.legalaid.file.Done;
@@ -25,6 +24,7 @@ import xiezhi.application.government.legalaid.file.Verb;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Records;
+import xiezhi.foundation.rules.Parameters;
 import xiezhi.foundation.workflow.Workflow;
 import xiezhi.kernel.act.May;
 import xiezhi.kernel.fault.Refusal;
@@ -128,7 +128,7 @@ public class TerminationDesk {
         if (!ground.fraud()) {
             return List.of(told);
         }
-        int fine = AidParameters.shipped().number("fraud-fine-most", file.today());
+        int fine = Parameters.of("legalaid").number("fraud-fine-most", file.today());
         return List.of(told, new Reason("法律援助法#64", "由司法行政部门责令支付已实施法律援助的费用, 并处%d元以下罚款".formatted(fine)));
     }
 

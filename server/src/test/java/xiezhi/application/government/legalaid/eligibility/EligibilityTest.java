@@ -27,8 +27,7 @@ import xiezhi.kernel.rule.Ruling;
 @DisplayName("法律援助法: who gets legal aid")
 class EligibilityTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final AidStandards DEMO =
-            new AidStandards(AidParameters.shipped().standards());
+    private static final AidStandards DEMO = new AidStandards(ShippedStandards.all());
 
     /** 示例: one worked case of the examples file. */
     record Example(
