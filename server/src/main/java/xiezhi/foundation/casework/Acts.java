@@ -43,7 +43,8 @@ public final class Acts<R extends Record> {
         declared.add(act);
     }
 
-    List<FileAct<R, ?>> all() {
+    /** Every act, in the order of their declaration; for whoever explains the procedure. */
+    public List<FileAct<R, ?>> all() {
         return declared;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.person.Episode;
@@ -145,7 +146,7 @@ class SupplyStory {
                         .id());
     }
 
-    void act(Actor who, LocalDate on, Ref<SupplyOrder> order, String act, Record form) {
+    void act(Actor who, LocalDate on, Ref<SupplyOrder> order, String act, @Nullable Record form) {
         at(who, on, () -> {
             files.act(SupplyOrder.class, order, act, form);
             return true;
@@ -178,7 +179,7 @@ class SupplyStory {
                         throw new IllegalStateException(other);
                     }
                 }));
-        return done.get();
+        return java.util.Objects.requireNonNull(done.get());
     }
 
     static OrderForms.Wanted wanted(String sku, int pieces) {

@@ -25,6 +25,8 @@
             "casework",
             "community",
             "community :: desks",
+            "supply",
+            "supply :: desks",
             "prison",
             "prison :: desks",
             "sentence",

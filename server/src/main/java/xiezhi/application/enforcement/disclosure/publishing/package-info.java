@@ -1,0 +1,5 @@
+/** 向社会公开: made from the records, checked by another person, published for its time, withdrawn when its ground is gone. */
+@NullMarked
+package xiezhi.application.enforcement.disclosure.publishing;
+
+import org.jspecify.annotations.NullMarked;
