@@ -31,9 +31,7 @@
             "prison :: desks",
             "sentence",
             "sentence :: commutation",
-            "sentence :: outside",
-            "supply",
-            "supply :: desks"
+            "sentence :: outside"
         })
 @NullMarked
 package xiezhi.foundation.demo;
