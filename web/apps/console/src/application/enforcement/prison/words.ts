@@ -182,7 +182,7 @@ export const pairs = {
     '先选人, 再选方式; 规则在登记之前告诉您能不能、多长时间。',
     'Choose the inmate, then the way; the rule tells before you book whether and how long.',
   ],
-  findInmate: ['罪犯编号', 'Inmate’s number or name'],
+  findInmate: ['罪犯编号或者姓名', 'Inmate’s number or name'],
   channel: ['方式', 'Way'],
   counterpart: ['对象', 'With whom'],
   visitorName: ['对象姓名', 'Visitor’s name'],
