@@ -66,14 +66,25 @@ class PrisonChapter implements Chapter {
 
         void everybody() {
             beforeTheCommittee();
-            onTheWay();
-            decided();
+            PrisonTale complaining = onTheWay();
+            PrisonTale praised = inmate(LONG_AGO + 60, "4年");
+            new PrisonCases(praised).ruled(CaseKind.COMMUTATION, 60, CaseResult.GRANTED);
+            PrisonTale mourning = inmate(LONG_AGO + 40, "4年6个月");
+            new PrisonCases(mourning).ruled(CaseKind.COMMUTATION, 20, CaseResult.DENIED);
+            PrisonTale ill = inmate(LONG_AGO, "4年");
+            new PrisonCases(ill).voted(CaseKind.COMMUTATION, 15, Ballot.OPPOSE);
+            outOfTheGate();
             PrisonDays days = new PrisonDays(stage);
-            days.guarded(this::inmate);
+            days.confined(inmate(470, "8年"));
+            days.praised(praised);
+            days.inHospital(ill);
+            days.escaped(inmate(520, "9年"));
+            days.specialLeave(mourning);
+            days.complaints(complaining, praised);
+            days.visits(praised, mourning, complaining);
             days.leaving(this::ending);
             atTheGate();
             inmate(staff.secondWard(), 500, "6年");
-            inmate(staff.secondWard(), 498, "7年6个月");
         }
 
         private PrisonTale inmate(int admitted, String term) {
@@ -105,28 +116,25 @@ class PrisonChapter implements Chapter {
             new PrisonCases(inmate(400, "5年")).beforeCommittee(1, false);
         }
 
-        private void onTheWay() {
+        /** Drafted, posted, objected to, before the court; the last also complains. */
+        private PrisonTale onTheWay() {
             new PrisonCases(inmate(LONG_AGO - 8, "4年6个月")).drafted(CaseKind.COMMUTATION, 1);
-            new PrisonCases(inmate(LONG_AGO - 9, "4年")).reviewed(CaseKind.COMMUTATION, 1);
             new PrisonCases(inmate(LONG_AGO - 10, "3年6个月")).posted(CaseKind.COMMUTATION, 2);
             new PrisonCases(inmate(LONG_AGO - 12, "4年"))
                     .posted(CaseKind.COMMUTATION, 6)
                     .act(today.minusDays(3), staff.penalty(), "object", new CaseForms.Objection("对近期加分有不同看法 (演示)"));
-            new PrisonCases(inmate(LONG_AGO - 14, "3年3个月"))
-                    .submitted(CaseKind.PAROLE, 2)
+            PrisonTale before = inmate(LONG_AGO - 15, "4年");
+            new PrisonCases(before)
+                    .docketed(CaseKind.COMMUTATION, 8)
                     .act(
                             today.minusDays(1),
                             staff.penalty(),
                             "procurator-opinion",
                             new CaseForms.ProcuratorOpinion(true, "没有异议 (演示)"));
-            new PrisonCases(inmate(LONG_AGO - 15, "4年")).docketed(CaseKind.COMMUTATION, 8);
-            new PrisonCases(inmate(390, "6年")).applied(2, false);
+            return before;
         }
 
-        private void decided() {
-            new PrisonCases(inmate(LONG_AGO + 60, "4年")).ruled(CaseKind.COMMUTATION, 60, CaseResult.GRANTED);
-            new PrisonCases(inmate(LONG_AGO + 40, "4年6个月")).ruled(CaseKind.COMMUTATION, 20, CaseResult.DENIED);
-            new PrisonCases(inmate(LONG_AGO, "4年")).voted(CaseKind.COMMUTATION, 15, Ballot.OPPOSE);
+        private void outOfTheGate() {
             new PrisonCases(inmate(LONG_AGO + 20, "3年").gone(today.minusDays(9)))
                     .ruled(CaseKind.PAROLE, 9, CaseResult.GRANTED);
             new PrisonCases(inmate(420, "5年").gone(today.minusDays(2))).placedOutside(2);

@@ -2,7 +2,6 @@ package xiezhi.foundation.demo;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.prison.TreatmentLevel;
@@ -47,31 +46,29 @@ final class PrisonDays {
         return stage.today().minusDays(days);
     }
 
-    void guarded(BiFunction<Integer, String, PrisonTale> inmate) {
-        confined(inmate.apply(470, "8年"));
-        PrisonTale praised = inmate.apply(480, "5年6个月");
-        awarded(praised, 45, AwardKind.MERIT, "协助制止其他罪犯违规 (演示)");
-        PrisonTale ill = inmate.apply(360, "6年");
-        ill.act(
+    void praised(PrisonTale who) {
+        awarded(who, 45, AwardKind.MERIT, "协助制止其他罪犯违规 (演示)");
+    }
+
+    void inHospital(PrisonTale who) {
+        who.act(
                 ago(4),
                 staff.custodian(),
                 "go-out",
                 new GuardForms.Out(MovementKind.HOSPITAL, "演示市人民医院", "演示民警甲、演示民警乙", "医院转诊单 (演示)"));
-        PrisonTale escaped = inmate.apply(520, "9年");
-        LocalDate away = stage.today().minusMonths(6).withDayOfMonth(5); // back before the month is entered
-        escaped.act(
+    }
+
+    /** Away for two days, back before the month is entered. */
+    void escaped(PrisonTale who) {
+        LocalDate away = stage.today().minusMonths(6).withDayOfMonth(5);
+        LocalDate back = away.plusDays(2);
+        who.act(
                 away,
                 staff.custodian(),
                 "report-escape",
                 new LossForms.Escape(away, "外出就医途中", "乘隙脱离看管 (演示)", "立即追捕, 通报公安机关"));
-        LocalDate back = away.plusDays(2);
-        escaped.act(back, staff.custodian(), "take-back", new LossForms.Recapture(back, "演示市公安局"));
-        escaped.bedded(back);
-        PrisonTale mourning = inmate.apply(350, "5年");
-        specialLeave(mourning);
-        PrisonTale complaining = inmate.apply(340, "4年6个月");
-        complaints(complaining, praised);
-        visits(praised, mourning, complaining);
+        who.act(back, staff.custodian(), "take-back", new LossForms.Recapture(back, "演示市公安局"));
+        who.bedded(back);
     }
 
     private void awarded(PrisonTale who, int days, AwardKind kind, String facts) {
@@ -86,7 +83,7 @@ final class PrisonDays {
     }
 
     /** Warned half a year ago; now in confinement, examined every day but not yet today. */
-    private void confined(PrisonTale who) {
+    void confined(PrisonTale who) {
         awarded(who, 150, AwardKind.WARNING, "顶撞民警 (演示)");
         who.levelled(ago(148), TreatmentLevel.STRICT, Set.of());
         PrisonFile<Confinement> confinement = who.opens(
@@ -110,7 +107,7 @@ final class PrisonDays {
         }
     }
 
-    private void specialLeave(PrisonTale who) {
+    void specialLeave(PrisonTale who) {
         who.opens(
                         ago(31),
                         staff.officer(),
@@ -134,7 +131,7 @@ final class PrisonDays {
                 .act(ago(30), staff.custodian(), "come-back", null);
     }
 
-    private void complaints(PrisonTale who, PrisonTale other) {
+    void complaints(PrisonTale who, PrisonTale other) {
         complaint(who, ComplaintKind.ACCUSATION, Addressee.PROCURATORATE, null, 3);
         complaint(other, ComplaintKind.SERVICE, Addressee.PRISON, "反映伙食分量不足 (演示)", 20)
                 .act(ago(19), staff.complaints(), "take-up", null);
@@ -159,7 +156,7 @@ final class PrisonDays {
                 () -> new ComplaintProcedure.Received(who.file(), kind, true, to, null, content, ago(days)));
     }
 
-    private void visits(PrisonTale one, PrisonTale two, PrisonTale three) {
+    void visits(PrisonTale one, PrisonTale two, PrisonTale three) {
         visit(one, 0, Channel.FACE, Counterpart.RELATIVE, 30);
         visit(two, 0, Channel.VIDEO, Counterpart.RELATIVE, 30);
         visit(three, 0, Channel.LAWYER, Counterpart.DEFENCE_COUNSEL, 60);
@@ -191,7 +188,7 @@ final class PrisonDays {
                         true));
     }
 
-    /** The board of releases: today, in days, in weeks, in months, and one who is out. */
+    /** The board of releases: today, in days, in weeks, and one who is out. */
     void leaving(IntFunction<PrisonTale> ending) {
         released(ending.apply(-10).gone(ago(10)), -10);
         educated(ending.apply(0), 0);
@@ -199,7 +196,6 @@ final class PrisonDays {
                 .act(ago(2), staff.penalty(), "note-warrant", new ReleaseForms.Warrant("演示县公安局 拘留证 (演示)"));
         announced(ending.apply(20), 20);
         planned(ending.apply(35), 35); // the notice is due in days
-        planned(ending.apply(75), 75);
     }
 
     private PrisonFile<ReleaseCase> planned(PrisonTale who, int left) {

@@ -161,6 +161,7 @@ public class Rights {
                 .filter(row -> !row.withdrawn() && inmates.containsKey(row.file()))
                 .map(row -> Map.<String, Object>of(
                         "id", row.id().id(),
+                        "ward", custody.of(row.file()).row().ward().id(),
                         "inmate", Objects.requireNonNull(inmates.get(row.file())),
                         "month", row.month(),
                         "clause", row.clause(),

@@ -277,7 +277,7 @@ class WardDue {
 
         void clock(CaseClock clock, @Nullable Ref<CustodyFile> who, String link) {
             if (who != null) {
-                String basis = clock.basis().isEmpty() ? "监狱法#1" : clock.basis().getFirst();
+                String basis = clock.basis().getFirst();
                 put("CLOCK", clock.name(), clock.english(), who, clock.due(), link, basis);
             }
         }
