@@ -34,7 +34,7 @@ run_walks() {
   rm -rf "$data" && mkdir -p "$data"
   (XIEZHI_RATE_LIMIT=off XIEZHI_STATUTES_FOLDER=web/walks/statutes XIEZHI_DATA="$data" SERVER_PORT=$port XIEZHI_DEMO=true java_app) >"$REPORTS/house.log" 2>&1 &
   house=$!
-  for _ in $(seq 240); do
+  for _ in $(seq 900); do
     grep -q 'Xiezhi is ready' "$REPORTS/house.log" && break
     kill -0 $house 2>/dev/null || break
     sleep 0.5
