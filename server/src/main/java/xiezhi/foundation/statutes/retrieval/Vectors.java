@@ -19,10 +19,19 @@ final class Vectors {
         return sum;
     }
 
+    /** Four sums side by side, so that no addition waits for the one before; the length is a multiple of four. */
     static int dot(byte[] one, byte[] other) {
-        int sum = 0;
-        for (int i = 0; i < one.length; i++) sum += one[i] * other[i];
-        return sum;
+        int a = 0;
+        int b = 0;
+        int c = 0;
+        int d = 0;
+        for (int i = 0; i < one.length; i += 4) {
+            a += one[i] * other[i];
+            b += one[i + 1] * other[i + 1];
+            c += one[i + 2] * other[i + 2];
+            d += one[i + 3] * other[i + 3];
+        }
+        return a + b + c + d;
     }
 
     static float largest(float[] vector) {

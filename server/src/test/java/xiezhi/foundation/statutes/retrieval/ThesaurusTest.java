@@ -14,6 +14,7 @@ class ThesaurusTest {
         assertThat(thesaurus.translate("老板一直欠薪")).contains("劳动报酬");
         assertThat(thesaurus.translate("缓刑的人要戴电子手环吗")).contains("电子定位装置");
         assertThat(thesaurus.translate("今天天气")).isEmpty();
+        assertThat(thesaurus.translate("租着的房子被房东悄悄卖了")).contains("不影响租赁合同的效力");
     }
 
     @Test
