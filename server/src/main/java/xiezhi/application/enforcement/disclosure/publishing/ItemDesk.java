@@ -23,7 +23,7 @@ import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 
-/** 公开岗: what each act does to an item. */
+/** 公开事项岗: what each act does to an item. */
 @Component
 class ItemDesk {
     private final Making making;
