@@ -1,4 +1,5 @@
 # ./xiezhi bench [start|list|create|process|export|rules|faces …]: XIEZHI_BENCH_ROWS (1000000), XIEZHI_BENCH_SECONDS (10)
+# ./xiezhi bench retrieval [--learn]: XIEZHI_SHARED_DATA (../shared/data) with statutes/ and questions/dev.json
 need_build_tools
 build_all
 if changed bench bench kernel server || [ ! -d bench/target/classes ]; then
@@ -12,5 +13,5 @@ mkdir -p "$bench_data"
 flags="${JAVA_FLAGS[*]} ${XIEZHI_JAVA_FLAGS:-}"
 [ -f "$BUILD/xiezhi.aot" ] && flags+=" -XX:AOTCache=$BUILD/xiezhi.aot -Xlog:aot=off -Xlog:cds=off"
 exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xmx768m -XX:+UseSerialGC \
-  -Dxiezhi.data="$bench_data" -Dxiezhi.jar="$(app_jar)" -Dxiezhi.flags="$flags" -Dxiezhi.rows="${XIEZHI_BENCH_ROWS:-1000000}" \
+  -Dxiezhi.data="$bench_data" -Dxiezhi.shared="${XIEZHI_SHARED_DATA:-../shared/data}" -Dxiezhi.jar="$(app_jar)" -Dxiezhi.flags="$flags" -Dxiezhi.rows="${XIEZHI_BENCH_ROWS:-1000000}" \
   -Dxiezhi.seconds="${XIEZHI_BENCH_SECONDS:-10}" -cp "bench/target/classes:$(app_jar):$BUILD/app/lib/*" xiezhi.bench.Bench "$@"

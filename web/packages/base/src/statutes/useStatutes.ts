@@ -28,7 +28,7 @@ export function useStatutes() {
   const clear = () => router.replace({ query: { ask: route.query.ask } })
   const filtered = computed(() => FILTERS.some((name) => wish.value[name]))
 
-  const asked = ref(String(route.query.ask ?? ''))
+  const asked = ref(String(route.query.ask ?? history.state?.ask ?? '')) // a question handed over by a page is not put into the address
   const texts = useAsync(() => search(asked.value.trim()))
   async function ask(): Promise<void> {
     const words = asked.value.trim()

@@ -37,6 +37,10 @@ final class Node implements AutoCloseable {
     }
 
     static Node start(Path data, int port) throws Exception {
+        return start(data, port, true);
+    }
+
+    static Node start(Path data, int port, boolean demonstration) throws Exception {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(List.of(System.getProperty("xiezhi.flags", "").split(" ")));
         command.removeIf(String::isBlank);
@@ -51,7 +55,7 @@ final class Node implements AutoCloseable {
                         "SERVER_PORT",
                         Integer.toString(port),
                         "XIEZHI_DEMO",
-                        "true",
+                        Boolean.toString(demonstration),
                         "XIEZHI_RATE_LIMIT",
                         "off"));
         long from = System.nanoTime();
@@ -81,7 +85,7 @@ final class Node implements AutoCloseable {
         return found("\"token\":\"([^\"]+)\"", answer.body());
     }
 
-    String get(String path, String token) throws IOException, InterruptedException {
+    String get(String path, @Nullable String token) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request(path, token).build(), BodyHandlers.ofString());
         return checked(path, answer);
     }
@@ -93,7 +97,7 @@ final class Node implements AutoCloseable {
         return checked("metrics", http.send(request, BodyHandlers.ofString()));
     }
 
-    String post(String path, String token, String body) throws IOException, InterruptedException {
+    String post(String path, @Nullable String token, String body) throws IOException, InterruptedException {
         HttpRequest request = request(path, token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

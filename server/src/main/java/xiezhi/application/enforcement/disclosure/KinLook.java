@@ -9,11 +9,7 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Standard;
 
 /** 查询记录: one look of a relative: when, what for, and at what. The person in custody may see it. */
-@Standard(
-        code = "disclosure.look",
-        name = "近亲属查询记录",
-        basis = "个人信息保护法#45",
-        readers = DisclosureDuty.KIN)
+@Standard(code = "disclosure.look", name = "近亲属查询记录", basis = "个人信息保护法#45", readers = DisclosureDuty.KIN)
 public record KinLook(
         @Key Ref<KinLook> id,
         @Item("近亲属查询") Ref<Kinship> kinship,

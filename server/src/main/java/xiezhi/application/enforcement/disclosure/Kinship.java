@@ -51,25 +51,77 @@ public record Kinship(
 
     public Kinship confirmed(Ref<Person> who, String by) {
         return new Kinship(
-                id, number, KinState.CONFIRMED, relative, relativeName, relation, claimedName, claimedNumber, who, by,
-                null, null, null, null, null);
+                id,
+                number,
+                KinState.CONFIRMED,
+                relative,
+                relativeName,
+                relation,
+                claimedName,
+                claimedNumber,
+                who,
+                by,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public Kinship agreed(LocalDate on, String paper) {
         return new Kinship(
-                id, number, KinState.OPEN, relative, relativeName, relation, claimedName, claimedNumber, person, proof,
-                on, paper, null, null, null);
+                id,
+                number,
+                KinState.OPEN,
+                relative,
+                relativeName,
+                relation,
+                claimedName,
+                claimedNumber,
+                person,
+                proof,
+                on,
+                paper,
+                null,
+                null,
+                null);
     }
 
     public Kinship refused(String why) {
         return new Kinship(
-                id, number, KinState.REFUSED, relative, relativeName, relation, claimedName, claimedNumber, person,
-                proof, consentedOn, consentPaper, null, null, why);
+                id,
+                number,
+                KinState.REFUSED,
+                relative,
+                relativeName,
+                relation,
+                claimedName,
+                claimedNumber,
+                person,
+                proof,
+                consentedOn,
+                consentPaper,
+                null,
+                null,
+                why);
     }
 
     public Kinship over(LocalDate on, KinEnd how, @Nullable String why) {
         return new Kinship(
-                id, number, KinState.ENDED, relative, relativeName, relation, claimedName, claimedNumber, person,
-                proof, consentedOn, consentPaper, on, how, why);
+                id,
+                number,
+                KinState.ENDED,
+                relative,
+                relativeName,
+                relation,
+                claimedName,
+                claimedNumber,
+                person,
+                proof,
+                consentedOn,
+                consentPaper,
+                on,
+                how,
+                why);
     }
 }

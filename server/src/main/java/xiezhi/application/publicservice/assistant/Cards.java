@@ -16,6 +16,7 @@ import xiezhi.application.publicservice.consult.Quotation;
 @Component
 class Cards {
     private static final List<String> ALWAYS = List.of("person", "hotline");
+    private static final List<String> UNSURE = List.of("person", "library", "hotline");
     private final Map<String, NextStep> steps;
 
     Cards() {
@@ -57,7 +58,7 @@ class Cards {
 
     AnswerCard cannotSay(
             Question asked, Recognised recognised, String why, String english, HandOver handOver, List<String> next) {
-        List<String> codes = next.isEmpty() ? ALWAYS : next;
+        List<String> codes = next.isEmpty() ? UNSURE : next;
         return new AnswerCard(
                 Kind.CANNOT_SAY,
                 Conclusion.CANNOT_SAY,

@@ -14,6 +14,7 @@ final class Columns {
     private static final int NEVER = Integer.MAX_VALUE;
     final int[] instrument;
     final int[] chapter;
+    final int[] book;
     final short[] length;
     final byte[] kind;
     final long[] print;
@@ -26,11 +27,13 @@ final class Columns {
     final List<String> kinds = new ArrayList<>();
     private final Map<String, Integer> instrumentAt = new HashMap<>();
     private final Map<String, Integer> chapterAt = new HashMap<>();
+    private final Map<String, Integer> bookAt = new HashMap<>();
     private final Map<String, String> same = new HashMap<>();
 
     Columns(int size) {
         instrument = new int[size];
         chapter = new int[size];
+        book = new int[size];
         length = new short[size];
         kind = new byte[size];
         print = new long[size];
@@ -49,12 +52,19 @@ final class Columns {
         return chapterAt.size();
     }
 
+    /** How many parts: the largest divisions of the instruments, 编 in a code and 章 elsewhere. */
+    int books() {
+        return bookAt.size();
+    }
+
     void set(int at, Passage passage) {
         instrument[at] = instrumentAt.computeIfAbsent(passage.shortName(), name -> {
             instruments.add(name);
             return instruments.size() - 1;
         });
         chapter[at] = chapterAt.computeIfAbsent(passage.shortName() + "#" + passage.path(), name -> chapterAt.size());
+        String part = passage.path().split("/", 2)[0];
+        book[at] = bookAt.computeIfAbsent(passage.shortName() + "#" + part, name -> bookAt.size());
         length[at] = (short) Math.min(Short.MAX_VALUE, passage.text().length());
         kind[at] = (byte) kindOf(passage.kind());
         key[at] = passage.key();

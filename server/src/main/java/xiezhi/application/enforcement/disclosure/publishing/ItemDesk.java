@@ -53,21 +53,16 @@ class ItemDesk {
     private Opening<DisclosureItem> opened(
             Topic topic, String title, @Nullable String body, List<Entry> entries, @Nullable LocalDate madeOn) {
         return new Opening<>(
-                new DisclosureItem(
-                        Ref.next(), topic, title, ItemState.DRAFT, body, entries, madeOn, null, null, null),
+                new DisclosureItem(Ref.next(), topic, title, ItemState.DRAFT, body, entries, madeOn, null, null, null),
                 Placement.in(unit()));
     }
 
     List<Reason> typed(OpenFile<DisclosureItem> file) {
-        return file.row().topic().generated()
-                ? List.of(new Reason("狱务公开意见#1", "由记录生成的不手工修改, 请更正记录后重新生成"))
-                : List.of();
+        return file.row().topic().generated() ? List.of(new Reason("狱务公开意见#1", "由记录生成的不手工修改, 请更正记录后重新生成")) : List.of();
     }
 
     List<Reason> notTyped(OpenFile<DisclosureItem> file) {
-        return file.row().topic().generated()
-                ? List.of()
-                : List.of(new Reason("狱务公开意见#1", "人工拟稿的没有可以重新生成的记录"));
+        return file.row().topic().generated() ? List.of() : List.of(new Reason("狱务公开意见#1", "人工拟稿的没有可以重新生成的记录"));
     }
 
     /** Whoever wrote or made it doesn't check it; and what is not to be public stays so. */
@@ -95,8 +90,8 @@ class ItemDesk {
             throw Unfit.field("until", "公开至不能早于今天");
         }
         if (file.row().topic().personal()) {
-            LocalDate last = file.today()
-                    .plusDays(Parameters.of("disclosure").number("personal-list-days", file.today()));
+            LocalDate last =
+                    file.today().plusDays(Parameters.of("disclosure").number("personal-list-days", file.today()));
             if (until != null && until.isAfter(last)) {
                 throw Unfit.field("until", "涉及具体人员的最多公开至%s".formatted(last));
             }

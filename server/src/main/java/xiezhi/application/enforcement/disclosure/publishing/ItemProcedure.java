@@ -64,8 +64,7 @@ class ItemProcedure extends Procedure<DisclosureItem> {
                 .to(DRAFT)
                 .next()
                 .asks(ItemForms.Why.class)
-                .does((file, why) ->
-                        Done.of(file.row().in(DRAFT, why.reason())).because(why.reason()));
+                .does((file, why) -> Done.of(file.row().in(DRAFT, why.reason())).because(why.reason()));
         acts.act("withdraw", "撤回", DisclosureDuty.REVIEW, LAW)
                 .from(PUBLISHED)
                 .to(WITHDRAWN)

@@ -42,15 +42,14 @@ class Making {
     }
 
     List<Entry> entries(Topic topic, UUID unit, LocalDate today) {
-        List<Entry> entries =
-                switch (topic) {
-                    case LEGAL_BASIS -> bases(unit);
-                    case PROCEDURE -> steps(unit);
-                    case PRICES -> prices(unit);
-                    case RULINGS -> results.rulings(unit, today);
-                    case OUTSIDE -> results.outside(unit, today);
-                    case INSTITUTION, HOTLINE -> throw Unfit.field("topic", "%s由人工拟稿".formatted(topic.label()));
-                };
+        List<Entry> entries = switch (topic) {
+            case LEGAL_BASIS -> bases(unit);
+            case PROCEDURE -> steps(unit);
+            case PRICES -> prices(unit);
+            case RULINGS -> results.rulings(unit, today);
+            case OUTSIDE -> results.outside(unit, today);
+            case INSTITUTION, HOTLINE -> throw Unfit.field("topic", "%s由人工拟稿".formatted(topic.label()));
+        };
         if (entries.isEmpty()) {
             throw Unfit.field("topic", "没有可以公开的%s".formatted(topic.label()));
         }

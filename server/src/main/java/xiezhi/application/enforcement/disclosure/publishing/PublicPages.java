@@ -78,7 +78,8 @@ class PublicPages {
     Map<String, Object> of(@PathVariable UUID unit) {
         List<Stored<DisclosureItem>> items = open().stream()
                 .filter(item -> item.placement().unit().equals(unit))
-                .sorted(Comparator.comparing((Stored<DisclosureItem> item) -> item.row().topic())
+                .sorted(Comparator.comparing(
+                                (Stored<DisclosureItem> item) -> item.row().topic())
                         .thenComparing(Stored::changedAt, Comparator.reverseOrder()))
                 .toList();
         if (items.isEmpty()) {
@@ -93,8 +94,7 @@ class PublicPages {
     @Transactional(readOnly = true)
     Map<String, Object> one(@PathVariable UUID id) {
         LocalDate today = today();
-        Stored<DisclosureItem> stored = Acting.as(
-                        Actor.system("执法公开"), () -> records.find(DisclosureItem.class, id))
+        Stored<DisclosureItem> stored = Acting.as(Actor.system("执法公开"), () -> records.find(DisclosureItem.class, id))
                 .filter(item -> item.row().open(today))
                 .orElseThrow(() -> new NotFound("没有这件公开事项, 或者已经撤回、公开期满"));
         DisclosureItem item = stored.row();

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.disclosure.DisclosureItem;
-import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.record.Mask;
+import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
 
 /** 公开文字: what may not stand in a published text: numbers that mean a person, the layout of the guard, words that say a paper is secret. */

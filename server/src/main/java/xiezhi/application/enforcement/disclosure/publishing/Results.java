@@ -26,9 +26,9 @@ import xiezhi.foundation.records.Stored;
 import xiezhi.foundation.rules.Parameters;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
-import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.act.Scope;
 import xiezhi.kernel.record.Ref;
+import xiezhi.kernel.rule.LegalBasis;
 
 /**
  * 办理结果: rulings and decisions about persons as the public may read them: the family name, what was decided, the number of the paper. Nobody who
@@ -97,8 +97,7 @@ class Results {
     }
 
     private static boolean shown(CommutationCase row, LocalDate today) {
-        return (row.state() == CaseState.EFFECTIVE || row.state() == CaseState.DENIED)
-                && recent(row.servedOn(), today);
+        return (row.state() == CaseState.EFFECTIVE || row.state() == CaseState.DENIED) && recent(row.servedOn(), today);
     }
 
     private static boolean shown(OutsideCase row, LocalDate today) {
@@ -153,10 +152,11 @@ class Results {
 
     private <R extends Record> List<Stored<R>> below(Class<R> of, UUID prison) {
         return people.subtree(prison).stream()
-                .flatMap(unit -> asPublic(() -> records.page(
-                                Query.of(of).where("unit", unit).limit(MOST)))
-                        .items()
-                        .stream())
+                .flatMap(unit ->
+                        asPublic(() -> records.page(
+                                        Query.of(of).where("unit", unit).limit(MOST)))
+                                .items()
+                                .stream())
                 .toList();
     }
 
