@@ -108,7 +108,8 @@ class DisclosureTest {
         CommutationCase row = prison.row(CommutationCase.class, served);
         Acting.as(
                 Actor.system("测试"),
-                () -> prison.records().change(row.change().state(CaseState.TERMINATED).make(), 1));
+                () -> prison.records()
+                        .change(row.change().state(CaseState.TERMINATED).make(), 1));
         assertThat(read(item).path("entries")).isEmpty();
         Acting.as(Actor.system("测试"), () -> prison.records().change(row, 2));
         assertThat(read(item).path("entries")).hasSize(1);
@@ -122,13 +123,9 @@ class DisclosureTest {
     @Test
     void whoWroteItDoesNotPublishItAndAWithdrawnItemIsGone() {
         Ref<DisclosureItem> item = prison.begin(
-                writer,
-                DisclosureItem.class,
-                "draft",
-                new ItemForms.Draft(Topic.HOTLINE, "监督方式", "驻监检察室信箱每周开启两次"));
+                writer, DisclosureItem.class, "draft", new ItemForms.Draft(Topic.HOTLINE, "监督方式", "驻监检察室信箱每周开启两次"));
         prison.act(writer, DisclosureItem.class, item, "submit", null);
-        assertThatThrownBy(() ->
-                        prison.act(writer, DisclosureItem.class, item, "publish", new ItemForms.Publish(null)))
+        assertThatThrownBy(() -> prison.act(writer, DisclosureItem.class, item, "publish", new ItemForms.Publish(null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("拟稿人不能审核");
         assertThat(anybody().get("/api/hall/disclosure/items/" + item).status()).isEqualTo(404);
@@ -195,7 +192,11 @@ class DisclosureTest {
         assertThat(field(sight, "BALANCE")).isEqualTo("120.00元");
         CustodyFile file = prison.row(CustodyFile.class, inmate);
         assertThat(sight.raw().body())
-                .doesNotContain(file.name().value(), file.number(), inmate.toString(), file.person().toString());
+                .doesNotContain(
+                        file.name().value(),
+                        file.number(),
+                        inmate.toString(),
+                        file.person().toString());
         assertThat(jdbc.queryForObject(
                         "select count(*) from disclosure.look where kinship = ?::uuid and purpose = 'VISIT'",
                         Integer.class,
@@ -244,7 +245,8 @@ class DisclosureTest {
         String id = asked(wife, KinRelation.SPOUSE, "测试罪犯").path("id").asString();
         open(id);
         assertThat(sight(relative("测试外人", true), id).status()).isEqualTo(404);
-        assertThat(visitor(wife).get("/api/cases/disclosure.kinship/" + id).status()).isEqualTo(404);
+        assertThat(visitor(wife).get("/api/cases/disclosure.kinship/" + id).status())
+                .isEqualTo(404);
         Answer friend = visitor(wife).post("/api/hall/relatives", question(KinRelation.OTHER, "测试罪犯"));
         assertThat(friend.status()).isEqualTo(409);
         assertThat(visitor(kin.person()).get("/api/hall/relatives").status()).isEqualTo(403);
@@ -333,8 +335,7 @@ class DisclosureTest {
     }
 
     private Ref<DisclosureItem> published(Topic topic) {
-        Ref<DisclosureItem> item =
-                prison.begin(writer, DisclosureItem.class, "make", new ItemForms.Made(topic));
+        Ref<DisclosureItem> item = prison.begin(writer, DisclosureItem.class, "make", new ItemForms.Made(topic));
         prison.act(writer, DisclosureItem.class, item, "submit", null);
         prison.act(reviewer, DisclosureItem.class, item, "publish", new ItemForms.Publish(null));
         return item;
@@ -403,5 +404,4 @@ class DisclosureTest {
         Acting.run(Actor.system("测试"), () -> prison.records().add(row, Placement.in(prison.ward)));
         return row.id();
     }
-
 }

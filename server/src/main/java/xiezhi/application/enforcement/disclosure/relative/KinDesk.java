@@ -88,10 +88,7 @@ class KinDesk {
     static Actor strong() {
         Actor actor = Acting.current();
         if (actor.kind() != Actor.Kind.CITIZEN || !actor.level().equals("L3")) {
-            throw Refusal.coded(
-                    "IDENTITY_LEVEL",
-                    "查询在押亲属的情况, 需要先完成强实名认证(L3)",
-                    "请在“实名认证”中完成认证; 不方便的可以到监狱会见室由工作人员办理");
+            throw Refusal.coded("IDENTITY_LEVEL", "查询在押亲属的情况, 需要先完成强实名认证(L3)", "请在“实名认证”中完成认证; 不方便的可以到监狱会见室由工作人员办理");
         }
         return actor;
     }
@@ -113,10 +110,7 @@ class KinDesk {
         Ruling<KinAnswer> ruling = ruling(file, form);
         if (!ruling.value().open()) {
             throw new Refusal(
-                    "REFUSED",
-                    ruling.reasons().getFirst().finding(),
-                    ruling.reasons(),
-                    "请核对人员; 确有法定情形的, 办理“不予开通”");
+                    "REFUSED", ruling.reasons().getFirst().finding(), ruling.reasons(), "请核对人员; 确有法定情形的, 办理“不予开通”");
         }
         return Done.of(file.row().confirmed(form.person(), form.proof()));
     }
@@ -175,7 +169,8 @@ class KinDesk {
                 platform.scope(),
                 null,
                 "local");
-        return Acting.as(ordinary, () -> records.find(Person.class, person.id())).isEmpty();
+        return Acting.as(ordinary, () -> records.find(Person.class, person.id()))
+                .isEmpty();
     }
 
     private boolean victim(Ref<Person> person, PersonName asker) {

@@ -32,10 +32,7 @@ class KinProcedure extends Procedure<Kinship> {
 
     @Override
     protected void declare(Acts<Kinship> acts) {
-        acts.own("ask", "申请查询", CIRCULAR)
-                .asks(KinForms.Asked.class)
-                .to(ASKED)
-                .makes(desk::ask);
+        acts.own("ask", "申请查询", CIRCULAR).asks(KinForms.Asked.class).to(ASKED).makes(desk::ask);
         acts.act("confirm", "核实关系", DisclosureDuty.KIN, CIRCULAR)
                 .from(ASKED)
                 .to(CONFIRMED)
@@ -56,8 +53,7 @@ class KinProcedure extends Procedure<Kinship> {
                 .to(REFUSED)
                 .next()
                 .asks(KinForms.Refused.class)
-                .does((file, form) ->
-                        Done.of(file.row().refused(form.reason())).because(form.reason()));
+                .does((file, form) -> Done.of(file.row().refused(form.reason())).because(form.reason()));
         acts.act("end", "终止查询", DisclosureDuty.KIN, PRIVACY)
                 .from(CONFIRMED, OPEN)
                 .to(ENDED)

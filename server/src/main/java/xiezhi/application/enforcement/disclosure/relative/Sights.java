@@ -51,21 +51,24 @@ class Sights {
     }
 
     /** 一项: what the relative reads. */
-    record Shown(SightField field, String label, String english, String value, @Nullable String detail) {}
+    record Shown(
+            SightField field,
+            String label,
+            String english,
+            String value,
+            @Nullable String detail) {}
 
     Shown shown(SightField field, CustodyFile file, LocalDate today) {
-        Said said = Acting.as(
-                PLATFORM,
-                () -> switch (field) {
-                    case TERM_END -> term(file.person());
-                    case TREATMENT -> treatment(file);
-                    case POINTS -> points(file.id());
-                    case AWARDS -> awards(file.id());
-                    case CASES -> cases(file.id());
-                    case VISITS -> visits(file.id(), today);
-                    case BALANCE -> balance(file.person());
-                    case SPENDING -> spent(file.person(), today);
-                });
+        Said said = Acting.as(PLATFORM, () -> switch (field) {
+            case TERM_END -> term(file.person());
+            case TREATMENT -> treatment(file);
+            case POINTS -> points(file.id());
+            case AWARDS -> awards(file.id());
+            case CASES -> cases(file.id());
+            case VISITS -> visits(file.id(), today);
+            case BALANCE -> balance(file.person());
+            case SPENDING -> spent(file.person(), today);
+        });
         return new Shown(field, field.label(), Names.human(field.name()), said.value(), said.detail());
     }
 
@@ -113,7 +116,8 @@ class Sights {
                 : new Said(
                         "%d项".formatted(decided.size()),
                         decided.stream()
-                                .map(award -> award.decidedOn() + " " + award.kind().label())
+                                .map(award ->
+                                        award.decidedOn() + " " + award.kind().label())
                                 .collect(Collectors.joining("; ")));
     }
 
@@ -155,7 +159,11 @@ class Sights {
         return account(person)
                 .map(account -> new Said(
                         spending.of(account, today).echo(),
-                        "当月限额" + spending.ruling(account, today, Money.ZERO).value().cap().echo()))
+                        "当月限额"
+                                + spending.ruling(account, today, Money.ZERO)
+                                        .value()
+                                        .cap()
+                                        .echo()))
                 .orElse(NOTHING);
     }
 }
