@@ -19,7 +19,7 @@ import xiezhi.kernel.rule.Ruling;
 
 /** 当月消费: what a person has ordered in the month, and whether one more order fits. The account is locked by whoever asks. */
 @Component
-class Spending {
+public class Spending {
     private final Records records;
 
     Spending(Records records) {
@@ -27,7 +27,7 @@ class Spending {
     }
 
     /** What counts of the orders of the month that stand. */
-    Money of(PersonAccount account, LocalDate day) {
+    public Money of(PersonAccount account, LocalDate day) {
         return Acting.as(
                         Actor.system("限额"),
                         () -> records.page(Query.of(SupplyOrder.class)
@@ -43,7 +43,7 @@ class Spending {
     }
 
     /** The ruling on one more order. */
-    Ruling<CapAnswer> ruling(PersonAccount account, LocalDate day, Money counted) {
+    public Ruling<CapAnswer> ruling(PersonAccount account, LocalDate day, Money counted) {
         return Caps.check(new CapFacts(
                 account.level(), day, of(account, day), counted, account.levelBefore(), account.levelSince()));
     }

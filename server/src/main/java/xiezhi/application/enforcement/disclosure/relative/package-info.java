@@ -1,0 +1,5 @@
+/** 向近亲属公开: who may look, with whose consent, at which fields, for what; each look is kept. */
+@NullMarked
+package xiezhi.application.enforcement.disclosure.relative;
+
+import org.jspecify.annotations.NullMarked;
