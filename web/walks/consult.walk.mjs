@@ -9,7 +9,7 @@ const QUESTION = '工资被拖欠，能申请法律援助吗'
 export default async function ({ browser, base, api, see, picture }) {
   await library(api)
   const citizen = await visit(browser, { width: 390, height: 844 })
-  citizen.setDefaultTimeout(20_000)
+  citizen.setDefaultTimeout(60_000)
   await citizen.goto(`${base}/sign-in`)
   await citizen.fill('#mobile', '19900000001')
   await citizen.fill('#password', PASSWORD)
@@ -34,7 +34,7 @@ export default async function ({ browser, base, api, see, picture }) {
   await citizen.getByText('我同意把对话交给').click()
   await citizen.getByLabel('劳动', { exact: true }).check()
   await citizen.fill('#place-search', '南屏县')
-  await citizen.getByLabel(/南屏县法律援助中心/).check()
+  await citizen.getByText('南屏县法律援助中心').first().click()
   await picture('hall-consult-new', citizen)
   await citizen.click('form .acts button.button')
   await citizen.waitForSelector('text=已提交')

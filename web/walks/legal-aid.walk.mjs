@@ -11,7 +11,7 @@ export default async function ({ browser, base, picture, see }) {
   const who = stranger()
   const before = await overview(browser, base, picture, 'aid-00-leader-before')
   const phone = await visit(browser, { width: 390, height: 844 })
-  phone.setDefaultTimeout(20_000)
+  phone.setDefaultTimeout(60_000)
   await precheck(phone, base, picture)
   await apply(phone, who, picture)
   await prove(phone, who, picture)

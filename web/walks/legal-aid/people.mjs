@@ -20,7 +20,7 @@ export function stranger() {
 /** An officer logs in to the console; the page knows how to open a piece of work by the words in its title. */
 export async function officer(browser, base, account) {
   const page = await visit(browser)
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(`${base}/console/login`)
   await page.fill('input[autocomplete=username]', account)
   await page.fill('#password', PASSWORD)

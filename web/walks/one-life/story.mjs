@@ -99,7 +99,7 @@ export function crewOf(browser, base) {
       const page = await visit(browser, {
         cookies: [{ name: 'xz-story-day', value: day, url: base }],
       })
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(60_000)
       await page.goto(`${base}/console/login`)
       await page.fill('input[autocomplete=username]', account)
       await page.fill('#password', PASSWORD)
