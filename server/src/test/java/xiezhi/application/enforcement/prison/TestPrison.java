@@ -2,6 +2,7 @@ package xiezhi.application.enforcement.prison;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -136,7 +137,7 @@ public final class TestPrison {
     private Ref<CustodyFile> expected(LocalDate start, String term, String home) {
         int n = SERIAL.incrementAndGet();
         IntakeForms.Expected form = new IntakeForms.Expected(
-                new PersonName("测试罪犯" + n),
+                new PersonName("测试" + (char) ('一' + n % 5000) + (char) ('一' + n * 7 % 9000)),
                 Sex.MALE,
                 citizenId(n),
                 false,
@@ -184,7 +185,8 @@ public final class TestPrison {
     }
 
     private static CitizenId citizenId(int n) {
-        String body = "9901011990%02d%02d%03d".formatted(1 + n % 12, 1 + n % 28, 1 + 2 * (n % 499));
+        LocalDate born = LocalDate.of(1962, 1, 4).plusDays(n % 11_000);
+        String body = "990101%s%03d".formatted(born.format(DateTimeFormatter.BASIC_ISO_DATE), 1 + 2 * (n % 499));
         return new CitizenId(body + CitizenIdRules.checkCharacter(body));
     }
 
