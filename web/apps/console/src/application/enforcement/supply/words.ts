@@ -130,6 +130,7 @@ export const pairs = {
   ledgerOnly: ['只有账簿有', 'Ledger only'],
   unreadable: ['第 {lines} 行看不懂', 'Line {lines} cannot be read'],
   doClose: ['日结', 'Close the day'],
+  notOver: ['这一天还没有过完, 明天可以日结', 'The day is not over; close it tomorrow'],
   closedEven: ['已日结, 相符', 'Closed and even'],
   closedUneven: ['已日结, 有差额, 请查明', 'Closed with a difference: find out why'],
   past: ['已日结', 'Closed days'],
