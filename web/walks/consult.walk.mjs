@@ -74,7 +74,7 @@ export default async function ({ browser, base, api, see, picture }) {
   await citizen.reload()
   await citizen.waitForSelector('figure.quote:has-text("第五十条")')
   await picture('hall-consult-answer', citizen)
-  await citizen.getByLabel('很有帮助').check()
+  await citizen.getByText('很有帮助').first().click()
   await citizen.click('form button.button:has-text("评价")')
   await citizen.waitForSelector('text=您评了 5 分')
   see.equal(citizen.faults, [], 'faults on the citizen’s pages')

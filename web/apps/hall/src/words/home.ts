@@ -34,6 +34,11 @@ export const t = pairs('home', {
   ],
   centres: ['附近哪里可以当面办', 'Where to go in person'],
   centresText: ['法律援助中心的地址、电话和上班时间。', 'Addresses, telephones and hours of the aid centres.'],
+  open: ['监狱、戒毒所公开了什么', 'What prisons and centres publish'],
+  openText: [
+    '程序、价格、裁定结果; 近亲属可以申请查询。',
+    'Procedures, prices, rulings; relatives may ask for access.',
+  ],
   safe: ['家里有人打我、控制我', 'Somebody at home hurts or controls me'],
   safeText: ['先保护好自己。这里有可以马上离开的按钮。', 'Safety first. This page has a button to leave at once.'],
   phoneTitle: ['不想自己办?', 'Rather talk to somebody?'],

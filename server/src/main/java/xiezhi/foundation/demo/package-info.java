@@ -27,6 +27,8 @@
             "community :: desks",
             "supply",
             "supply :: desks",
+            "disclosure",
+            "disclosure :: desks",
             "prison",
             "prison :: desks",
             "sentence",

@@ -1,0 +1,50 @@
+import { pairs } from './pairs'
+
+/** 执法公开: what prisons and other facilities publish, and what a relative may see. */
+export const t = pairs('disclosure', {
+  title: ['狱务所务公开', 'What facilities publish'],
+  lead: [
+    '监狱、戒毒所和社区矫正机构依法公开的事项: 法律依据、办理程序、物资价格、裁定结果。不用登录。',
+    'What prisons, rehabilitation centres and corrections offices publish by law: legal bases, procedures, prices, rulings. No login.',
+  ],
+  none: ['现在还没有单位公开事项。', 'No facility has published anything yet.'],
+  items: ['{n} 件公开事项', '{n} items'],
+  since: ['公开日期 {day}', 'published {day}'],
+  until: ['公开至 {day}', 'until {day}'],
+  all: ['全部公开单位', 'All facilities'],
+  relatives: ['在押人员的近亲属', 'Relatives of a person in prison'],
+  relativesText: [
+    '本人同意并经监狱核实关系后, 可以查看服刑情况。',
+    'After the prison has confirmed you and the person agrees, you may see how the sentence goes.',
+  ],
+  mine: ['我的在押亲属', 'My relative in prison'],
+  mineLead: [
+    '只显示法律允许、本人同意的内容; 每次查看都会记录。本人随时可以收回同意。',
+    'You see what the law allows and the person agrees to. Every look is recorded; consent can be withdrawn at any time.',
+  ],
+  mineNone: ['您还没有申请过。', 'You have not asked yet.'],
+  ask: ['申请查询', 'Ask for access'],
+  facility: ['在哪所监狱', 'Which prison'],
+  name: ['亲属的姓名', 'Name of your relative'],
+  number: ['罪犯编号', 'Prison number'],
+  numberHint: ['不知道可以不填', 'Leave it empty if unknown'],
+  relation: ['我是他(她)的', 'I am the'],
+  SPOUSE: ['配偶', 'spouse'],
+  PARENT: ['父母', 'parent'],
+  CHILD: ['子女', 'child'],
+  SIBLING: ['兄弟姐妹', 'brother or sister'],
+  GUARDIAN: ['监护人', 'guardian'],
+  OTHER: ['其他亲友', 'another relative or friend'],
+  send: ['提交申请', 'Send the request'],
+  sent: [
+    '已提交。监狱会核实关系并征求本人意见, 结果在这里显示。',
+    'Sent. The prison confirms the relationship and asks the person; the answer appears here.',
+  ],
+  why: ['为什么查看', 'Why do you look'],
+  KNOW: ['了解服刑情况', 'to know how the sentence goes'],
+  VISIT: ['准备会见', 'to prepare a visit'],
+  HELP: ['帮助改造和回归', 'to help with the way back'],
+  look: ['查看', 'Look'],
+  asOf: ['截至 {day}', 'as of {day}'],
+  giveUp: ['不再查询', 'Give up access'],
+})
