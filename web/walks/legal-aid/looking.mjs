@@ -37,7 +37,14 @@ export async function thank(page, base, id, picture) {
 /** Each unit that opened the file, when and for what. */
 export async function openings(page, base, id, picture) {
   await page.goto(`${base}/matters/${id}`)
-  await page.waitForSelector('dl.facts dd:has-text("南屏县法律援助中心")')
+  const seen = page.locator('dl.facts dd:has-text("南屏县法律援助中心")').first()
+  // a reading is written a moment after it; whoever looks at once looks again
+  for (let tries = 0; tries < 10 && !(await seen.isVisible()); tries++) {
+    await page.waitForTimeout(1000)
+    await page.reload()
+    await page.waitForSelector('dl.facts')
+  }
+  await seen.waitFor()
   await picture('aid-33-openings', page)
 }
 
