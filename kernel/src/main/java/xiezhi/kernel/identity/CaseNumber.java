@@ -11,11 +11,12 @@ public record CaseNumber(String value) {
     private static final Pattern FORM =
             Pattern.compile("\\((\\d{4})\\)([\\p{IsHan}A-Za-z0-9]+?)(?:字?第)?(\\d{1,7})号(?:之[一二三四五六七八九十]+)?");
 
+    private static final Pattern OPENS = Pattern.compile("^[〔\\[【]");
+    private static final Pattern CLOSES = Pattern.compile("^(\\(\\d{4})[〕\\]】]");
+
     public CaseNumber {
-        value = Text.line(Text.halfWidth(value))
-                .replace(" ", "")
-                .replaceFirst("^[〔\\[【]", "(")
-                .replaceFirst("^(\\(\\d{4})[〕\\]】]", "$1)");
+        value = Text.line(Text.halfWidth(value)).replace(" ", "");
+        value = CLOSES.matcher(OPENS.matcher(value).replaceFirst("(")).replaceFirst("$1)");
         Check.that(FORM.matcher(value).matches(), "案号 %s 应当写成 (年份)代字号数号, 例如 (2026)玄援民字第57号", value);
     }
 

@@ -43,6 +43,9 @@ public final class Text {
     }
 
     private static String clean(String raw, boolean manyLines) {
+        if (isCommon(raw)) {
+            return raw;
+        }
         StringBuilder kept = new StringBuilder(raw.length());
         raw.codePoints().filter(c -> c != 0xFEFF && c != 0x200B).forEach(c -> {
             if (isHidden(c) && !(manyLines && (c == '\n' || c == '\t'))) {
@@ -51,6 +54,17 @@ public final class Text {
             kept.appendCodePoint(c);
         });
         return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+    }
+
+    /** Only printable ASCII and the first block of Han: nothing hidden, and NFC as it stands. */
+    private static boolean isCommon(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if ((c < ' ' || c > '~') && (c < 0x4E00 || c > 0x9FFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHidden(int c) {

@@ -1,7 +1,5 @@
 package xiezhi.kernel.record;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,15 +28,6 @@ public final class FormType<Q extends Record> {
 
     /** The form of the given values, in the order of the fields; the record's own checks apply. */
     public Q make(@Nullable Object[] values) {
-        try {
-            Class<?>[] types = Arrays.stream(java.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class[]::new);
-            var constructor = java.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return Construct.with(constructor, values);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
+        return Construct.with(Construct.canonical(java), values);
     }
 }

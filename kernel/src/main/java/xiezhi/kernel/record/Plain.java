@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +20,21 @@ import org.jspecify.annotations.Nullable;
  * Money and other decimals are text, so that no digit is lost.
  */
 public final class Plain {
+    private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> codes) {
+            Map<String, Enum<?>> constants = new HashMap<>();
+            Object[] all = codes.getEnumConstants();
+            for (Object one : all) {
+                constants.putIfAbsent(code((Enum<?>) one), (Enum<?>) one);
+            }
+            for (Object one : all) {
+                constants.putIfAbsent(((Enum<?>) one).name(), (Enum<?>) one);
+            }
+            return Map.copyOf(constants);
+        }
+    };
+
     private Plain() {}
 
     /** The plain form of a value. */
@@ -74,10 +89,9 @@ public final class Plain {
 
     /** The constant of the code, by its code or its name. */
     public static Enum<?> constant(Class<? extends Enum<?>> codes, String code) {
-        for (Enum<?> constant : codes.getEnumConstants()) {
-            if (code(constant).equals(code) || constant.name().equals(code)) {
-                return constant;
-            }
+        Enum<?> constant = CONSTANTS.get(codes).get(code);
+        if (constant != null) {
+            return constant;
         }
         throw xiezhi.kernel.fault.Unfit.because("代码集 %s 中没有代码 %s".formatted(codes.getSimpleName(), code));
     }
@@ -89,12 +103,11 @@ public final class Plain {
 
     /** The single component of an element. */
     public static Object inside(Record element) {
-        return read(element.getClass().getRecordComponents()[0], element);
+        return Construct.inside(element);
     }
 
     private static Object read(RecordComponent component, Record row) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(row);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
@@ -138,8 +151,7 @@ public final class Plain {
     }
 
     private static Object element(Class<?> type, Object plain) {
-        Class<?> inner = type.getRecordComponents()[0].getType();
-        return Construct.with(constructor(type), unscalar(inner, plain));
+        return Construct.with(Construct.canonical(type), unscalar(Construct.inner(type), plain));
     }
 
     private static Record nested(Field field, Object plain) {
@@ -150,20 +162,7 @@ public final class Plain {
         if (type == null) {
             throw new IllegalStateException(field.name() + " holds no records");
         }
-        return (Record) Construct.with(constructor(type), values);
-    }
-
-    private static java.lang.reflect.Constructor<?> constructor(Class<?> type) {
-        try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class[]::new);
-            java.lang.reflect.Constructor<?> found = type.getDeclaredConstructor(types);
-            found.setAccessible(true);
-            return found;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
+        return (Record) Construct.with(Construct.canonical(type), values);
     }
 
     private static Collection<Object> each(

@@ -2,8 +2,6 @@ package xiezhi.kernel.record;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +18,7 @@ public final class RecordType<R extends Record> {
     private final List<Field> fields;
     private final Map<String, Field> byName;
     private final Constructor<R> constructor;
+    private final @Nullable Field key;
 
     private RecordType(Class<R> java) {
         this.java = java;
@@ -29,7 +28,8 @@ public final class RecordType<R extends Record> {
         }
         this.fields = FieldReader.fieldsOf(java);
         this.byName = fields.stream().collect(Collectors.toMap(Field::name, Function.identity()));
-        this.constructor = canonical(java);
+        this.constructor = Construct.canonical(java);
+        this.key = fields.stream().filter(Field::key).findFirst().orElse(null);
     }
 
     /** The descriptor of the given record class. */
@@ -77,11 +77,11 @@ public final class RecordType<R extends Record> {
 
     /** The field under {@link Key}. */
     public Field key() {
-        return fields.stream()
-                .filter(Field::key)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        java.getSimpleName() + " has no @Key component of type Ref<" + java.getSimpleName() + ">"));
+        if (key == null) {
+            throw new IllegalStateException(
+                    java.getSimpleName() + " has no @Key component of type Ref<" + java.getSimpleName() + ">");
+        }
+        return key;
     }
 
     /** The key of the row. */
@@ -101,19 +101,6 @@ public final class RecordType<R extends Record> {
     /** A row of the given values, in the order of the fields; the record's own checks apply. */
     public R make(@Nullable Object[] values) {
         return Construct.with(constructor, values);
-    }
-
-    private static <R> Constructor<R> canonical(Class<R> java) {
-        try {
-            Class<?>[] types = Arrays.stream(java.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class[]::new);
-            Constructor<R> found = java.getDeclaredConstructor(types);
-            found.setAccessible(true);
-            return found;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package xiezhi.foundation.standards;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,17 +59,18 @@ class RecordsApi {
     }
 
     @GetMapping(produces = "application/json")
-    Map<String, Object> list(@PathVariable String standard, @RequestParam MultiValueMap<String, String> parameters) {
+    Listing list(@PathVariable String standard, @RequestParam MultiValueMap<String, String> parameters) {
         return page(readable(standard), parameters);
     }
 
-    private <R extends Record> Map<String, Object> page(RecordType<R> type, MultiValueMap<String, String> parameters) {
+    private <R extends Record> Listing page(RecordType<R> type, MultiValueMap<String, String> parameters) {
         Page<R> page = records.page(Selections.of(type.java(), parameters));
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("items", rendering.rows(page.items()));
-        answer.put("next", page.next());
-        return answer;
+        return new Listing(rendering.rows(page.items()), page.next());
     }
+
+    /** 一页: rows as shown, and the cursor of the next page; typed, so that writing it asks nothing of each key. */
+    record Listing(
+            List<Map<String, Object>> items, @Nullable String next) {}
 
     @GetMapping(produces = {Exports.CSV, Exports.XLSX})
     void export(
