@@ -50,6 +50,8 @@ final class Lists {
                 () -> node.get(REGISTER + "&sort=-receivedAt", city),
                 base);
         measure("list, search by name and number, one unit", () -> node.get(REGISTER + "&q=" + word(), county), base);
+        String rare = REGISTER + "&q=" + URLEncoder.encode("演示龘", StandardCharsets.UTF_8);
+        measure("list, search by a word that no row has, one unit", () -> node.get(rare, county), base);
     }
 
     private void measure(String what, Callable<?> work, double base) throws Exception {

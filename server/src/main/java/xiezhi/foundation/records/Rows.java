@@ -95,16 +95,14 @@ class Rows {
                     .formatted(Table.of(type).columns, type.table(), scope, lock ? " for update" : "");
             List<Object> values = new ArrayList<>(List.of(id));
             values.addAll(selection.values());
-            List<Stored<R>> found = read(connection, type, sql, values);
-            return found.stream().findFirst();
+            return read(type, prepare(connection, sql, values)).stream().findFirst();
         });
     }
 
     <R extends Record> Page<R> page(RecordType<R> type, Query<R> query, Actor actor) {
         return with(connection -> {
             Selection selection = new Selection(type, query, actor, binder, connection, veils);
-            String sql = selection.page();
-            List<Stored<R>> found = read(connection, type, sql, selection.values());
+            List<Stored<R>> found = read(type, selection.prepare(selection.page()));
             boolean more = found.size() > query.limit();
             List<Stored<R>> items = more ? found.subList(0, query.limit()) : found;
             return new Page<>(items, more ? cursorAt(type, query, items.getLast()) : null);
@@ -114,7 +112,7 @@ class Rows {
     <R extends Record> long stream(RecordType<R> type, Query<R> query, Actor actor, Consumer<Stored<R>> each) {
         return with(connection -> {
             Selection selection = new Selection(type, query, actor, binder, connection, veils);
-            try (PreparedStatement statement = prepare(connection, selection.all(), selection.values())) {
+            try (PreparedStatement statement = selection.prepare(selection.all())) {
                 statement.setFetchSize(500);
                 long count = 0;
                 try (ResultSet result = statement.executeQuery()) {
@@ -131,8 +129,7 @@ class Rows {
     long count(RecordType<?> type, Query<?> query, Actor actor, long cap) {
         return with(connection -> {
             Selection selection = new Selection(type, query, actor, binder, connection, veils);
-            String sql = selection.capped(cap);
-            try (PreparedStatement statement = prepare(connection, sql, selection.values());
+            try (PreparedStatement statement = selection.prepare(selection.capped(cap));
                     ResultSet result = statement.executeQuery()) {
                 result.next();
                 return result.getLong(1);
@@ -141,7 +138,7 @@ class Rows {
     }
 
     <R extends Record> List<Stored<R>> history(RecordType<R> type, UUID id) {
-        return with(connection -> read(connection, type, past.versions(type), List.of(type.code(), id)));
+        return with(connection -> read(type, prepare(connection, past.versions(type), List.of(type.code(), id))));
     }
 
     /** Whether something of the type is hidden from the actor. */
@@ -182,9 +179,9 @@ class Rows {
                 .text();
     }
 
-    private <R extends Record> List<Stored<R>> read(
-            Connection connection, RecordType<R> type, String sql, List<?> values) throws SQLException {
-        try (PreparedStatement statement = prepare(connection, sql, values);
+    private <R extends Record> List<Stored<R>> read(RecordType<R> type, PreparedStatement prepared)
+            throws SQLException {
+        try (PreparedStatement statement = prepared;
                 ResultSet result = statement.executeQuery()) {
             List<Stored<R>> rows = new ArrayList<>();
             while (result.next()) {
@@ -195,11 +192,7 @@ class Rows {
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, List<?> values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
-        }
-        return statement;
+        return Selection.bind(connection.prepareStatement(sql), values);
     }
 
     private <T> T with(ConnectionCallback<@Nullable T> work) {
