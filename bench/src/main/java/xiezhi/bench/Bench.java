@@ -10,12 +10,13 @@ import java.util.Set;
 
 /**
  * 量测: ./xiezhi bench [start|list|create|process|export|people|rules|faces|nation …]; all of them without a name, and then docs/bench.md is written.
- * {@code retrieval} needs a library of statutes and questions, so it runs only when it is named.
+ * {@code survival} kills the program in the middle of each act of a case (-Dxiezhi.kills, 3 for each act). {@code retrieval} needs a library of statutes and questions, so it runs only when it is named.
  */
 public final class Bench {
     private static final List<String> ALL =
             List.of("rules", "nation", "faces", "process", "start", "list", "create", "export", "people");
     private static final String RETRIEVAL = "retrieval";
+    private static final String SURVIVAL = "survival";
     private static final Set<String> NEED_NODE = Set.of("start", "list", "create", "export", "people");
     private final Report report = new Report();
     private final Path data = Path.of(System.getProperty("xiezhi.data")).toAbsolutePath();
@@ -33,8 +34,14 @@ public final class Bench {
         if (names.getFirst().equals(RETRIEVAL)) {
             System.exit(new Statutes(new Report()).run(names.contains("--learn")));
         }
+        if (names.getFirst().equals(SURVIVAL)) {
+            Path folder =
+                    Path.of(System.getProperty("xiezhi.data") + "-survival").toAbsolutePath();
+            new Survival(folder, Integer.getInteger("xiezhi.kills", 3), Integer.getInteger("xiezhi.port", 8158)).run();
+            System.exit(0);
+        }
         if (!ALL.containsAll(names)) {
-            Report.print("Known: %s; and %s [--learn]".formatted(String.join(" ", ALL), RETRIEVAL));
+            Report.print("Known: %s; %s; and %s [--learn]".formatted(String.join(" ", ALL), SURVIVAL, RETRIEVAL));
             System.exit(2);
         }
         new Bench(names).run(args.length == 0);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,6 +104,35 @@ final class Node implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return checked(path, http.send(request, BodyHandlers.ofString()));
+    }
+
+    /** Sends the post and does not wait for it. */
+    CompletableFuture<String> later(String path, String token, String body) {
+        HttpRequest request = request(path, token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return http.sendAsync(request, BodyHandlers.ofString()).thenApply(answer -> checked(path, answer));
+    }
+
+    /** Proves once more who is there. */
+    void stepUp(String token) throws IOException, InterruptedException {
+        post("/api/session/step-up", token, "{\"password\":\"%s\"}".formatted(PASSWORD));
+    }
+
+    /** kill -9 of the program, and of its database if asked. */
+    void kill(boolean database) throws Exception {
+        process.destroyForcibly();
+        if (database) {
+            Path pid = data().resolve("postgresql/postmaster.pid");
+            long postmaster = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
+            ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
+        }
+        process.waitFor(60, TimeUnit.SECONDS);
+    }
+
+    private Path data() {
+        return java.util.Objects.requireNonNull(log.getParent());
     }
 
     /** Reads the answer to its end and counts its bytes. */
