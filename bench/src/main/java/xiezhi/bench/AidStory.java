@@ -77,7 +77,9 @@ final class AidStory {
 
     private static String lawyer(String candidates) {
         for (JsonNode one : read(candidates)) {
-            if (one.path("eligible").asBoolean() && one.path("name").asString().startsWith("演示律师")) {
+            boolean hers = one.path("name").asString().startsWith("演示律师")
+                    && one.path("institution").asString().equals("演示南屏县律师事务所");
+            if (hers && one.path("eligible").asBoolean()) {
                 return one.path("lawyer").asString();
             }
         }

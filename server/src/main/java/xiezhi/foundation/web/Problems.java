@@ -98,6 +98,9 @@ public class Problems {
     }
 
     private static Problem fromFramework(Throwable fault) {
+        if (FullDisk.caused(fault)) {
+            return traced(fault, Trouble.STORAGE_FULL, "服务器的存储空间已满, 没有保存任何内容");
+        }
         return switch (fault) {
             case HttpMessageNotReadableException f -> inside(f);
             case MethodArgumentTypeMismatchException f ->

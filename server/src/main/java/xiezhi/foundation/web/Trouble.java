@@ -19,7 +19,8 @@ public enum Trouble {
     TOO_MANY(429, "请求过于频繁"),
     BUG(500, "系统内部错误"),
     OUTSIDE(502, "外部系统故障"),
-    BUSY(503, "系统繁忙");
+    BUSY(503, "系统繁忙"),
+    STORAGE_FULL(507, "存储空间已满");
 
     private final int status;
     private final String title;

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -61,9 +63,17 @@ public class ContentStore {
             try (OutputStream out = new SealingStream(Files.newOutputStream(draft), key)) {
                 size = new DigestInputStream(content, digest).transferTo(out);
             }
+            force(draft);
             return settle(draft, HexFormat.of().formatHex(digest.digest()), size, key);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** The bytes are on the disk before any row says that they are kept: a power cut leaves no empty file behind a letter. */
+    private static void force(Path draft) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
