@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** 内嵌数据库: a real PostgreSQL under the data folder, on a port of loopback, behind a password that only the data folder holds. */
 public final class EmbeddedDatabase implements AutoCloseable {
+    /** Small, and true to its word: what was committed is on the disk (the launcher's own default would answer before it is). */
     private static final Map<String, String> MODEST = Map.ofEntries(
+            Map.entry("synchronous_commit", "on"),
+            Map.entry("fsync", "on"),
             Map.entry("shared_buffers", "96MB"),
             Map.entry("max_connections", "60"),
             Map.entry("jit", "off"),
@@ -32,21 +35,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Map.entry("autovacuum_max_workers", "2"),
             Map.entry("timezone", "UTC"),
             Map.entry("listen_addresses", "127.0.0.1"));
-    private final @Nullable EmbeddedPostgres server;
+    private final @Nullable DatabaseWatch server;
     private final @Nullable FolderLock lock;
     private final int port;
     private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, FolderLock lock, String password) {
+    private EmbeddedDatabase(@Nullable DatabaseWatch server, @Nullable FolderLock lock, int port, String password) {
         this.server = server;
         this.lock = lock;
-        this.port = server.getPort();
-        this.password = password;
-    }
-
-    private EmbeddedDatabase(int port, String password) {
-        this.server = null;
-        this.lock = null;
         this.port = port;
         this.password = password;
     }
@@ -56,6 +52,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try (FolderLock free = FolderLock.of(data).orElse(null)) {
             if (free == null) {
                 return new EmbeddedDatabase(
+                        null,
+                        null,
                         Leftover.portOf(data.resolve("postgresql")),
                         Files.readString(data.resolve("postgresql.secret")).strip());
             }
@@ -87,20 +85,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path secret = data.resolve("postgresql.secret");
             boolean known = Files.exists(secret);
             String password = known ? Files.readString(secret).strip() : newPassword();
-            EmbeddedPostgres server = launch(data, folder, password, settings);
+            EmbeddedPostgres server = launch(data, folder, password, settings, 0);
             if (!known) {
                 lockDoor(server, password, folder, secret);
             }
-            return new EmbeddedDatabase(server, lock, password);
+            int port = server.getPort();
+            DatabaseWatch watch =
+                    new DatabaseWatch(folder, server, () -> launch(data, folder, password, settings, port));
+            return new EmbeddedDatabase(watch, lock, port, password);
         } catch (IOException e) {
             throw new UncheckedIOException("内嵌数据库未能启动于 " + data + ": " + e.getMessage() + "; 请检查目录权限和磁盘空间", e);
         }
     }
 
-    private static EmbeddedPostgres launch(Path data, Path folder, String password, Map<String, String> settings)
-            throws IOException {
+    private static EmbeddedPostgres launch(
+            Path data, Path folder, String password, Map<String, String> settings, int port) throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
+                .setPort(port)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))

@@ -3,26 +3,41 @@ package xiezhi.foundation.datacenter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** 遗留进程: the server of a start that was killed goes on without its parent; it is stopped before the folder is opened again. */
 final class Leftover {
+    private static final String PID_FILE = "postmaster.pid";
+
     private Leftover() {}
 
     static void stop(Path folder) throws IOException {
-        Path pidFile = folder.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
+        running(folder).ifPresent(Leftover::stopFast);
+        Files.deleteIfExists(folder.resolve(PID_FILE));
+    }
+
+    /** The server over the folder, if one is alive. */
+    static Optional<ProcessHandle> running(Path folder) {
+        return pidOf(folder).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive).filter(Leftover::isPostgres);
+    }
+
+    /** The number in the file; a crash may have left it empty. */
+    private static Optional<Long> pidOf(Path folder) {
+        try {
+            return Files.readAllLines(folder.resolve(PID_FILE)).stream()
+                    .limit(1)
+                    .map(line -> Long.valueOf(line.strip()))
+                    .findFirst();
+        } catch (IOException | NumberFormatException none) {
+            return Optional.empty();
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        ProcessHandle.of(pid).filter(Leftover::isPostgres).ifPresent(Leftover::stopFast);
-        Files.deleteIfExists(pidFile);
     }
 
     /** The port of the server that runs over the folder. */
     static int portOf(Path folder) throws IOException {
         return Integer.parseInt(
-                Files.readAllLines(folder.resolve("postmaster.pid")).get(3).strip());
+                Files.readAllLines(folder.resolve(PID_FILE)).get(3).strip());
     }
 
     private static boolean isPostgres(ProcessHandle process) {
