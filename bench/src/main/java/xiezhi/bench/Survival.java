@@ -22,7 +22,7 @@ final class Survival {
     private final int kills;
     private final int port;
     private final Footprint footprint;
-    private final Map<String, Map<String, Long>> whole = new HashMap<>();
+    private final Map<Integer, Peace> peace = new HashMap<>();
     private final Map<String, Integer> tally = new TreeMap<>();
     private Node node;
 
@@ -34,6 +34,9 @@ final class Survival {
         this.node = Node.start(data, port);
     }
 
+    /** 平时: how long an act takes when nobody disturbs it, and what it leaves behind. */
+    private record Peace(long millis, Map<String, Long> rows) {}
+
     /** 一时: the file as it stands. */
     private record Moment(String state, int version, Map<String, Long> rows) {}
 
@@ -42,8 +45,11 @@ final class Survival {
             String calm = open("演示平静公司" + ThreadLocalRandom.current().nextInt(100_000, 999_999), false);
             for (int i = 0; i < AidStory.ACTS.size(); i++) {
                 Moment before = now(calm);
-                act(calm, AidStory.ACTS.get(i), before.version()).get();
-                whole.put("act" + i, difference(before.rows(), now(calm).rows()));
+                CompletableFuture<String> running = act(calm, AidStory.ACTS.get(i), before.version());
+                long from = System.nanoTime();
+                running.get();
+                long millis = (System.nanoTime() - from) / 1_000_000;
+                peace.put(i, new Peace(millis, difference(before.rows(), now(calm).rows())));
             }
             String hunted = open("演示风暴公司" + ThreadLocalRandom.current().nextInt(100_000, 999_999), true);
             for (int i = 0; i < AidStory.ACTS.size(); i++) {
@@ -60,7 +66,7 @@ final class Survival {
         for (int kill = 0; kill < kills; kill++) {
             Moment before = now(id);
             CompletableFuture<String> running = act(id, act, before.version());
-            crash(kill, running);
+            crash(kill, peaceOf(step).millis(), running);
             Moment after = now(id);
             if (after.version() == before.version()) {
                 same(act.name() + " was not done", before.rows(), after.rows());
@@ -78,13 +84,18 @@ final class Survival {
 
     private Map<String, Long> expected(Moment before, int step) {
         Map<String, Long> rows = new TreeMap<>(before.rows());
-        whole.getOrDefault("act" + step, Map.of()).forEach((table, more) -> rows.merge(table, more, Long::sum));
+        peaceOf(step).rows().forEach((table, more) -> rows.merge(table, more, Long::sum));
         rows.values().removeIf(count -> count == 0);
         return rows;
     }
 
-    private void crash(int kill, CompletableFuture<String> running) throws Exception {
-        long pause = ThreadLocalRandom.current().nextLong(2, 90);
+    private Peace peaceOf(int step) {
+        return peace.getOrDefault(step, new Peace(60, Map.of()));
+    }
+
+    /** The kill comes somewhere in the time that the act takes, or shortly after: mostly while it is being written. */
+    private void crash(int kill, long millis, CompletableFuture<String> running) throws Exception {
+        long pause = ThreadLocalRandom.current().nextLong(millis / 3, millis + millis / 2 + 2);
         TimeUnit.MILLISECONDS.sleep(pause);
         boolean answered = running.isDone();
         boolean database = kill % 2 == 1;
@@ -100,7 +111,7 @@ final class Survival {
         String body = AidStory.text(AidStory.application(word));
         for (int kill = 0; hunted && kill < kills; kill++) {
             String token = node.login("demo-reception");
-            crash(kill, node.later("/api/legal-aid/counter", token, body));
+            crash(kill, 150, node.later("/api/legal-aid/counter", token, body));
             String found = find(word);
             if (found != null) {
                 count("whole");
