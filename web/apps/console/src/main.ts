@@ -1,4 +1,4 @@
-import { useSession, wearAppearance } from '@xiezhi/base'
+import { learnLists, useSession, wearAppearance } from '@xiezhi/base'
 import '@xiezhi/base/tokens.css'
 import '@xiezhi/record-ui/style.css'
 import { useDensity } from '@xiezhi/record-ui'
@@ -9,6 +9,7 @@ import './style.css'
 
 wearAppearance('console')
 useDensity()
+void learnLists().catch(() => undefined) // without it figures read as paragraphs
 useSession()
   .load()
   .catch(() => undefined)

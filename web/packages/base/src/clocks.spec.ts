@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { clockText, clockTone } from './clocks'
-import { articleKey, articleText } from './articles'
+import { articleKey, articleText, inFigures, learnLists } from './articles'
 import { locale } from './i18n'
 
 const clock = { due: '2026-05-06', unit: 'WORKING_DAYS', state: 'RUNNING', remaining: 3 } as const
@@ -32,13 +32,40 @@ describe('an article in words', () => {
   beforeEach(() => (locale.value = 'zh'))
 
   it('reads as a citation', () => {
-    expect(articleText('法律援助法#43.1')).toBe('法律援助法第43条第1款')
-    expect(articleText('社区矫正法#29.1.3')).toBe('社区矫正法第29条第1款第3项')
-    expect(articleText('刑法#133-1')).toBe('刑法第133条之1')
+    expect(articleText('法律援助法#43.1')).toBe('法律援助法第四十三条第一款')
+    expect(articleText('社区矫正法#29.1.3')).toBe('社区矫正法第二十九条第一款第（三）项')
+    expect(articleText('刑法#133-1')).toBe('刑法第一百三十三条之一')
     expect(articleText('GB 11643-1999')).toBe('GB 11643-1999')
     locale.value = 'en'
     expect(articleText('法律援助法#43.1')).toBe('法律援助法 art. 43 para. 1')
   })
+
+  it('tells items from paragraphs once it knows which articles are lists', async () => {
+    expect(articleText('法律援助法#31.5')).toBe('法律援助法第三十一条第五款')
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(
+        new Response(JSON.stringify(['法律援助法#31']), { headers: { 'content-type': 'application/json' } }),
+      ),
+    )
+    await learnLists()
+    vi.unstubAllGlobals()
+    expect(articleText('法律援助法#31.5')).toBe('法律援助法第三十一条第（五）项')
+    expect(articleText('法律援助法#31')).toBe('法律援助法第三十一条')
+    expect(articleText('法律援助法#43.1')).toBe('法律援助法第四十三条第一款')
+    locale.value = 'en'
+    expect(articleText('法律援助法#31.5')).toBe('法律援助法 art. 31 item 5')
+  })
+
+  it.each([
+    [1, '一'],
+    [10, '十'],
+    [19, '十九'],
+    [20, '二十'],
+    [110, '一百一十'],
+    [205, '二百零五'],
+    [1010, '一千零一十'],
+    [1260, '一千二百六十'],
+  ])('counts %i as %s', (number, figures) => expect(inFigures(number)).toBe(figures))
 
   it('opens the whole article', () => expect(articleKey('法律援助法#31.1.5')).toBe('法律援助法#31'))
 })

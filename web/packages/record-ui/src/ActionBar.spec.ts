@@ -21,7 +21,7 @@ const blocked = {
 describe('an act of power', () => {
   it('has its reason and article before the button', async () => {
     const { shown } = await show(ActionBar, { actions: [grant] })
-    expect(shown.text()).toMatch(/审查已完成.*法律援助法第43条第1款.*签发决定书/s)
+    expect(shown.text()).toMatch(/审查已完成.*法律援助法第四十三条第一款.*签发决定书/s)
   })
 
   it('says why it is not possible and what to do, and stays where the keyboard finds it', async () => {

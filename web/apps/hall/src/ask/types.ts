@@ -36,6 +36,7 @@ export interface Card {
   reasons: string[]
   maybe: Topic[]
   quotations: Quotation[]
+  related: Quotation[]
   next: NextStep[]
   lawAsOf: string
   otherDay: string | null

@@ -16,6 +16,7 @@ export function talkText(): string {
       `问: ${turn.question}`,
       `答: ${turn.card.text}`,
       ...turn.card.quotations.map((q) => `引: ${q.key}`),
+      ...turn.card.related.map((q) => `可能相关: ${q.key}`),
     ])
     .flat()
     .join('\n')

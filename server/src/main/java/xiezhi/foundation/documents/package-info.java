@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "documents",
         displayName = "文书",
-        allowedDependencies = {"records", "security", "audit", "web", "numbering", "identity"})
+        allowedDependencies = {"records", "security", "audit", "web", "numbering", "identity", "statutes"})
 @NullMarked
 package xiezhi.foundation.documents;
 

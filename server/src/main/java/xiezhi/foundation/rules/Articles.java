@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import xiezhi.foundation.statutes.CitationKey;
 import xiezhi.foundation.statutes.InstrumentNames;
 import xiezhi.foundation.statutes.Library;
+import xiezhi.foundation.statutes.ListedArticles;
 import xiezhi.foundation.statutes.OpenedArticle;
 import xiezhi.foundation.statutes.Passage;
 import xiezhi.foundation.statutes.ReadingRoom;
@@ -73,7 +74,7 @@ class Articles {
         return effective.isBefore(since) && (adopted == null || dated == null || dated.isBefore(adopted));
     }
 
-    private static @Nullable LocalDate day(Optional<Map<String, Object>> entry, String name) {
+    static @Nullable LocalDate day(Optional<Map<String, Object>> entry, String name) {
         return entry.map(e -> e.get(name))
                 .map(value -> LocalDate.parse(value.toString()))
                 .orElse(null);
@@ -127,7 +128,7 @@ class Articles {
                 key.instrument(),
                 entry.get("kind") == null ? null : entry.get("kind").toString(),
                 null,
-                key.articleName(),
+                key.said(ListedArticles.marked(key.whole())),
                 null,
                 null,
                 null,

@@ -20,12 +20,14 @@ class StatutesApi {
     private final Statutes statutes;
     private final Articles articles;
     private final Conformance conformance;
+    private final Listing listing;
     private final Clock clock;
 
-    StatutesApi(Statutes statutes, Articles articles, Conformance conformance, Clock clock) {
+    StatutesApi(Statutes statutes, Articles articles, Conformance conformance, Listing listing, Clock clock) {
         this.statutes = statutes;
         this.articles = articles;
         this.conformance = conformance;
+        this.listing = listing;
         this.clock = clock;
     }
 
@@ -41,11 +43,22 @@ class StatutesApi {
         return conformance.report();
     }
 
+    /** Articles after which the first figure of a key is an item and no paragraph. */
+    @GetMapping("/api/statutes/lists")
+    @OpenToAll(because = "法规公开")
+    List<String> lists() {
+        return listing.keys(today());
+    }
+
     @GetMapping("/api/statutes/{key}")
     @OpenToAll(because = "法规公开")
     ArticleAnswer one(@PathVariable String key, @RequestParam @Nullable LocalDate date) {
         CitationKey parsed =
                 CitationKey.of(key).orElseThrow(() -> new NotFound("“%s”不是引证编码; 例: 法律援助法#43".formatted(key)));
-        return articles.of(parsed, date, LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")));
+        return articles.of(parsed, date, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
     }
 }

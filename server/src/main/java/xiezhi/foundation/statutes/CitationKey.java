@@ -34,6 +34,36 @@ public record CitationKey(String instrument, String article, String rest) {
                 + (parts.length > 1 ? "之" + ChineseNumber.of(Integer.parseInt(parts[1])) : "");
     }
 
+    /**
+     * As people say the whole: 第二十九条第一款第（三）项.
+     *
+     * @param listed the article is a single paragraph with items, so that the first figure after it is an item
+     */
+    public String said(boolean listed) {
+        StringBuilder said = new StringBuilder(articleName());
+        String[] figures = rest.isEmpty() ? new String[0] : rest.split("\\.");
+        for (int i = 0; i < figures.length; i++) {
+            String figure = figure(Integer.parseInt(figures[i]));
+            said.append(
+                    switch (i + (listed ? 1 : 0)) {
+                        case 0 -> "第" + figure + "款";
+                        case 1 -> "第（" + figure + "）项";
+                        default -> "第" + figure + "目";
+                    });
+        }
+        return said.toString();
+    }
+
+    /** A number as statutes print it: 43 is 四十三. */
+    public static String figure(int number) {
+        return ChineseNumber.of(number);
+    }
+
+    /** Key of the whole article. */
+    public String whole() {
+        return instrument + "#" + article;
+    }
+
     /** The key again. */
     public String text() {
         return instrument + "#" + article + (rest.isEmpty() ? "" : "." + rest);

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,28 @@ public class ReadingRoom {
     @Transactional(readOnly = true)
     public Optional<OpenedArticle> open(CitationKey key, LocalDate date) {
         return library.byKey(key.text(), date).map(passage -> open(passage, key.rest()));
+    }
+
+    /**
+     * The texts of all articles of an instrument in the version of the day, by their numbers.
+     *
+     * @param since versions that began earlier are known to be out of date; null when none is
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> texts(String instrument, LocalDate date, @Nullable LocalDate since) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select a.number, a.text from statutes.article a
+                        join statutes.version v on v.id = a.version join statutes.instrument i on i.id = v.instrument
+                        where i.key = :instrument
+                          and (v.effective is null or v.effective <= :date) and (v.ended is null or v.ended > :date)
+                          and (:since::date is null or v.effective is null or v.effective >= :since::date)
+                        order by v.effective desc nulls last, a.ordinal""")
+                .param("instrument", instrument)
+                .param("date", date)
+                .param("since", since)
+                .query((RowCallbackHandler) row -> texts.putIfAbsent(row.getString("number"), row.getString("text")));
+        return texts;
     }
 
     private OpenedArticle open(Passage passage, String rest) {

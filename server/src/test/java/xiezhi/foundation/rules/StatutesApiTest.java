@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class StatutesApiTest {
         JsonNode item = article("试拟接口法#1.2", "2015-01-01").body();
 
         assertThat(item.path("text").asString()).isEqualTo("（二）旧其二。");
-        assertThat(item.path("article").asString()).isEqualTo("第一条第二项");
+        assertThat(item.path("article").asString()).isEqualTo("第一条第（二）项");
         assertThat(item.path("lead").asString()).isEqualTo("下列事项：");
         assertThat(item.path("status").asString()).isEqualTo("superseded");
         assertThat(item.path("until").asString()).isEqualTo("2020-05-01");
@@ -191,6 +193,25 @@ class StatutesApiTest {
     @Test
     void saysWhichRulesCiteTheArticle() {
         assertThat(article("法律援助法#31", "").body().path("citedBy").size()).isPositive();
+    }
+
+    @Test
+    void tellsWhichArticlesAreListsByTheirTextOrElseByTheIndex() throws IOException {
+        assertThat(lists()).contains("法律援助法#31", "社区矫正法实施办法#34").doesNotContain("法律援助法#43");
+        assertThat(article("法律援助法#31.5", "").body().path("article").asString()).isEqualTo("第三十一条第（五）项");
+        assertThat(article("法律援助法#43.2", "").body().path("article").asString()).isEqualTo("第四十三条第二款");
+        write(
+                "法律/法律援助法(2021-08-20).md",
+                "# 中华人民共和国法律援助法\n2022年1月1日 施行\n<!-- INFO END -->\n第三十一条 一款。\n又一款。\n第四十三条 下列事项：\n（一）甲；\n（二）乙。");
+        load();
+        assertThat(lists()).contains("法律援助法#43", "社区矫正法实施办法#34").doesNotContain("法律援助法#31");
+        assertThat(article("法律援助法#43.2", "").body().path("article").asString()).isEqualTo("第四十三条第（二）项");
+    }
+
+    private List<String> lists() {
+        List<String> lists = new ArrayList<>();
+        Visitor.to(port).get("/api/statutes/lists").body().forEach(key -> lists.add(key.asString()));
+        return lists;
     }
 
     private void sample() throws IOException {

@@ -10,6 +10,7 @@ import xiezhi.application.publicservice.consult.Quotation;
  *
  * @param say our own words; every article, term and sum in them must stand in a quotation
  * @param reasons why the assistant answers so, or why it cannot
+ * @param related articles that may have to do with the question, shown beside a hand-over and never as an answer
  * @param confidence 0 to 1
  * @param handOver whether a person is offered, and whether it hurries
  * @param otherDay a day that the question names, offered as the day of the law
@@ -23,6 +24,7 @@ record AnswerCard(
         String english,
         List<String> reasons,
         List<Quotation> quotations,
+        List<Quotation> related,
         List<NextStep> next,
         LocalDate lawAsOf,
         double confidence,

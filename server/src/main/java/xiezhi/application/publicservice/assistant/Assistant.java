@@ -131,23 +131,34 @@ class Assistant {
                 : Optional.empty();
     }
 
-    /** Shown when it is likely enough that one of the articles answers; each is as likely as the search has measured. */
+    /** Shown as an answer when it is likely enough that one of the articles answers; otherwise beside a hand-over, and said to be no answer. */
     private AnswerCard nearest(Question asked, Recognised recognised) {
         AssistantParameters parameters = AssistantParameters.shipped();
-        double each = parameters.share("article-confidence", asked.day());
-        List<Lead> leads = finder.find(asked.said().searched(), asked.day(), FOUND).stream()
-                .filter(lead -> lead.confidence() >= each)
-                .toList();
-        List<Quotation> quotations = leads.stream()
-                .map(lead -> quoting.of(lead.key(), asked.day()))
-                .flatMap(Optional::stream)
-                .toList();
-        double miss = leads.stream().mapToDouble(lead -> 1 - lead.confidence()).reduce(1, (a, b) -> a * b);
+        List<Lead> leads = finder.find(asked.said().searched(), asked.day(), FOUND);
+        List<Lead> likely = atLeast(parameters.share("article-confidence", asked.day()), leads);
+        List<Quotation> quotations = quoted(likely, asked.day());
+        double miss = likely.stream().mapToDouble(lead -> 1 - lead.confidence()).reduce(1, (a, b) -> a * b);
         if (quotations.isEmpty() || 1 - miss < parameters.share("answer-confidence", asked.day())) {
-            return unsure(asked, recognised);
+            List<Lead> possible = atLeast(parameters.share("related-confidence", asked.day()), leads);
+            return perhaps(asked, recognised, quoted(possible, asked.day()));
         }
         AnswerCard found = cards.articles(asked, recognised, quotations, 1 - miss, false);
         return rewording.of(asked, found).orElse(found);
+    }
+
+    private static List<Lead> atLeast(double confidence, List<Lead> leads) {
+        return leads.stream().filter(lead -> lead.confidence() >= confidence).toList();
+    }
+
+    private List<Quotation> quoted(List<Lead> leads, LocalDate day) {
+        return leads.stream()
+                .map(lead -> quoting.of(lead.key(), day))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private AnswerCard perhaps(Question asked, Recognised recognised, List<Quotation> related) {
+        return related.isEmpty() ? unsure(asked, recognised) : cards.perhaps(asked, recognised, related);
     }
 
     private AnswerCard unsure(Question asked, Recognised recognised) {

@@ -24,6 +24,7 @@ final class CardView {
                 "maybe",
                 card.recognised().others().stream().map(CardView::topic).toList());
         view.put("quotations", card.quotations());
+        view.put("related", card.related());
         view.put("next", card.next());
         view.put("lawAsOf", card.lawAsOf());
         view.put("otherDay", card.otherDay());

@@ -46,6 +46,7 @@ class Cards {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 asked.day(),
                 1,
                 nothing(),
@@ -58,6 +59,30 @@ class Cards {
 
     AnswerCard cannotSay(
             Question asked, Recognised recognised, String why, String english, HandOver handOver, List<String> next) {
+        return handedOver(asked, recognised, why, english, handOver, next, List.of());
+    }
+
+    /** Not sure enough to answer: a person is asked for, and what may have to do with the matter lies beside it. */
+    AnswerCard perhaps(Question asked, Recognised recognised, List<Quotation> related) {
+        return handedOver(
+                asked,
+                recognised,
+                "本助手没有把握回答这个问题。下面是可能相关的条文原文, 仅供参考, 不是答复; 请转给工作人员, 由人来判断。",
+                "The assistant is not sure enough to answer. The articles below may have to do with it, word for word; they are no"
+                        + " answer. Please let a person judge.",
+                HandOver.ADVISED,
+                List.of(),
+                related);
+    }
+
+    private AnswerCard handedOver(
+            Question asked,
+            Recognised recognised,
+            String why,
+            String english,
+            HandOver handOver,
+            List<String> next,
+            List<Quotation> related) {
         List<String> codes = next.isEmpty() ? UNSURE : next;
         return new AnswerCard(
                 Kind.CANNOT_SAY,
@@ -66,6 +91,7 @@ class Cards {
                 english,
                 recognised.reasons(),
                 List.of(),
+                related,
                 withInterview(recognised, codes),
                 asked.day(),
                 0,
@@ -83,6 +109,7 @@ class Cards {
                 Conclusion.CANNOT_SAY,
                 "请用一句话说说遇到的事, 例如: 工资被拖欠, 能申请法律援助吗",
                 "Please say in a sentence what happened, for example: my wages have not been paid, can I get legal aid?",
+                List.of(),
                 List.of(),
                 List.of(),
                 steps(ALWAYS),
@@ -104,6 +131,7 @@ class Cards {
                 block.english(),
                 recognised.reasons(),
                 quotations,
+                List.of(),
                 withInterview(recognised, block.next()),
                 asked.day(),
                 0.95,
@@ -126,6 +154,7 @@ class Cards {
                         : "These are the articles nearest to your question, word for word. Whether they apply depends on the facts; if in doubt, ask a person.",
                 recognised.reasons(),
                 quotations,
+                List.of(),
                 withInterview(recognised, ALWAYS),
                 asked.day(),
                 confidence,
@@ -145,6 +174,7 @@ class Cards {
                 "",
                 found.reasons(),
                 found.quotations(),
+                List.of(),
                 found.next(),
                 asked.day(),
                 found.confidence(),

@@ -46,6 +46,15 @@ public class ShortAnswers {
         return "请用文字说说遇到的事。不方便打字, 可以拨打12348, 全天免费。";
     }
 
+    /** When the answer isn't there in the time that the network allows. */
+    public String later() {
+        return "正在查找条文, 请稍等片刻, 再回复“1”查看答复 (五分钟内有效)。有危险请拨打110; 人工咨询12348, 全天免费。";
+    }
+
+    public String outOfOrder() {
+        return "现在查不了, 请过一会儿再问, 或者拨打12348, 全天免费。\n" + more();
+    }
+
     private String text(Verified verified, int longest) {
         AnswerCard card = verified.card();
         StringBuilder text = new StringBuilder();
@@ -58,8 +67,9 @@ public class ShortAnswers {
                             .append('\n'));
         }
         text.append(card.say());
-        String tail = "\n" + (card.quotations().isEmpty() ? "" : "按%s施行的法律。".formatted(card.lawAsOf())) + more();
-        card.quotations().forEach(quotation -> append(text, quotation, longest - bytes(tail)));
+        List<Quotation> shown = card.quotations().isEmpty() ? card.related() : card.quotations();
+        String tail = "\n" + (shown.isEmpty() ? "" : "按%s施行的法律。".formatted(card.lawAsOf())) + more();
+        shown.forEach(quotation -> append(text, quotation, longest - bytes(tail)));
         return text.append(tail).toString();
     }
 

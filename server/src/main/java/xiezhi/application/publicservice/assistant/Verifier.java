@@ -52,8 +52,12 @@ class Verifier {
         return new Verified(otherwise);
     }
 
-    /** What is wrong with a card. A card that cannot say anything quotes nothing. */
+    /** What is wrong with a card. A card that cannot say anything quotes nothing; what may be related is quoted as exactly, and never beside an answer. */
     List<String> faults(AnswerCard card) {
+        List<String> beside = faultsBeside(card);
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         if (card.conclusion() == Conclusion.CANNOT_SAY && !card.quotations().isEmpty()) {
             return List.of("不能回答的答复不得引用条文");
         }
@@ -63,6 +67,14 @@ class Verifier {
         }
         boolean dated = card.quotations().stream().allMatch(q -> q.lawAsOf().equals(card.lawAsOf()));
         return dated ? quoting.faults(card.say(), card.quotations()) : List.of("引文的适用日与答复不一致");
+    }
+
+    private List<String> faultsBeside(AnswerCard card) {
+        if (!card.related().isEmpty() && card.kind() != AnswerCard.Kind.CANNOT_SAY) {
+            return List.of("可能相关的条文只能放在转人工的答复旁边");
+        }
+        boolean dated = card.related().stream().allMatch(q -> q.lawAsOf().equals(card.lawAsOf()));
+        return dated ? quoting.faults("", card.related()) : List.of("引文的适用日与答复不一致");
     }
 
     /** The words behind a claim stand in the very article that it names, and what it says stands in that article alone. */

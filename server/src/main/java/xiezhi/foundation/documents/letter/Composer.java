@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import xiezhi.foundation.documents.letter.Block.Style;
+import xiezhi.foundation.statutes.CitationKey;
 import xiezhi.kernel.fault.Fault;
 import xiezhi.kernel.fault.Unfit;
 
@@ -96,7 +97,7 @@ public final class Composer {
         List<Object> all = value instanceof Collection<?> many ? new ArrayList<>(many) : new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            String ordinal = before.isEmpty() ? String.valueOf(i + 1) : Citation.chinese(i + 1);
+            String ordinal = before.isEmpty() ? String.valueOf(i + 1) : CitationKey.figure(i + 1);
             String said = Wording.say(all.get(i)).replace('\n', ' ').strip();
             blocks.add(new Block.Text(before + ordinal + after + ended(said), Style.BODY));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import xiezhi.foundation.statutes.RightOfWay;
 import xiezhi.foundation.statutes.reading.InstrumentReader;
 import xiezhi.foundation.statutes.reading.Remark;
 import xiezhi.foundation.statutes.reading.Remark.Kind;
@@ -17,11 +18,13 @@ public class Importing {
     private final Shelving shelving;
     private final Reckoning reckoning;
     private final Runs runs;
+    private final RightOfWay way;
 
-    Importing(Shelving shelving, Reckoning reckoning, Runs runs) {
+    Importing(Shelving shelving, Reckoning reckoning, Runs runs, RightOfWay way) {
         this.shelving = shelving;
         this.reckoning = reckoning;
         this.runs = runs;
+        this.way = way;
     }
 
     /** Imports the folder; refuses when another import is at work on this library. */
@@ -33,6 +36,7 @@ public class Importing {
             Tally tally = new Tally(runs.open(root.toAbsolutePath().toString(), files.size()), files.size());
             try {
                 for (Path file : files) {
+                    way.give();
                     one(folder, file, tally);
                     progress.at(tally.done(), files.size(), tally.articles());
                 }

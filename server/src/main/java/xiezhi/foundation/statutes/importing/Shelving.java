@@ -74,6 +74,12 @@ class Shelving {
             remarks.add(new Remark(Remark.Kind.SAME_AS_ANOTHER, 0, "条文与“" + same.get() + "”完全相同", "没有重复收入; 可以删去其中一份"));
             return 0;
         }
+        otherTextOfTheDay(instrument, read, path)
+                .ifPresent(other -> remarks.add(new Remark(
+                        Remark.Kind.SAME_DAY_OTHER_TEXT,
+                        0,
+                        "与“" + other + "”是同一法规、同一施行日期, 但文字不同",
+                        "两份均已收入, 引证以后收入的为准; 请与公布文本核对, 删去有误的一份后再次导入")));
         long version = versionOf(read, instrument).orElseGet(() -> version(read, instrument));
         jdbc.sql("update statutes.file set content = ?, part = ?, version = ? where path = ?")
                 .params(content, read.part(), version, path)
@@ -104,6 +110,21 @@ class Shelving {
                         select f.path from statutes.file f join statutes.version v on v.id = f.version
                         where v.instrument = ? and f.content = ? and f.path <> ? order by f.path limit 1""")
                 .params(instrument, content, path)
+                .query(String.class)
+                .optional();
+    }
+
+    private Optional<String> otherTextOfTheDay(long instrument, ReadInstrument read, String path) {
+        if (!read.part().isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                        select f.path from statutes.file f join statutes.version v on v.id = f.version
+                        where v.instrument = ? and v.effective is not distinct from ?::date and f.path <> ? and f.part = ''
+                        order by f.path limit 1""")
+                .param(instrument)
+                .param(read.inForce().day())
+                .param(path)
                 .query(String.class)
                 .optional();
     }

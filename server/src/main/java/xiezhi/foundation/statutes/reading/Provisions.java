@@ -92,6 +92,11 @@ public record Provisions(List<Paragraph> paragraphs) {
         return at(numbers).or(() -> direct);
     }
 
+    /** Whether it is a single paragraph with items. */
+    public boolean isOneList() {
+        return paragraphs.size() == 1 && !paragraphs.getFirst().items().isEmpty();
+    }
+
     /** Which paragraphs list items. */
     private List<Integer> listing() {
         List<Integer> found = new ArrayList<>();
@@ -112,7 +117,7 @@ public record Provisions(List<Paragraph> paragraphs) {
 
     private Optional<Cited> item(Paragraph paragraph, List<Integer> numbers) {
         String where = paragraphs.size() == 1 ? "" : ordinal(numbers.getFirst(), "款");
-        String name = where + ordinal(numbers.get(1), "项");
+        String name = where + "第（" + ChineseNumber.of(numbers.get(1)) + "）项";
         return get(paragraph.items(), numbers.get(1))
                 .flatMap(item -> numbers.size() == 2
                         ? Optional.of(new Cited(name, item.whole(), paragraph.text()))
@@ -131,7 +136,7 @@ public record Provisions(List<Paragraph> paragraphs) {
     /**
      * 所引条款.
      *
-     * @param name as people say it after the article: 第一款第三项
+     * @param name as people say it after the article: 第一款第（三）项
      * @param lead the sentence that an item belongs to, empty for a paragraph
      */
     public record Cited(String name, String text, String lead) {}

@@ -32,7 +32,8 @@ public record Remark(Kind kind, int line, String finding, String advice) {
         ARTICLES_IN_ONE_LINE(Weight.NOTE),
         MISPRINTED_NUMBER(Weight.NOTE),
         OTHER_ENCODING(Weight.NOTE),
-        SAME_AS_ANOTHER(Weight.NOTE);
+        SAME_AS_ANOTHER(Weight.NOTE),
+        SAME_DAY_OTHER_TEXT(Weight.CHECK);
 
         private final Weight weight;
 

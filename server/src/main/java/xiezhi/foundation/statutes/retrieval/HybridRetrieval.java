@@ -10,23 +10,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import xiezhi.foundation.statutes.Passage;
 import xiezhi.foundation.statutes.Retrieval;
+import xiezhi.foundation.statutes.RightOfWay;
 
 /** 混合检索: keywords from the first minute, meaning as soon as the vectors are there; answers from the index alone. */
 @Service
 class HybridRetrieval implements Retrieval {
     private static final String ANY = "any";
     private final Indexing indexing;
+    private final RightOfWay way;
     private final Thesaurus thesaurus = new Thesaurus();
     private final Learned learned = Learned.shipped();
 
-    HybridRetrieval(Indexing indexing) {
+    HybridRetrieval(Indexing indexing, RightOfWay way) {
         this.indexing = indexing;
+        this.way = way;
     }
 
     @Override
     public List<Hit> search(String question, LocalDate day, Filter filter, int limit) {
-        return indexing.<List<Hit>>with(shelf -> find(shelf, question, day, filter, limit))
-                .orElse(List.of());
+        return way.search(() -> indexing.<List<Hit>>with(shelf -> find(shelf, question, day, filter, limit))
+                .orElse(List.of()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import xiezhi.foundation.statutes.Library;
 import xiezhi.foundation.statutes.LibraryGrew;
+import xiezhi.foundation.statutes.RightOfWay;
 
 /**
  * 建索引: follows the library in the background: first the keywords, within seconds, then the vectors, batch by batch. What is done stays done,
@@ -29,6 +30,7 @@ class Indexing {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
     private static final int BATCH = 64;
     private final Library library;
+    private final RightOfWay way;
     private final Path folder;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("statutes-index").daemon().factory());
@@ -40,8 +42,9 @@ class Indexing {
     private volatile boolean closing;
     private volatile String state = "empty";
 
-    Indexing(Library library, @Value("${xiezhi.data}") Path data) {
+    Indexing(Library library, RightOfWay way, @Value("${xiezhi.data}") Path data) {
         this.library = library;
+        this.way = way;
         this.folder = data.resolve("statutes");
     }
 
@@ -68,7 +71,7 @@ class Indexing {
         if (!Files.isDirectory(place)) {
             Path draft = folder.resolve("keywords.draft");
             Folders.remove(draft);
-            KeywordIndex.write(draft, library, new CalledNames());
+            KeywordIndex.write(draft, library, new CalledNames(), way);
             Folders.move(draft, place);
         }
         if (vectors == null) vectors = new VectorFile(folder.resolve("vectors.bin"));
@@ -99,6 +102,7 @@ class Indexing {
             for (int i = from; i < Math.min(from + BATCH, missing.length); i++) {
                 long print = at.columns.print[missing[i]];
                 if (!vectors.has(print) && !batch.containsKey(print)) {
+                    way.give();
                     batch.put(print, bge.vector(Embedded.text(at.index.passage(missing[i]))));
                 }
             }

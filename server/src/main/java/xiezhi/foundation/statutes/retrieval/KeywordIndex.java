@@ -28,6 +28,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import xiezhi.foundation.statutes.Library;
 import xiezhi.foundation.statutes.Passage;
+import xiezhi.foundation.statutes.RightOfWay;
 
 /** 关键词索引: Lucene over character pairs, made anew for each revision of the library; the place of an article is its document number. */
 final class KeywordIndex implements AutoCloseable {
@@ -59,7 +60,7 @@ final class KeywordIndex implements AutoCloseable {
     }
 
     /** Writes the whole library down; half a folder is never taken for an index, because the last step commits it. */
-    static void write(Path folder, Library library, CalledNames called) {
+    static void write(Path folder, Library library, CalledNames called, RightOfWay way) {
         IndexWriterConfig config = new IndexWriterConfig(Grams.ANALYZER)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(24);
@@ -67,6 +68,7 @@ final class KeywordIndex implements AutoCloseable {
                 IndexWriter writer = new IndexWriter(directory, config)) {
             AtomicInteger count = new AtomicInteger();
             library.passages(0, passage -> {
+                way.give();
                 add(writer, passage, called);
                 count.incrementAndGet();
             });

@@ -12,6 +12,7 @@ final class Shelf implements AutoCloseable {
     final Names names;
     private final VectorFile vectors;
     private final int[] slots;
+    private final Signs signs;
     private int filled;
 
     Shelf(KeywordIndex index, VectorFile vectors) {
@@ -20,17 +21,21 @@ final class Shelf implements AutoCloseable {
         this.vectors = vectors;
         this.slots = new int[columns.size()];
         Arrays.fill(slots, -1);
+        this.signs = new Signs(slots.length);
         this.names = new Names(columns.instruments);
         refresh(IntStream.range(0, slots.length).toArray(), 0, slots.length);
     }
 
     /** Looks again whether these articles have a vector by now. */
     synchronized void refresh(int[] places, int from, int to) {
+        VectorFile.Reading reading = vectors.reading();
         for (int i = from; i < to; i++) {
             int at = places[i];
-            if (slots[at] < 0) {
-                slots[at] = vectors.slot(columns.print[at]);
-                filled += slots[at] >= 0 ? 1 : 0;
+            int slot = slots[at] < 0 ? vectors.slot(columns.print[at]) : -1;
+            if (slot >= 0) {
+                signs.set(at, reading.bytes(slot));
+                slots[at] = slot;
+                filled++;
             }
         }
     }
@@ -48,16 +53,14 @@ final class Shelf implements AutoCloseable {
         return IntStream.range(0, slots.length).filter(at -> slots[at] < 0).toArray();
     }
 
-    /** The nearness of every article to the vector; 0 for those without one. */
+    /** The nearness of every article to the vector, exact for those that may count and an estimate for the rest; 0 for those without one. */
     float[] near(float[] vector) {
         float scale = Vectors.largest(vector) / 127;
         byte[] bytes = Vectors.bytes(vector, scale);
         VectorFile.Reading reading = vectors.reading();
-        float[] near = new float[slots.length];
-        for (int at = 0; at < near.length; at++) {
-            if (slots[at] >= 0) near[at] = reading.near(slots[at], bytes, scale);
-        }
-        return near;
+        Signs.Rough rough = signs.rough(bytes);
+        for (int at : rough.worthIt()) rough.near()[at] = reading.near(slots[at], bytes, scale);
+        return rough.near();
     }
 
     /** The same for some places only. */

@@ -102,6 +102,12 @@ final class VectorFile implements AutoCloseable {
             return Vectors.normal(vector);
         }
 
+        /** The vector as it is stored, for reading at once: the next call writes over it. */
+        byte[] bytes(int slot) {
+            map.get(slot * RECORD + Long.BYTES + Float.BYTES, one);
+            return one;
+        }
+
         /** The cosine to a vector of length one that was cut to bytes with the given scale. */
         float near(int slot, byte[] other, float otherScale) {
             int at = slot * RECORD + Long.BYTES;

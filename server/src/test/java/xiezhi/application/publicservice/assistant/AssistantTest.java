@@ -2,6 +2,7 @@ package xiezhi.application.publicservice.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +16,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import xiezhi.application.publicservice.consult.Quotation;
 import xiezhi.application.publicservice.consult.Quoting;
 import xiezhi.application.publicservice.consult.TestShelf;
+import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.act.Actor;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.Visitor;
 
@@ -144,6 +148,78 @@ class AssistantTest {
                 .body();
         assertThat(card.path("text").asString()).contains("两次");
         assertThat(card.path("handOver").asString()).isEqualTo("ADVISED");
+    }
+
+    @Test
+    void showsWhatMayBeRelatedBesideAHandOverAndSaysThatItIsNoAnswer() {
+        List<Finder.Lead> leads = List.of(
+                new Finder.Lead("劳动法#50", 0.3), new Finder.Lead("民法典#1261", 0.3), new Finder.Lead("试问法#3", 0.01));
+        AnswerCard card = verified("门口的树归谁管呢", leads);
+        assertThat(card.conclusion()).isEqualTo(Conclusion.CANNOT_SAY);
+        assertThat(card.handOver()).isEqualTo(AnswerCard.HandOver.ADVISED);
+        assertThat(card.say()).contains("没有把握", "不是答复");
+        assertThat(card.quotations()).isEmpty();
+        assertThat(card.related()).extracting(Quotation::key).containsExactly("劳动法#50");
+        assertThat(verified("门口的树归谁管呢", List.of(new Finder.Lead("劳动法#50", 0.97)))
+                        .related())
+                .isEmpty();
+    }
+
+    @Test
+    void letsNothingThroughThatIsOnlySaidToBeRelated() {
+        Verifier verifier = house.getBean(Verifier.class);
+        AnswerCard card = verified("门口的树归谁管呢", List.of(new Finder.Lead("劳动法#50", 0.3)));
+        Quotation real = card.related().getFirst();
+        Quotation altered = new Quotation(
+                real.key(),
+                real.instrument(),
+                real.article(),
+                real.text() + "工资可以不发。",
+                null,
+                Quoting.sha256(real.text() + "工资可以不发。"),
+                real.lawAsOf(),
+                real.effective(),
+                real.ended(),
+                real.status());
+        assertThat(verifier.faults(card)).isEmpty();
+        assertThat(verifier.faults(beside(card, AnswerCard.Kind.CANNOT_SAY, altered)))
+                .isNotEmpty();
+        assertThat(verifier.faults(beside(card, AnswerCard.Kind.ARTICLES, real)))
+                .isNotEmpty();
+    }
+
+    private static AnswerCard beside(AnswerCard card, AnswerCard.Kind kind, Quotation related) {
+        return new AnswerCard(
+                kind,
+                card.conclusion(),
+                card.say(),
+                card.english(),
+                card.reasons(),
+                card.quotations(),
+                List.of(related),
+                card.next(),
+                card.lawAsOf(),
+                card.confidence(),
+                card.recognised(),
+                card.handOver(),
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private AnswerCard verified(String question, List<Finder.Lead> leads) {
+        Assistant assistant = new Assistant(
+                house.getBean(Safety.class),
+                house.getBean(Recognition.class),
+                approved,
+                (asked, day, limit) -> leads,
+                house.getBean(Quoting.class),
+                house.getBean(Cards.class),
+                house.getBean(Rewording.class),
+                house.getBean(Verifier.class));
+        Question asked = new Question(Utterance.of(question), LocalDate.of(2026, 7, 1), false, List.of());
+        return Acting.as(Actor.anonymous("local"), () -> assistant.answer(asked).card());
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class LayoutTest {
         Files.createDirectories(Path.of("target/letters"));
         Files.write(Path.of("target/letters/grant.pdf"), pdf);
         Files.writeString(Path.of("target/letters/grant.html"), new HtmlPress().press(grant(Map.of()), footing, ""));
-        assertThat(text(pdf)).contains("给予法律援助决定书", "《法律援助法》第三十一条第五项", "2026年5月6日", "演示省南屏县法律援助中心");
+        assertThat(text(pdf)).contains("给予法律援助决定书", "《法律援助法》第三十一条第（五）项", "2026年5月6日", "演示省南屏县法律援助中心");
     }
 
     @Test

@@ -17,11 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import xiezhi.foundation.statutes.Retrieval.Filter;
 import xiezhi.foundation.statutes.Retrieval.Hit;
+import xiezhi.foundation.statutes.RightOfWay;
 
 @DisplayName("检索: articles for everyday questions, on a small invented library")
 class RetrievalTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private final SmallLibrary library = SmallLibrary.invented();
+    private final RightOfWay way = new RightOfWay();
 
     @TempDir
     Path data;
@@ -31,9 +33,9 @@ class RetrievalTest {
 
     @BeforeEach
     void index() {
-        indexing = new Indexing(library, data);
+        indexing = new Indexing(library, way, data);
         indexing.follow(library.revision());
-        retrieval = new HybridRetrieval(indexing);
+        retrieval = new HybridRetrieval(indexing, way);
     }
 
     @AfterEach
@@ -149,9 +151,9 @@ class RetrievalTest {
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 100));
 
-        indexing = new Indexing(library, data);
+        indexing = new Indexing(library, way, data);
         indexing.follow(library.revision());
-        retrieval = new HybridRetrieval(indexing);
+        retrieval = new HybridRetrieval(indexing, way);
 
         assertThat(Files.readAllBytes(file)).isEqualTo(whole);
         assertThat(keys("前夫不让我看孩子")).first().isEqualTo("试拟家事法#7");

@@ -26,6 +26,6 @@ public enum ArrestReason implements Labelled {
 
     @Override
     public String basis() {
-        return "社区矫正法实施办法#48." + item;
+        return "社区矫正法实施办法#48.1." + item;
     }
 }

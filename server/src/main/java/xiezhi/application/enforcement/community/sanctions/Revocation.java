@@ -4,9 +4,9 @@ import xiezhi.kernel.rule.LegalBasis;
 
 /** 撤销和收监: when serving at home may end by what the person did; each category under its own articles. Public surveillance knows none. */
 final class Revocation {
-    private static final String SUSPENSION = "社区矫正法实施办法#46.";
-    private static final String PAROLE = "社区矫正法实施办法#47.";
-    private static final String RECALL = "社区矫正法实施办法#49.";
+    private static final String SUSPENSION = "社区矫正法实施办法#46.1.";
+    private static final String PAROLE = "社区矫正法实施办法#47.1.";
+    private static final String RECALL = "社区矫正法实施办法#49.1.";
 
     private Revocation() {}
 

@@ -19,12 +19,14 @@ import xiezhi.kernel.fault.Forbidden;
 class WeChatRoutes {
     private final WeChatSettings settings;
     private final WeChat weChat;
+    private final Stamps stamps;
     private final Conversation conversation;
     private final Clock clock;
 
-    WeChatRoutes(WeChatSettings settings, WeChat weChat, Conversation conversation, Clock clock) {
+    WeChatRoutes(WeChatSettings settings, WeChat weChat, Stamps stamps, Conversation conversation, Clock clock) {
         this.settings = settings;
         this.weChat = weChat;
+        this.stamps = stamps;
         this.conversation = conversation;
         this.clock = clock;
     }
@@ -36,7 +38,8 @@ class WeChatRoutes {
             @RequestParam String timestamp,
             @RequestParam String nonce,
             @RequestParam String echostr) {
-        demand(weChat.genuine(signature, timestamp, nonce));
+        demand(weChat.genuine(signature, timestamp, nonce), "签名不符");
+        demand(stamps.fresh(timestamp), "请求已过时");
         return echostr;
     }
 
@@ -47,15 +50,22 @@ class WeChatRoutes {
             @RequestParam String nonce,
             @RequestParam(name = "msg_signature", required = false) @Nullable String sealSignature,
             @RequestBody String body) {
-        demand(weChat.genuine(signature, timestamp, nonce));
+        demand(weChat.genuine(signature, timestamp, nonce), "签名不符");
+        demand(stamps.fresh(timestamp), "请求已过时");
         if (!settings.safe()) {
-            return conversation.answer(weChat, body);
+            return answer(body, timestamp, nonce);
         }
         String sealed = PlainXml.read(body).getOrDefault("Encrypt", "");
-        demand(sealSignature != null && weChat.genuine(sealSignature, timestamp, nonce, sealed));
+        demand(sealSignature != null && weChat.genuine(sealSignature, timestamp, nonce, sealed), "签名不符");
         SafeMode mode = new SafeMode(settings.aesKey(), settings.appId());
-        String reply = conversation.answer(weChat, mode.open(sealed));
+        String reply = answer(mode.open(sealed), timestamp, nonce);
         return reply.equals(Conversation.NOTHING) ? reply : sealed(mode.seal(reply), nonce);
+    }
+
+    private String answer(String body, String timestamp, String nonce) {
+        ChannelAdapter.Incoming incoming = weChat.read(body);
+        demand(stamps.serves(timestamp, nonce, incoming.messageId()), "此签名已用于另一条消息");
+        return conversation.answer(weChat, incoming);
     }
 
     private String sealed(String reply, String nonce) {
@@ -68,9 +78,9 @@ class WeChatRoutes {
                         PlainXml.text(nonce));
     }
 
-    private static void demand(boolean genuine) {
-        if (!genuine) {
-            throw new Forbidden("", "签名不符");
+    private static void demand(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new Forbidden("", otherwise);
         }
     }
 }

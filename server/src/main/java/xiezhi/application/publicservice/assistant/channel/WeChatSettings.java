@@ -15,6 +15,13 @@ record WeChatSettings(
         @DefaultValue("") String token,
         @DefaultValue("") String aesKey,
         @DefaultValue("") String appId) {
+    WeChatSettings {
+        if (!aesKey.isBlank() && (!aesKey.matches("[A-Za-z0-9]{43}") || appId.isBlank())) {
+            throw new IllegalStateException(
+                    "xiezhi.assistant.wechat.aes-key must have 43 letters and digits, and app-id must be given with it");
+        }
+    }
+
     boolean off() {
         return token.isBlank();
     }
