@@ -7,6 +7,8 @@ export interface Appointment {
   post: string
   kind: string
   duties: string[]
+  /** For whom I stand in through this post while he is away, and until when. */
+  standIn?: { principal: string; name: string; until: string; signing: boolean } | null
 }
 
 export interface Room {

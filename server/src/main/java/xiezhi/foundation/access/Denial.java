@@ -47,6 +47,10 @@ final class Denial {
                 .by(List.of("password", "totp")));
     }
 
+    static Unwelcome notForStandIns() {
+        return of(Trouble.FORBIDDEN, "签发、用印等须再次验证身份的事项由委托人本人办理, 代理人不能代办", "请由委托人本人办理, 或者由其填写书面授权书文号重新委托");
+    }
+
     static Unwelcome forged() {
         return of(Trouble.FORBIDDEN, "请求缺少防伪造标记, 或者标记不符", "请刷新页面后重试; 程序请在 X-CSRF-Token 中带上 xz_csrf 的值");
     }

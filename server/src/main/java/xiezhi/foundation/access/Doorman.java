@@ -14,7 +14,7 @@ import xiezhi.foundation.identity.Standing;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.act.Scope;
 
-/** 门卫: turns a session into the actor of the request. What a post allows is kept until the stamp of the tree and the duties moves. */
+/** 门卫: turns a session into the actor of the request. What a post of his own allows is kept until the stamp of the tree and the duties moves. */
 @Component
 class Doorman {
     private static final int MOST = 20_000;
@@ -42,7 +42,7 @@ class Doorman {
             return actor(session, now.name(), null, null, "无任职", Set.of(), Scope.NOTHING, address);
         }
         boolean free = session.restriction() == null;
-        return actor(
+        return standing.inscribe(actor(
                 session,
                 now.name(),
                 standing.appointment(),
@@ -50,7 +50,7 @@ class Doorman {
                 standing.identity(),
                 free ? standing.duties() : Set.of(),
                 free ? standing.scope() : Scope.NOTHING,
-                address);
+                address));
     }
 
     private static Actor actor(
@@ -86,19 +86,26 @@ class Doorman {
         if (known.size() > MOST) {
             known.clear();
         }
-        Known fresh = new Known(
-                stamp,
-                session.appointment(),
-                people.nameOf(session.person()),
-                standing(session).orElse(null));
+        Standing own = standing(people.standings(session.person()), session).orElse(null);
+        Known fresh = new Known(stamp, session.appointment(), people.nameOf(session.person()), own);
+        if (own == null && session.appointment() != null) {
+            return standingIn(fresh, session);
+        }
         known.put(session.id(), fresh);
         return fresh;
     }
 
-    private Optional<Standing> standing(Session session) {
-        List<Standing> all = session.kind() == Actor.Kind.CITIZEN ? List.of() : people.standings(session.person());
-        return all.stream()
-                .filter(s -> s.appointment().equals(session.appointment()))
-                .findFirst();
+    /** A post in which one stands in is asked for with every request, for it ends by the clock or at a word. */
+    private Known standingIn(Known fresh, Session session) {
+        Standing lent = standing(people.standIns(session.person()), session).orElse(null);
+        return new Known(fresh.stamp(), fresh.appointment(), fresh.name(), lent);
+    }
+
+    private static Optional<Standing> standing(List<Standing> all, Session session) {
+        return session.kind() == Actor.Kind.CITIZEN
+                ? Optional.empty()
+                : all.stream()
+                        .filter(s -> s.appointment().equals(session.appointment()))
+                        .findFirst();
     }
 }

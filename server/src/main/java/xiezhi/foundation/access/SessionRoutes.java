@@ -20,6 +20,7 @@ import xiezhi.foundation.access.Sessions.From;
 import xiezhi.foundation.access.Sessions.Opened;
 import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.identity.People;
+import xiezhi.foundation.identity.Standing;
 import xiezhi.kernel.act.OpenToAll;
 import xiezhi.kernel.act.SignedIn;
 import xiezhi.kernel.fault.NotFound;
@@ -123,12 +124,12 @@ class SessionRoutes {
     @SignedIn
     Who.Card switchPost(@RequestBody Switch body, HttpServletRequest request) {
         Session session = mine(request);
-        if (people.standings(session.person()).stream()
-                .noneMatch(s -> s.appointment().equals(body.appointment()))) {
-            throw new NotFound("您没有这项在任的任职");
-        }
+        Standing taken = people.allStandings(session.person()).stream()
+                .filter(s -> s.appointment().equals(body.appointment()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("您没有这项在任的任职, 或者代理已经结束"));
         sessions.switchTo(session.id(), body.appointment());
-        trail.note("SWITCH_POST", "identity.appointment", body.appointment(), Map.of());
+        trail.note("SWITCH_POST", "identity.appointment", body.appointment(), Map.of("as", taken.identity()));
         Session now = sessions.of(session.account()).stream()
                 .filter(s -> s.id().equals(session.id()))
                 .findFirst()

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.identity.DutyBook;
 import xiezhi.foundation.identity.People;
+import xiezhi.foundation.identity.StandIn;
 import xiezhi.foundation.identity.Standing;
 import xiezhi.foundation.identity.Unit;
 import xiezhi.kernel.act.Actor;
@@ -46,8 +47,14 @@ class Who {
             @Nullable Instant steppedUpUntil,
             @Nullable String restriction) {}
 
-    /** 任职. */
-    record Place(UUID id, At unit, String post, String kind, Set<String> duties) {}
+    /** 任职: one's own, or one in which he stands in for somebody until a moment. */
+    record Place(
+            UUID id,
+            At unit,
+            String post,
+            String kind,
+            Set<String> duties,
+            @Nullable StandIn standIn) {}
 
     /** 机构. */
     record At(UUID id, String name, String fullName, String level, String code) {}
@@ -61,7 +68,7 @@ class Who {
         }
         List<Place> places = actor.kind() == Actor.Kind.CITIZEN
                 ? List.of()
-                : people.standings(actor.person()).stream().map(Who::place).toList();
+                : people.allStandings(actor.person()).stream().map(Who::place).toList();
         return new Card(
                 actor.kind().name().toLowerCase(Locale.ROOT),
                 actor.account(),
@@ -87,6 +94,7 @@ class Who {
                 at,
                 standing.postName(),
                 standing.kind().name(),
-                new TreeSet<>(standing.duties()));
+                new TreeSet<>(standing.duties()),
+                standing.standIn());
     }
 }
