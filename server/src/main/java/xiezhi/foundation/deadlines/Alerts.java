@@ -94,7 +94,8 @@ class Alerts {
                 tell(row, reached.get(n));
             }
         }
-        rows.change(row.lookAt(reckoning.nextLook(row, now, calendars.of(row.unit())).orElse(null)));
+        rows.change(row.lookAt(
+                reckoning.nextLook(row, now, calendars.of(row.unit())).orElse(null)));
     }
 
     /** Whether the rung is reached for the first time. */

@@ -3,8 +3,8 @@ package xiezhi.foundation.deadlines;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,8 +94,9 @@ class CalendarDesk {
                 .field(
                         "days",
                         division == null
-                                || days.stream().allMatch(day -> day.type() == DayType.LOCAL_HOLIDAY
-                                        || day.type() == DayType.MAKEUP),
+                                || days.stream()
+                                        .allMatch(day ->
+                                                day.type() == DayType.LOCAL_HOLIDAY || day.type() == DayType.MAKEUP),
                         "地方只可以安排地方节日和相应的调休")
                 .field("days", days.stream().map(CalendarDay::date).distinct().count() == days.size(), "同一日期列出两次")
                 .done();
@@ -117,7 +118,10 @@ class CalendarDesk {
                 .param(division)
                 .update();
         trail.note(
-                "PROPOSE_CALENDAR", "deadlines.calendar-year", id, detail(Map.of("year", year, "notice", notice), division));
+                "PROPOSE_CALENDAR",
+                "deadlines.calendar-year",
+                id,
+                detail(Map.of("year", year, "notice", notice), division));
         return id;
     }
 
@@ -132,8 +136,7 @@ class CalendarDesk {
     @Transactional
     @May(DeadlineDuties.CALENDAR)
     public int confirmLocal(int year, @Nullable String division) {
-        Proposal proposal = proposed(year, division)
-                .orElseThrow(() -> Refusal.state(year + "年没有待确认的放假安排", "请先录入通知"));
+        Proposal proposal = proposed(year, division).orElseThrow(() -> Refusal.state(year + "年没有待确认的放假安排", "请先录入通知"));
         if (proposal.proposedBy().equals(Acting.current().person())) {
             throw Refusal.coded("SAME_PERSON", "录入人不能确认自己录入的放假安排", "请另一位有日历维护职责的人员核对通知后确认");
         }
@@ -141,8 +144,7 @@ class CalendarDesk {
                         "update deadlines.calendar_year set state = 'PUBLISHED', confirmed_by = ?, confirmed_at = ? where id = ?")
                 .params(Acting.current().person(), now(), proposal.id())
                 .update();
-        calendars.replace(
-                year, division, json.readValue(proposal.days(), new TypeReference<List<CalendarDay>>() {}));
+        calendars.replace(year, division, json.readValue(proposal.days(), new TypeReference<List<CalendarDay>>() {}));
         calendars.reload();
         int moved = recompute(year, proposal.noticeNo());
         trail.note(
@@ -157,7 +159,11 @@ class CalendarDesk {
     public Optional<Proposal> proposed(int year, @Nullable String division) {
         return jdbc.sql("""
                         select id, year, division, notice_no, days::text as days, proposed_by, proposed_at from deadlines.calendar_year
-                        where\s""" + ITS_PROPOSAL).param(year).param(division).query(Proposal.class).optional();
+                        where\s""" + ITS_PROPOSAL)
+                .param(year)
+                .param(division)
+                .query(Proposal.class)
+                .optional();
     }
 
     private static Map<String, Object> detail(Map<String, ?> known, @Nullable String division) {

@@ -50,15 +50,10 @@ class CalendarPage {
     record Proposed(UUID id, String notice, UUID by, java.time.Instant at) {}
 
     /** 录入的通知: of the whole country, or with a division that of its government. */
-    record Notice(
-            int year,
-            String notice,
-            @Nullable String division,
-            List<NoticeDay> days) {}
+    record Notice(int year, String notice, @Nullable String division, List<NoticeDay> days) {}
 
     /** 通知中的一日. */
-    record NoticeDay(
-            LocalDate date, DayType type, @Nullable String name) {}
+    record NoticeDay(LocalDate date, DayType type, @Nullable String name) {}
 
     @GetMapping
     @OpenToAll(because = "工作日历依国务院办公厅通知, 是公开信息")

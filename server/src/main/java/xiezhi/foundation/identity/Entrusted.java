@@ -60,11 +60,13 @@ class Entrusted {
     }
 
     private static Stream<Chain> chains(UUID person, Collection<Delegation> active) {
-        return active.stream().filter(last -> last.delegate().equals(person)).flatMap(last -> Stream.concat(
-                Stream.of(new Chain(List.of(last))),
-                active.stream()
-                        .filter(first -> first.delegate().equals(last.principal()))
-                        .map(first -> new Chain(List.of(first, last)))));
+        return active.stream()
+                .filter(last -> last.delegate().equals(person))
+                .flatMap(last -> Stream.concat(
+                        Stream.of(new Chain(List.of(last))),
+                        active.stream()
+                                .filter(first -> first.delegate().equals(last.principal()))
+                                .map(first -> new Chain(List.of(first, last)))));
     }
 
     /** Whether the work of the principal goes to the person now: the one rule that also hands out tasks (F-DEL). */

@@ -65,10 +65,7 @@ public class SeparationGuard {
         if (both.stream().anyMatch(held -> Administrators.ALL.contains(held.duty()))) {
             String message = "系统、安全、审计管理员的职责不得委托他人代理";
             throw new Refusal(
-                    "MUTUALLY_EXCLUSIVE",
-                    message,
-                    List.of(new Reason(Separation.BASIS, message)),
-                    "请由安全管理员另行任命一名管理员");
+                    "MUTUALLY_EXCLUSIVE", message, List.of(new Reason(Separation.BASIS, message)), "请由安全管理员另行任命一名管理员");
         }
     }
 

@@ -125,7 +125,9 @@ class Authorizations implements OAuth2AuthorizationService {
     }
 
     private static void put(
-            Map<String, String> digests, String kind, OAuth2Authorization.@Nullable Token<? extends OAuth2Token> token) {
+            Map<String, String> digests,
+            String kind,
+            OAuth2Authorization.@Nullable Token<? extends OAuth2Token> token) {
         if (token != null) {
             digests.put(kind, Sm3.hex(token.getToken().getTokenValue()));
         }
@@ -143,8 +145,8 @@ class Authorizations implements OAuth2AuthorizationService {
 
     /** What another version of the program wrote is unknown here: the client simply asks again. */
     private static @Nullable OAuth2Authorization read(String text) {
-        try (ObjectInputStream in =
-                new ObjectInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
+        try (ObjectInputStream in = new ObjectInputStream(
+                new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
             in.setObjectInputFilter(OURS);
             return (OAuth2Authorization) in.readObject();
         } catch (IOException | ClassNotFoundException written) {

@@ -144,8 +144,7 @@ class AbsenceDesk {
     }
 
     private void refuseUnfit(Wish wish, Actor actor) {
-        Set<String> known =
-                blueprints.all().stream().map(Blueprint::key).collect(Collectors.toSet());
+        Set<String> known = blueprints.all().stream().map(Blueprint::key).collect(Collectors.toSet());
         String written = wish.authorisation();
         Check.all()
                 .field("to", !wish.to().equals(actor.person()), "不能委托给本人")

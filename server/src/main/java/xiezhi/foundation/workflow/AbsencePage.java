@@ -63,8 +63,8 @@ class AbsencePage {
     Shown delegate(@RequestBody Wish wish) {
         boolean excludeSign = wish.excludeSign() == null || wish.excludeSign();
         Set<String> kinds = wish.kinds() == null ? Set.of() : wish.kinds();
-        return shown(desk.delegate(new AbsenceDesk.Wish(
-                wish.to(), wish.from(), wish.until(), excludeSign, kinds, wish.authorisation())));
+        return shown(desk.delegate(
+                new AbsenceDesk.Wish(wish.to(), wish.from(), wish.until(), excludeSign, kinds, wish.authorisation())));
     }
 
     @DeleteMapping("/{id}")

@@ -47,8 +47,9 @@ class Delegations implements DelegationBook {
     /** Those not revoked that overlap the span. */
     List<Delegation> within(Instant from, Instant until) {
         return jdbc
-                .sql("select " + COLUMNS
-                        + " from workflow.delegation d where d.revoked_at is null and d.starts < :until and d.ends > :from")
+                .sql(
+                        "select " + COLUMNS
+                                + " from workflow.delegation d where d.revoked_at is null and d.starts < :until and d.ends > :from")
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query(Delegations::read)

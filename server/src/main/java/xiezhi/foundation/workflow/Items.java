@@ -39,7 +39,9 @@ class Items {
         List<Task> open = tasks.pending(business);
         Comparator<Task> mineFirst =
                 Comparator.comparing(task -> !handlers.right(task, actor).holds());
-        return open.stream().min(mineFirst).map(task -> of(task, flows.get(task.flow()), actor, limits(List.of(business))));
+        return open.stream()
+                .min(mineFirst)
+                .map(task -> of(task, flows.get(task.flow()), actor, limits(List.of(business))));
     }
 
     WorkItem of(Task task, Flow flow, Actor actor, Limits limits) {

@@ -126,10 +126,7 @@ class WorkList {
         for (Row row : rows) {
             Flow flow = Objects.requireNonNull(byId.get(row.flow()));
             Task task = row.task() == null ? null : tasksById.get(row.task());
-            shown.add(
-                    task == null
-                            ? items.ofFlow(row.id(), flow, limits)
-                            : items.of(task, flow, actor, limits));
+            shown.add(task == null ? items.ofFlow(row.id(), flow, limits) : items.of(task, flow, actor, limits));
         }
         return shown;
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.foundation.identity.Directory;
 import xiezhi.foundation.identity.Unit;
 import xiezhi.foundation.identity.UnitType;
@@ -115,8 +115,7 @@ class CalendarTest {
         clocks.start("testing-licence", three, elsewhere, on("2026-09-18"));
         assertThat(due(one)).isEqualTo("2026-10-22");
         Acting.run(
-                enters,
-                () -> desk.proposeLocal(2026, "970999", "测政发〔2026〕3号", List.of(festival(2026, "2026-09-22"))));
+                enters, () -> desk.proposeLocal(2026, "970999", "测政发〔2026〕3号", List.of(festival(2026, "2026-09-22"))));
         assertThat(due(one)).as("not before another has confirmed it").isEqualTo("2026-10-22");
         assertThat(Acting.as(confirms, () -> desk.confirmLocal(2026, "970999"))).isEqualTo(2);
         assertThat(due(one)).isEqualTo("2026-10-23");
@@ -130,10 +129,11 @@ class CalendarTest {
     @Test
     void theCountrysNoticeLeavesTheFestivalOfThePlace() {
         Acting.run(
-                enters,
-                () -> desk.proposeLocal(2027, "970999", "测政发〔2027〕3号", List.of(festival(2027, "2027-03-10"))));
+                enters, () -> desk.proposeLocal(2027, "970999", "测政发〔2027〕3号", List.of(festival(2027, "2027-03-10"))));
         Acting.run(confirms, () -> desk.confirmLocal(2027, "970999"));
-        assertThat(calendars.current().isPublished(2027)).as("a place publishes no year").isFalse();
+        assertThat(calendars.current().isPublished(2027))
+                .as("a place publishes no year")
+                .isFalse();
         Acting.run(enters, () -> desk.propose(2027, NOTICE, newYear()));
         Acting.run(confirms, () -> desk.confirm(2027));
         assertThat(calendars.of(unitIn("970999")).isWorkday(LocalDate.parse("2027-03-10")))
@@ -152,8 +152,8 @@ class CalendarTest {
                                 List.of(new CalendarDay(
                                         2027, LocalDate.parse("2027-05-01"), DayType.WORK, "上班", "测", "970999")))))
                 .hasMessageContaining("地方节日");
-        assertThatThrownBy(() -> Acting.run(
-                        enters, () -> desk.propose(2027, NOTICE, List.of(festival(2027, "2027-03-10")))))
+        assertThatThrownBy(() ->
+                        Acting.run(enters, () -> desk.propose(2027, NOTICE, List.of(festival(2027, "2027-03-10")))))
                 .hasMessageContaining("分别录入");
     }
 

@@ -174,10 +174,15 @@ class SignOnTest {
         String kept = String.join(
                 "\n",
                 house.getBean(JdbcClient.class)
-                        .sql("select row(a.*)::text || coalesce((select string_agg(row(t.*)::text, ' ') from singlesignon.token t where t.authorization_id = a.id), '') from singlesignon.authorization a")
+                        .sql(
+                                "select row(a.*)::text || coalesce((select string_agg(row(t.*)::text, ' ') from singlesignon.token t where t.authorization_id = a.id), '') from singlesignon.authorization a")
                         .query(String.class)
                         .list());
-        assertThat(kept).isNotEmpty().doesNotContain(code).doesNotContain(access).doesNotContain(officer.person().toString());
+        assertThat(kept)
+                .isNotEmpty()
+                .doesNotContain(code)
+                .doesNotContain(access)
+                .doesNotContain(officer.person().toString());
     }
 
     private String code() throws Exception {

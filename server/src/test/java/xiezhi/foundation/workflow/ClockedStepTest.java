@@ -56,7 +56,10 @@ class ClockedStepTest {
         drafter = office.person("起草员", "testing.draft");
         reviewer = office.person("审查员", "testing.review");
         walk = walks.begin(office, drafter, "testing-clocked");
-        Instant now = LocalDate.of(2026, 9, 18).atTime(10, 0).atZone(TestClock.SHANGHAI).toInstant();
+        Instant now = LocalDate.of(2026, 9, 18)
+                .atTime(10, 0)
+                .atZone(TestClock.SHANGHAI)
+                .toInstant();
         Acting.run(Actor.system("测试"), () -> {
             clocks.start("testing-review", walk.business(), office.unit, now);
             clocks.start("testing-licence", walk.business(), office.unit, now);
@@ -109,7 +112,10 @@ class ClockedStepTest {
                 () -> clocks.meet(
                         "testing-licence",
                         walk.business(),
-                        LocalDate.of(2026, 9, 18).atTime(11, 0).atZone(TestClock.SHANGHAI).toInstant()));
+                        LocalDate.of(2026, 9, 18)
+                                .atTime(11, 0)
+                                .atZone(TestClock.SHANGHAI)
+                                .toInstant()));
         assertThat(due(reviewer)).isEqualTo("2026-09-28");
     }
 

@@ -138,7 +138,8 @@ class StandInTest {
             assertThat(line.by().identity()).endsWith("测试岗（代测试钱某）");
             assertThat(line.opinion()).isEqualTo("意见");
         });
-        assertThat(jdbc.sql("select distinct actor || ' ' || identity from audit.entry where object = ? and action = 'FLOW_COMPLETE'")
+        assertThat(jdbc.sql(
+                                "select distinct actor || ' ' || identity from audit.entry where object = ? and action = 'FLOW_COMPLETE'")
                         .param(walk.flow().id())
                         .query(String.class)
                         .list())
@@ -163,8 +164,9 @@ class StandInTest {
                 .isInstanceOf(Unfit.class)
                 .hasMessageContaining("授权书文号");
         away(qian, zhou, false, Set.of(), "测司授〔2026〕7号");
-        assertThat(lent(zhou)).singleElement().satisfies(post -> assertThat(post.duties())
-                .contains("documents.seal", "testing.approve"));
+        assertThat(lent(zhou))
+                .singleElement()
+                .satisfies(post -> assertThat(post.duties()).contains("documents.seal", "testing.approve"));
         Walk walk = walks.begin(office, drafter, "testing-plain")
                 .done(drafter, "draft")
                 .done(as(zhou, qian), "review");
@@ -176,8 +178,9 @@ class StandInTest {
         assertThatThrownBy(() -> away(qian, zhou, true, Set.of("no-such-process"), null))
                 .isInstanceOf(Unfit.class);
         away(qian, zhou, true, Set.of("testing-all"), null);
-        assertThat(lent(zhou)).singleElement().satisfies(post -> assertThat(post.duties())
-                .containsExactly("testing.approve"));
+        assertThat(lent(zhou))
+                .singleElement()
+                .satisfies(post -> assertThat(post.duties()).containsExactly("testing.approve"));
         Walk inside = walks.begin(office, drafter, "testing-all", qian).done(drafter, "draft");
         assertThat(inside.asked()).containsExactly("sign:周某");
         Walk outside = walks.begin(office, drafter, "testing-plain").done(drafter, "draft");
@@ -221,7 +224,9 @@ class StandInTest {
         assertThat(lent(zhou)).as("he is away himself").isEmpty();
         assertThat(lent(wu)).anyMatch(post -> Objects.equals(post.appointment(), qian.appointment()));
         away(wu, zheng);
-        assertThat(lent(wu)).as("two hops end with Wu").anyMatch(post -> Objects.equals(post.appointment(), qian.appointment()));
+        assertThat(lent(wu))
+                .as("two hops end with Wu")
+                .anyMatch(post -> Objects.equals(post.appointment(), qian.appointment()));
         assertThat(lent(zheng)).noneMatch(post -> Objects.equals(post.appointment(), qian.appointment()));
         assertThatThrownBy(() -> away(zheng, qian)).isInstanceOf(Refusal.class).hasMessageContaining("循环");
     }
@@ -230,7 +235,8 @@ class StandInTest {
     void aCircleThatExistsNeverthelessGoesToTheSuperior() {
         Actor chief = office.person("局长", WorkDuties.SUPERVISE);
         away(qian, zhou);
-        jdbc.sql("insert into workflow.delegation (id, principal, delegate, starts, ends, created_at) values (?, ?, ?, now() - interval '10 years', now() + interval '10 years', now())")
+        jdbc.sql(
+                        "insert into workflow.delegation (id, principal, delegate, starts, ends, created_at) values (?, ?, ?, now() - interval '10 years', now() + interval '10 years', now())")
                 .params(UUID.randomUUID(), zhou.person(), qian.person())
                 .update();
         assertThat(lent(zhou)).isEmpty();
@@ -246,7 +252,11 @@ class StandInTest {
         Actor audit = office.person("审计员", Administrators.AUDIT);
         Actor otherSystem = office.person("另一系统员", Administrators.SYSTEM);
         for (var pair : List.of(
-                List.of(system, audit), List.of(qian, system), List.of(system, qian), List.of(system, otherSystem), List.of(system, zhou))) {
+                List.of(system, audit),
+                List.of(qian, system),
+                List.of(system, qian),
+                List.of(system, otherSystem),
+                List.of(system, zhou))) {
             assertThatThrownBy(() -> away(pair.getFirst(), pair.getLast()))
                     .as("%s to %s", pair.getFirst().name(), pair.getLast().name())
                     .isInstanceOf(Refusal.class);
@@ -266,7 +276,9 @@ class StandInTest {
     void aStandInDoesNotDelegateOn() {
         away(qian, zhou);
         Actor forQian = as(zhou, qian);
-        assertThatThrownBy(() -> away(forQian, drafter)).isInstanceOf(Refusal.class).hasMessageContaining("转委托");
+        assertThatThrownBy(() -> away(forQian, drafter))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("转委托");
     }
 
     @Test
@@ -280,7 +292,9 @@ class StandInTest {
         var taken = browser.put("/api/session/appointment", java.util.Map.of("appointment", qian.appointment()));
         assertThat(taken.status()).isEqualTo(200);
         assertThat(taken.body().path("name").asString()).isEqualTo("测试周某（代测试钱某）");
-        assertThat(taken.body().path("duties").toString()).contains("testing.review").doesNotContain("documents.seal");
+        assertThat(taken.body().path("duties").toString())
+                .contains("testing.review")
+                .doesNotContain("documents.seal");
         Acting.run(qian, () -> desk.revoke(absence.id()));
         var after = browser.get("/api/session").body();
         assertThat(after.path("duties").size()).isZero();

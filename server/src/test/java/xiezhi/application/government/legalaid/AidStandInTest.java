@@ -29,7 +29,8 @@ import xiezhi.testing.TestClock;
 import xiezhi.testing.Visitor;
 
 @RoomTest
-@DisplayName("AS-09 at a desk: one who lacks the duty reviews for the reviewer who is away, and doesn't sign for the director")
+@DisplayName(
+        "AS-09 at a desk: one who lacks the duty reviews for the reviewer who is away, and doesn't sign for the director")
 class AidStandInTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -88,8 +89,7 @@ class AidStandInTest {
     }
 
     private UUID delegated(Hired away) {
-        var answer = as(away)
-                .post(
+        var answer = as(away).post(
                         "/api/delegations",
                         Map.of("to", zhou.person(), "from", "2026-04-24T00:00:00Z", "until", "2026-05-01T00:00:00Z"));
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(201);
@@ -122,12 +122,12 @@ class AidStandInTest {
         String path = "/api/legal-aid/files/" + file.id();
         Map<String, Object> body = Map.of("version", version(), "proposal", "GRANT", "opinion", "材料齐全");
         assertThat(browser.post(path + "/review", body).status()).isIn(403, 404);
-        assertThat(browser.put(
-                                "/api/session/appointment",
-                                Map.of("appointment", town.reviewer.appointment()))
+        assertThat(browser.put("/api/session/appointment", Map.of("appointment", town.reviewer.appointment()))
                         .status())
                 .isEqualTo(200);
-        assertThat(browser.get(path).status()).as("the scope of the post is his too").isEqualTo(200);
+        assertThat(browser.get(path).status())
+                .as("the scope of the post is his too")
+                .isEqualTo(200);
         assertThat(browser.post(path + "/review", body).status()).isEqualTo(200);
         assertThat(as(town.reviewer).delete("/api/delegations/" + delegation).status())
                 .isEqualTo(204);
