@@ -62,9 +62,6 @@ class SessionRoutes {
         }
     }
 
-    /** 登录答复. */
-    record Entered(String token, Instant expiresAt, Who.Card who) {}
-
     /** 换岗. */
     record Switch(UUID appointment) {}
 

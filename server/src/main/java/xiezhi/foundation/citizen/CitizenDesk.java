@@ -1,4 +1,4 @@
-package xiezhi.foundation.access;
+package xiezhi.foundation.citizen;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import xiezhi.foundation.access.Accounts;
 import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.identity.Directory;
 import xiezhi.foundation.identity.People;
@@ -56,12 +57,12 @@ class CitizenDesk {
 
     /** 注册. */
     @Transactional
-    public UUID register(String mobile, String password, @Nullable String name, @Nullable String number) {
+    public Accounts.Citizen register(String mobile, String password, @Nullable String name, @Nullable String number) {
         if (people.root().isEmpty()) {
             throw Refusal.state("本节点还没有设立机构, 暂不接受注册", "请系统管理员先设立根机构");
         }
         Mobile phone = new Mobile(mobile);
-        PasswordPolicy.check("password", password, "", false);
+        Accounts.checkPassword(password);
         CitizenId id = number == null || number.isBlank() ? null : number(number);
         String called = name == null || name.isBlank() ? "用户" + phone : new PersonName(name).value();
         boolean proved = id != null && name != null && !name.isBlank() && matches(called, id);
@@ -69,14 +70,15 @@ class CitizenDesk {
         Actor visitor = Acting.current();
         return Acting.as(asPlatform(visitor), () -> {
             directory.addPeople(List.of(person));
-            return accounts.openForCitizen(person.id().id(), phone, password, proved ? "L2" : "L1");
+            String level = proved ? "L2" : "L1";
+            UUID account = accounts.openForCitizen(person.id().id(), phone, password, level);
+            return new Accounts.Citizen(account, person.id().id(), level);
         });
     }
 
     /** 实名: name and number that belong together. */
     @Transactional
-    public void prove(UUID account, String name, String number) {
-        Account mine = accounts.get(account);
+    public void prove(Accounts.Citizen mine, String name, String number) {
         CitizenId id = number(number);
         String called = new PersonName(name).value();
         if (!matches(called, id)) {
@@ -91,17 +93,16 @@ class CitizenDesk {
             records.change(new Person(p.id(), called, p.kind(), p.agency(), id, p.mobile()), before.version());
         });
         if (mine.level().equals("L1")) {
-            accounts.raise(account, "L2");
+            accounts.raise(mine.account(), "L2");
         }
-        trail.note("PROVE_IDENTITY", "access.account", account, Map.of("level", "L2"));
+        trail.note("PROVE_IDENTITY", "access.account", mine.account(), Map.of("level", "L2"));
     }
 
     /** 强认证: through the identity source of this node; returns the name of the source. */
     @Transactional
-    public String proveStrongly(UUID account) {
+    public String proveStrongly(Accounts.Citizen mine) {
         IdentitySource asked = Optional.ofNullable(source.getIfAvailable())
                 .orElseThrow(() -> Refusal.coded("NO_IDENTITY_SOURCE", "本节点尚未接入身份核验源", "请持身份证到就近的公共法律服务窗口核验, 效力相同"));
-        Account mine = accounts.get(account);
         Person person = Acting.as(
                 asPlatform(Acting.current()),
                 () -> records.get(Person.class, Ref.<Person>of(mine.person())).row());
@@ -112,8 +113,8 @@ class CitizenDesk {
         if (!asked.present(mine.person(), person.name(), number)) {
             throw Refusal.coded("IDENTITY_MISMATCH", "未能确认是本人", "请重试, 或者持身份证到窗口核验");
         }
-        accounts.raise(account, "L3");
-        trail.note("PROVE_IDENTITY", "access.account", account, Map.of("level", "L3", "source", asked.name()));
+        accounts.raise(mine.account(), "L3");
+        trail.note("PROVE_IDENTITY", "access.account", mine.account(), Map.of("level", "L3", "source", asked.name()));
         return asked.name();
     }
 

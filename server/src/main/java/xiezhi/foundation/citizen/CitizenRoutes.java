@@ -1,4 +1,4 @@
-package xiezhi.foundation.access;
+package xiezhi.foundation.citizen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -10,9 +10,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import xiezhi.foundation.access.Accounts;
+import xiezhi.foundation.access.LoginLimit;
+import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.act.OpenToAll;
 import xiezhi.kernel.act.SignedIn;
+import xiezhi.kernel.fault.NotFound;
 
 /** 公民账号: registration and identity levels (http.md 2). */
 @RestController
@@ -56,31 +60,27 @@ class CitizenRoutes {
     @ResponseStatus(HttpStatus.CREATED)
     Level register(@RequestBody Registration body, HttpServletRequest request) {
         limit.count("register", request.getRemoteAddr());
-        UUID account = desk.register(body.mobile(), body.password(), body.name(), body.citizenId());
-        return new Level(account, accounts.get(account).level(), null);
+        Accounts.Citizen made = desk.register(body.mobile(), body.password(), body.name(), body.citizenId());
+        return new Level(made.account(), made.level(), null);
     }
 
     @PostMapping("/me/identity")
     @SignedIn(Actor.Kind.CITIZEN)
-    Level prove(@RequestBody Proof body, HttpServletRequest request) {
-        UUID account = mine(request);
-        desk.prove(account, body.name(), body.citizenId());
-        return new Level(account, accounts.get(account).level(), null);
+    Level prove(@RequestBody Proof body) {
+        desk.prove(mine(), body.name(), body.citizenId());
+        return new Level(mine().account(), mine().level(), null);
     }
 
     @PostMapping("/me/identity/strong")
     @SignedIn(Actor.Kind.CITIZEN)
-    Map<String, Object> proveStrongly(HttpServletRequest request) {
-        UUID account = mine(request);
-        String source = desk.proveStrongly(account);
-        return Map.of("account", account, "level", accounts.get(account).level(), "source", source);
+    Map<String, Object> proveStrongly() {
+        String source = desk.proveStrongly(mine());
+        return Map.of("account", mine().account(), "level", mine().level(), "source", source);
     }
 
-    private static UUID mine(HttpServletRequest request) {
-        Session session = Visit.of(request).session();
-        if (session == null) {
-            throw Denial.notSignedIn();
-        }
-        return session.account();
+    private Accounts.Citizen mine() {
+        return accounts
+                .citizenOf(Acting.current().person())
+                .orElseThrow(() -> new NotFound("没有您的公民账号"));
     }
 }
