@@ -31,6 +31,11 @@ export interface Who {
   duties: string[]
   rooms?: Room[]
   expiresAt?: string
+  /** The body I act for; without a capacity when my authority for it has ended. */
+  organisation?: {
+    id: string
+    capacity?: { name: string; creditCode: string; level: 'C2' | 'C3'; identity: string; scope: string } | null
+  } | null
 }
 
 const NOBODY: Who = { kind: 'anonymous', duties: [] }

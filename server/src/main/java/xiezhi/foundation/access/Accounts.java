@@ -99,6 +99,22 @@ public class Accounts {
                 .map(account -> new Citizen(account.id(), account.person(), account.level()));
     }
 
+    /** The account under a mobile number. */
+    public Optional<Citizen> citizenBy(Mobile mobile) {
+        return byLogin(mobile.value())
+                .filter(Account::citizen)
+                .map(account -> new Citizen(account.id(), account.person(), account.level()));
+    }
+
+    /** 让出号码: an account that never proved its number gives it up to whoever has; it can't be entered any more. */
+    public void giveUpNumber(Citizen unproved) {
+        sql.sql(
+                        "update access.account set login = 'given-up:' || id, status = 'DISABLED' where id = ? and level = 'L0'")
+                .param(unproved.account())
+                .update();
+        trail.note("GIVE_UP_NUMBER", "access.account", unproved.account(), Map.of());
+    }
+
     /** A citizen's account at the level that has been proved. */
     public UUID openForCitizen(UUID person, Mobile mobile, String password, String level) {
         UUID id = add(new NewAccount(person, mobile.value(), password), hashes.of(password), "ACTIVE", false);

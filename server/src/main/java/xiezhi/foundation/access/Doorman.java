@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import xiezhi.foundation.access.Capacities.Capacity;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.identity.Standing;
 import xiezhi.kernel.act.Actor;
@@ -19,10 +21,12 @@ import xiezhi.kernel.act.Scope;
 class Doorman {
     private static final int MOST = 20_000;
     private final People people;
+    private final ObjectProvider<Capacities> capacities;
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
-    Doorman(People people) {
+    Doorman(People people, ObjectProvider<Capacities> capacities) {
         this.people = people;
+        this.capacities = capacities;
     }
 
     private record Known(
@@ -36,7 +40,8 @@ class Doorman {
         Known now = known(session);
         Standing standing = now.standing();
         if (session.kind() == Actor.Kind.CITIZEN) {
-            return actor(session, now.name(), null, null, "本人", Set.of(), Scope.OWN, address);
+            Actor self = actor(session, now.name(), null, null, "本人", Set.of(), Scope.OWN, address);
+            return session.organisation() == null ? self : forBody(self, session);
         }
         if (standing == null) {
             return actor(session, now.name(), null, null, "无任职", Set.of(), Scope.NOTHING, address);
@@ -51,6 +56,26 @@ class Doorman {
                 free ? standing.duties() : Set.of(),
                 free ? standing.scope() : Scope.NOTHING,
                 address));
+    }
+
+    /** A citizen who acts for a body sees its rows and not his own; when the capacity is gone he sees nothing until he is himself again. */
+    private Actor forBody(Actor self, Session session) {
+        Capacity capacity = capacity(session).orElse(null);
+        String identity = capacity == null ? "代办已结束" : capacity.identity();
+        Scope scope = capacity == null ? Scope.NOTHING : Scope.OWN;
+        Actor actor = actor(session, self.name(), null, null, identity, Set.of(), scope, self.address());
+        return capacity == null
+                ? actor
+                : actor.standingInFor(
+                        new Actor.Principal(capacity.organisation(), capacity.name(), capacity.represents()));
+    }
+
+    /** The capacity in which the session acts for its body, asked anew with every request. */
+    Optional<Capacity> capacity(Session session) {
+        Capacities book = capacities.getIfAvailable();
+        return book == null || session.organisation() == null
+                ? Optional.empty()
+                : book.of(session.person(), session.organisation());
     }
 
     private static Actor actor(

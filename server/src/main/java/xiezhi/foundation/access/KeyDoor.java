@@ -15,8 +15,7 @@ public class KeyDoor {
     private final SessionRoutes routes;
     private final AccessSettings settings;
 
-    KeyDoor(
-            Accounts accounts, Sessions sessions, LoginDesk login, SessionRoutes routes, AccessSettings settings) {
+    KeyDoor(Accounts accounts, Sessions sessions, LoginDesk login, SessionRoutes routes, AccessSettings settings) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.login = login;

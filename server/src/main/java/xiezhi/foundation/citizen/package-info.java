@@ -1,8 +1,8 @@
-/** 公民: how the public comes in: registration and the levels of identity that a citizen has proved. */
+/** 公民与法人: how the public comes in: registration by a proved mobile number, identity levels, bodies and those who act for them. */
 @ApplicationModule(
         id = "citizen",
         displayName = "公民与法人",
-        allowedDependencies = {"access", "identity", "records", "audit"})
+        allowedDependencies = {"access", "identity", "records", "security", "audit", "messages", "web"})
 @NullMarked
 package xiezhi.foundation.citizen;
 

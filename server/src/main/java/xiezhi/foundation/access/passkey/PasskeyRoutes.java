@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import xiezhi.foundation.access.passkey.Passkeys.Site;
 import xiezhi.foundation.access.Entered;
 import xiezhi.foundation.access.KeyDoor;
 import xiezhi.foundation.access.LoginLimit;
 import xiezhi.foundation.access.WhileRestricted;
+import xiezhi.foundation.access.passkey.Passkeys.Site;
 import xiezhi.kernel.act.OpenToAll;
 import xiezhi.kernel.act.SignedIn;
 
