@@ -16,6 +16,7 @@ export const router = createRouter({
     { path: '/register', component: () => import('./account/RegisterPage.vue') },
     { path: '/identity', component: () => import('./account/IdentityPage.vue') },
     { path: '/account', component: () => import('./account/AccountPage.vue') },
+    { path: '/organisations', component: () => import('./account/OrganisationsPage.vue') },
     { path: '/messages', component: () => import('./account/MessagesPage.vue') },
     { path: '/matters', component: () => import('./matters/MattersPage.vue') },
     { path: '/matters/:id', component: () => import('./matters/MatterPage.vue') },

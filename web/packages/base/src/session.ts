@@ -7,6 +7,8 @@ export interface Appointment {
   post: string
   kind: string
   duties: string[]
+  /** For whom I stand in through this post while he is away, and until when. */
+  standIn?: { principal: string; name: string; until: string; signing: boolean } | null
 }
 
 export interface Room {
@@ -29,6 +31,11 @@ export interface Who {
   duties: string[]
   rooms?: Room[]
   expiresAt?: string
+  /** The body I act for; without a capacity when my authority for it has ended. */
+  organisation?: {
+    id: string
+    capacity?: { name: string; creditCode: string; level: 'C2' | 'C3'; identity: string; scope: string } | null
+  } | null
 }
 
 const NOBODY: Who = { kind: 'anonymous', duties: [] }

@@ -19,6 +19,7 @@ export const pairs = {
   claimed: ['我已认领', 'Mine'],
   pool: ['可认领', 'Free to claim'],
   forWhom: ['代{name}办理', 'for {name}'],
+  actFor: ['切换到代{name}的岗位', 'Act in the post of {name}'],
   urgent: ['急件', 'Urgent'],
   arrived: ['{at} 送达', 'arrived {at}'],
   open: ['去办理', 'Work on it'],

@@ -3,7 +3,7 @@ import { useToast } from '@xiezhi/record-ui'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { f } from '../words'
 
-export type DayType = 'WORK' | 'REST' | 'HOLIDAY' | 'MAKEUP'
+export type DayType = 'WORK' | 'REST' | 'HOLIDAY' | 'MAKEUP' | 'LOCAL_HOLIDAY'
 export interface Day {
   date: string
   type: DayType
@@ -42,6 +42,9 @@ function specialOf(found: Year | undefined): Map<string, DayType> {
 /** 工作日历: a year of working days, and the publishing of a new one. */
 export function useCalendar() {
   const year = ref(Number(today().slice(0, 4)))
+  /** The division whose own festivals are shown and entered; empty for the whole country. */
+  const division = ref('')
+  const place = computed(() => (/^\d{6}(\d{3})?$/.test(division.value.trim()) ? division.value.trim() : undefined))
   const found = shallowRef<Year>()
   const special = ref(new Map<string, DayType>())
   const problem = shallowRef<Problem>()
@@ -55,7 +58,7 @@ export function useCalendar() {
     problem.value = undefined
     found.value = undefined
     try {
-      found.value = await api.get<Year>('/api/calendar', { query: { year: year.value } })
+      found.value = await api.get<Year>('/api/calendar', { query: { year: year.value, division: place.value } })
     } catch (thrown) {
       const refused = asProblem(thrown)
       if (refused.code !== 'NOT_FOUND') problem.value = refused
@@ -65,17 +68,22 @@ export function useCalendar() {
     source.value = found.value?.notice ?? ''
   }
   function turn(day: Day) {
-    const other: DayType = weekend(day.date) ? 'MAKEUP' : 'HOLIDAY'
+    const off: DayType = place.value ? 'LOCAL_HOLIDAY' : 'HOLIDAY'
+    const other: DayType = weekend(day.date) ? 'MAKEUP' : off
     const next = new Map(special.value)
     if (day.type === plain(day.date)) next.set(day.date, other)
+    else if (place.value && day.type !== 'LOCAL_HOLIDAY') next.set(day.date, 'LOCAL_HOLIDAY')
     else next.delete(day.date)
     special.value = next
   }
   async function publish() {
     problem.value = undefined
-    const days = [...special.value].map(([date, type]) => ({ date, type })).sort((x, y) => x.date.localeCompare(y.date))
+    const days = [...special.value]
+      .map(([date, type]) => ({ date, type }))
+      .filter((day) => !place.value || day.type === 'LOCAL_HOLIDAY')
+      .sort((x, y) => x.date.localeCompare(y.date))
     try {
-      await api.post('/api/calendar', { year: year.value, notice: source.value, days })
+      await api.post('/api/calendar', { year: year.value, notice: source.value, division: place.value, days })
       say(f('proposed', { year: year.value }))
       editing.value = false
       load()
@@ -87,7 +95,10 @@ export function useCalendar() {
   async function confirm() {
     problem.value = undefined
     try {
-      const { moved } = await api.post<{ moved: number }>(`/api/calendar/${year.value}/confirm`, {})
+      const { moved } = await api.post<{ moved: number }>(
+        `/api/calendar/${year.value}/confirm${place.value ? `?division=${place.value}` : ''}`,
+        {},
+      )
       say(f('published', { year: year.value, n: moved }))
       load()
     } catch (thrown) {
@@ -95,6 +106,6 @@ export function useCalendar() {
     }
   }
   const proposed = computed(() => found.value?.proposed)
-  watch(year, load, { immediate: true })
-  return { year, months, published, problem, editing, source, proposed, turn, publish, confirm }
+  watch([year, place], load, { immediate: true })
+  return { year, division, months, published, problem, editing, source, proposed, turn, publish, confirm }
 }

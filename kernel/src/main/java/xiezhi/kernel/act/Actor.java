@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope the rows that may be seen
  * @param steppedUpUntil until when acts of power may be done without asking for the password again, or null
  * @param address network address, for the audit trail
+ * @param principal for whom he stands in through that appointment, or null when he acts for himself
  */
 public record Actor(
         UUID person,
@@ -29,7 +30,8 @@ public record Actor(
         Set<String> duties,
         Scope scope,
         @Nullable Instant steppedUpUntil,
-        String address) {
+        String address,
+        @Nullable Principal principal) {
 
     /** 行为人类别. */
     public enum Kind {
@@ -40,11 +42,66 @@ public record Actor(
         ANONYMOUS
     }
 
+    /**
+     * 委托人: the one who is away and for whom somebody stands in.
+     *
+     * @param signing whether the written authorisation covers signing and sealing too
+     */
+    public record Principal(UUID person, String name, boolean signing) {}
+
     public static final UUID NOBODY = new UUID(0, 0);
     public static final UUID SYSTEM = new UUID(0, 1);
 
     public Actor {
         duties = Set.copyOf(duties);
+    }
+
+    /** Somebody who acts for himself. */
+    public Actor(
+            UUID person,
+            String account,
+            String name,
+            Kind kind,
+            String level,
+            @Nullable UUID appointment,
+            @Nullable UUID unit,
+            String identity,
+            Set<String> duties,
+            Scope scope,
+            @Nullable Instant steppedUpUntil,
+            String address) {
+        this(
+                person,
+                account,
+                name,
+                kind,
+                level,
+                appointment,
+                unit,
+                identity,
+                duties,
+                scope,
+                steppedUpUntil,
+                address,
+                null);
+    }
+
+    /** The same person as a stand-in: everything he does is shown as B（代A）. */
+    public Actor standingInFor(Principal away) {
+        return new Actor(
+                person,
+                account,
+                name + "（代" + away.name() + "）",
+                kind,
+                level,
+                appointment,
+                unit,
+                identity,
+                duties,
+                scope,
+                steppedUpUntil,
+                address,
+                away);
     }
 
     /** The platform itself, for work that no person started: clocks, chains, start-up. Says in the trail what it was doing. */
@@ -76,5 +133,15 @@ public record Actor(
 
     public boolean signedIn() {
         return kind != Kind.ANONYMOUS;
+    }
+
+    /** Whose rows count as his own: the principal's while he stands in for one. */
+    public UUID forWhom() {
+        return principal == null ? person : principal.person();
+    }
+
+    /** Whether signing and sealing are closed to him, because they stay with the one for whom he stands in. */
+    public boolean barredFromSigning() {
+        return principal != null && !principal.signing();
     }
 }

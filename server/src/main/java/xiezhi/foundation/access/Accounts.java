@@ -84,8 +84,39 @@ public class Accounts {
         add(new NewAccount(person, login, password), hashes.of(password), "ACTIVE", true);
     }
 
+    /** 公民账号, as the room of citizens knows it. */
+    public record Citizen(UUID account, UUID person, String level) {}
+
+    /** Refuses a password that is too simple for a citizen's account. */
+    public static void checkPassword(String password) {
+        PasswordPolicy.check("password", password, "", false);
+    }
+
+    /** The account of a citizen. */
+    public Optional<Citizen> citizenOf(UUID person) {
+        return byPerson(person)
+                .filter(Account::citizen)
+                .map(account -> new Citizen(account.id(), account.person(), account.level()));
+    }
+
+    /** The account under a mobile number. */
+    public Optional<Citizen> citizenBy(Mobile mobile) {
+        return byLogin(mobile.value())
+                .filter(Account::citizen)
+                .map(account -> new Citizen(account.id(), account.person(), account.level()));
+    }
+
+    /** 让出号码: an account that never proved its number gives it up to whoever has; it can't be entered any more. */
+    public void giveUpNumber(Citizen unproved) {
+        sql.sql(
+                        "update access.account set login = 'given-up:' || id, status = 'DISABLED' where id = ? and level = 'L0'")
+                .param(unproved.account())
+                .update();
+        trail.note("GIVE_UP_NUMBER", "access.account", unproved.account(), Map.of());
+    }
+
     /** A citizen's account at the level that has been proved. */
-    UUID openForCitizen(UUID person, Mobile mobile, String password, String level) {
+    public UUID openForCitizen(UUID person, Mobile mobile, String password, String level) {
         UUID id = add(new NewAccount(person, mobile.value(), password), hashes.of(password), "ACTIVE", false);
         raise(id, level);
         trail.note("REGISTER", "access.account", id, Map.of("level", level));
@@ -148,7 +179,8 @@ public class Accounts {
                 .optional();
     }
 
-    void raise(UUID account, String level) {
+    /** A citizen has proved more of who he is. */
+    public void raise(UUID account, String level) {
         sql.sql("update access.account set level = ? where id = ?")
                 .params(level, account)
                 .update();

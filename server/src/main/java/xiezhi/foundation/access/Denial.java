@@ -6,17 +6,17 @@ import xiezhi.foundation.web.Trouble;
 import xiezhi.foundation.web.Unwelcome;
 
 /** 拒绝入内: the ways in which the border turns somebody away, each with its remedy. */
-final class Denial {
+public final class Denial {
     private static final String BASIS = "GB/T 22239-2019#8.1.4.1";
 
     private Denial() {}
 
-    static Unwelcome notSignedIn() {
+    public static Unwelcome notSignedIn() {
         return of(Trouble.UNAUTHENTICATED, "这项操作需要登录", "请登录后重试; 长时间没有操作的, 会话已自动结束");
     }
 
     /** One answer for an unknown account, a wrong password and a wrong code: it tells nobody which accounts exist. */
-    static Unwelcome wrong() {
+    public static Unwelcome wrong() {
         return of(Trouble.UNAUTHENTICATED, "账号、口令或者验证码不正确", "请核对后重新输入; 连续5次失败将锁定30分钟");
     }
 
@@ -45,6 +45,10 @@ final class Denial {
         return new Unwelcome(Problem.of(Trouble.STEP_UP_REQUIRED, "这项操作须再次验证身份", "请输入口令或者动态口令后重试, 15分钟内有效")
                 .basedOn(List.of(BASIS))
                 .by(List.of("password", "totp")));
+    }
+
+    static Unwelcome notForStandIns() {
+        return of(Trouble.FORBIDDEN, "签发、用印等须再次验证身份的事项由委托人本人办理, 代理人不能代办", "请由委托人本人办理, 或者由其填写书面授权书文号重新委托");
     }
 
     static Unwelcome forged() {

@@ -94,6 +94,9 @@ public class Guard implements HandlerInterceptor {
             throw new Forbidden(
                     String.join(" ", mark.value()), "您现在的岗位没有这项职责 (%s)".formatted(String.join(", ", mark.value())));
         }
+        if (mark.stepUp() && actor.barredFromSigning()) {
+            throw Denial.notForStandIns();
+        }
         if (mark.stepUp() && !stepUp.fresh(actor)) {
             throw Denial.stepUp();
         }

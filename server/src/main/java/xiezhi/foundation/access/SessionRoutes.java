@@ -20,6 +20,8 @@ import xiezhi.foundation.access.Sessions.From;
 import xiezhi.foundation.access.Sessions.Opened;
 import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.identity.People;
+import xiezhi.foundation.identity.Standing;
+import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.act.OpenToAll;
 import xiezhi.kernel.act.SignedIn;
 import xiezhi.kernel.fault.NotFound;
@@ -61,11 +63,11 @@ class SessionRoutes {
         }
     }
 
-    /** 登录答复. */
-    record Entered(String token, Instant expiresAt, Who.Card who) {}
-
     /** 换岗. */
     record Switch(UUID appointment) {}
+
+    /** 代办: for which body, or for oneself again. */
+    record Body(@Nullable UUID organisation) {}
 
     /** 再次验证. */
     record StepUp(@Nullable String password, @Nullable String code) {
@@ -123,17 +125,44 @@ class SessionRoutes {
     @SignedIn
     Who.Card switchPost(@RequestBody Switch body, HttpServletRequest request) {
         Session session = mine(request);
-        if (people.standings(session.person()).stream()
-                .noneMatch(s -> s.appointment().equals(body.appointment()))) {
-            throw new NotFound("您没有这项在任的任职");
-        }
+        Standing taken = people.allStandings(session.person()).stream()
+                .filter(s -> s.appointment().equals(body.appointment()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("您没有这项在任的任职, 或者代理已经结束"));
         sessions.switchTo(session.id(), body.appointment());
-        trail.note("SWITCH_POST", "identity.appointment", body.appointment(), Map.of());
-        Session now = sessions.of(session.account()).stream()
+        trail.note("SWITCH_POST", "identity.appointment", body.appointment(), Map.of("as", taken.identity()));
+        return asItIsNow(session, request);
+    }
+
+    /** 代办法人事务: acts for a body that one represents or is authorised by, or for oneself again. */
+    @PutMapping("/api/session/organisation")
+    @SignedIn(Actor.Kind.CITIZEN)
+    Who.Card actFor(@RequestBody Body body, HttpServletRequest request) {
+        Session session = mine(request);
+        sessions.actFor(session.id(), body.organisation());
+        Session now = again(session);
+        if (body.organisation() != null && doorman.capacity(now).isEmpty()) {
+            sessions.actFor(session.id(), session.organisation());
+            throw new NotFound("您不能代办这个法人的事务, 或者授权已经结束");
+        }
+        trail.note(
+                "ACT_FOR_BODY",
+                "citizen.organisation",
+                body.organisation(),
+                Map.of("as", doorman.actor(now, request.getRemoteAddr()).identity()));
+        return asItIsNow(session, request);
+    }
+
+    private Who.Card asItIsNow(Session session, HttpServletRequest request) {
+        Session now = again(session);
+        return who.of(new Visit(doorman.actor(now, request.getRemoteAddr()), now, false));
+    }
+
+    private Session again(Session session) {
+        return sessions.of(session.account()).stream()
                 .filter(s -> s.id().equals(session.id()))
                 .findFirst()
                 .orElse(session);
-        return who.of(new Visit(doorman.actor(now, request.getRemoteAddr()), now, false));
     }
 
     @PostMapping("/api/session/step-up")

@@ -114,6 +114,13 @@ class Sessions {
                 .update();
     }
 
+    void actFor(UUID session, @Nullable UUID organisation) {
+        sql.sql("update access.session set organisation = ?::uuid, stepped_up_until = null where id = ?")
+                .param(organisation)
+                .param(session)
+                .update();
+    }
+
     void stepUp(UUID session) {
         sql.sql("update access.session set stepped_up_until = ? where id = ?")
                 .params(Utc.of(now().plus(AccessSettings.STEP_UP)), session)

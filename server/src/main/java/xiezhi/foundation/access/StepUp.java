@@ -15,8 +15,11 @@ public class StepUp {
         this.clock = clock;
     }
 
-    /** Refuses an actor whose proof is stale. */
+    /** Refuses an actor whose proof is stale, and a stand-in without a written authorisation: acts of power are not delegated. */
     public void demand() {
+        if (Acting.current().barredFromSigning()) {
+            throw Denial.notForStandIns();
+        }
         if (!fresh(Acting.current())) {
             throw Denial.stepUp();
         }

@@ -8,18 +8,18 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** 时刻换写: instants as the driver takes and gives them. */
-final class Utc {
+public final class Utc {
     private Utc() {}
 
-    static OffsetDateTime of(Instant instant) {
+    public static OffsetDateTime of(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant read(ResultSet row, String column) throws SQLException {
+    public static Instant read(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant readOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant readOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** 受限时可用: a route that a session may use before its second factor is enrolled or its password is changed. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-@interface WhileRestricted {}
+public @interface WhileRestricted {}

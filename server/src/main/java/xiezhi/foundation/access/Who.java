@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import xiezhi.foundation.access.Capacities.Capacity;
 import xiezhi.foundation.identity.DutyBook;
 import xiezhi.foundation.identity.People;
+import xiezhi.foundation.identity.StandIn;
 import xiezhi.foundation.identity.Standing;
 import xiezhi.foundation.identity.Unit;
 import xiezhi.kernel.act.Actor;
@@ -22,11 +24,13 @@ class Who {
     private static final List<String> LEVELS = List.of("MINISTRY", "PROVINCE", "PREFECTURE", "COUNTY", "TOWNSHIP");
     private final People people;
     private final DutyBook duties;
+    private final Doorman doorman;
     private final boolean demo;
 
-    Who(People people, DutyBook duties, @Value("${xiezhi.demo:false}") boolean demo) {
+    Who(People people, DutyBook duties, Doorman doorman, @Value("${xiezhi.demo:false}") boolean demo) {
         this.people = people;
         this.duties = duties;
+        this.doorman = doorman;
         this.demo = demo;
     }
 
@@ -44,10 +48,20 @@ class Who {
             Collection<DutyBook.Room> rooms,
             @Nullable Instant expiresAt,
             @Nullable Instant steppedUpUntil,
-            @Nullable String restriction) {}
+            @Nullable String restriction,
+            @Nullable Body organisation) {}
 
-    /** 任职. */
-    record Place(UUID id, At unit, String post, String kind, Set<String> duties) {}
+    /** 任职: one's own, or one in which he stands in for somebody until a moment. */
+    record Place(
+            UUID id,
+            At unit,
+            String post,
+            String kind,
+            Set<String> duties,
+            @Nullable StandIn standIn) {}
+
+    /** 代办的法人: with nothing but its id when the capacity has ended and the session still asks for it. */
+    record Body(UUID id, @Nullable Capacity capacity) {}
 
     /** 机构. */
     record At(UUID id, String name, String fullName, String level, String code) {}
@@ -57,11 +71,24 @@ class Who {
         Session session = visit.session();
         if (session == null) {
             return new Card(
-                    "anonymous", null, null, null, "L0", demo, null, List.of(), Set.of(), List.of(), null, null, null);
+                    "anonymous",
+                    null,
+                    null,
+                    null,
+                    "L0",
+                    demo,
+                    null,
+                    List.of(),
+                    Set.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null);
         }
         List<Place> places = actor.kind() == Actor.Kind.CITIZEN
                 ? List.of()
-                : people.standings(actor.person()).stream().map(Who::place).toList();
+                : people.allStandings(actor.person()).stream().map(Who::place).toList();
         return new Card(
                 actor.kind().name().toLowerCase(Locale.ROOT),
                 actor.account(),
@@ -75,7 +102,12 @@ class Who {
                 duties.rooms(actor.duties()),
                 session.expiresAt(),
                 session.steppedUpUntil(),
-                session.restriction());
+                session.restriction(),
+                session.organisation() == null
+                        ? null
+                        : new Body(
+                                session.organisation(),
+                                doorman.capacity(session).orElse(null)));
     }
 
     private static Place place(Standing standing) {
@@ -87,6 +119,7 @@ class Who {
                 at,
                 standing.postName(),
                 standing.kind().name(),
-                new TreeSet<>(standing.duties()));
+                new TreeSet<>(standing.duties()),
+                standing.standIn());
     }
 }

@@ -87,14 +87,15 @@ class Alerts {
 
     private void look(RunningClock row, Instant now) {
         List<Rung> reached = Stream.of(Rung.values())
-                .filter(rung -> !rung.reached(row, calendars.current()).isAfter(now))
+                .filter(rung -> !rung.reached(row, calendars.of(row.unit())).isAfter(now))
                 .toList();
         for (int n = reached.size() - 1; n >= 0; n--) {
             if (note(row, reached.get(n), now) && n == reached.size() - 1) {
                 tell(row, reached.get(n));
             }
         }
-        rows.change(row.lookAt(reckoning.nextLook(row, now, calendars.current()).orElse(null)));
+        rows.change(row.lookAt(
+                reckoning.nextLook(row, now, calendars.of(row.unit())).orElse(null)));
     }
 
     /** Whether the rung is reached for the first time. */

@@ -3,6 +3,7 @@ package xiezhi.foundation.deadlines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,34 +49,31 @@ class CalendarPage {
     /** 待确认. */
     record Proposed(UUID id, String notice, UUID by, java.time.Instant at) {}
 
-    /** 录入的通知. */
-    record Notice(int year, String notice, List<NoticeDay> days) {}
+    /** 录入的通知: of the whole country, or with a division that of its government. */
+    record Notice(int year, String notice, @Nullable String division, List<NoticeDay> days) {}
 
     /** 通知中的一日. */
-    record NoticeDay(
-            LocalDate date,
-            DayType type,
-            @Nullable String name,
-            @Nullable String division) {}
+    record NoticeDay(LocalDate date, DayType type, @Nullable String name) {}
 
     @GetMapping
     @OpenToAll(because = "工作日历依国务院办公厅通知, 是公开信息")
-    Year year(@RequestParam int year) {
+    Year year(@RequestParam int year, @RequestParam @Nullable String division) {
         Check.all()
                 .field("year", year >= 2000 && year <= 2100, "请给出2000年至2100年之间的年份")
                 .done();
-        WorkCalendar calendar = calendars.current();
+        WorkCalendar calendar = division == null ? calendars.current() : calendars.in(division);
         List<Day> days = LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .map(date -> new Day(
                         date, calendar.on(date).type().name(), calendar.on(date).name(), calendar.isWorkday(date)))
                 .toList();
         String notice = calendars.days(year).stream()
+                .filter(day -> Objects.equals(day.division(), division))
                 .map(CalendarDay::noticeNo)
-                .filter(n -> n != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        Proposed proposed = desk.proposed(year)
+        Proposed proposed = desk.proposed(year, division)
                 .map(p -> new Proposed(p.id(), p.noticeNo(), p.proposedBy(), p.proposedAt()))
                 .orElse(null);
         return new Year(
@@ -98,14 +96,17 @@ class CalendarPage {
                         day.type(),
                         day.name() == null ? day.type().label() : day.name(),
                         notice.notice(),
-                        day.division()))
+                        notice.division()))
                 .toList();
-        return Map.of("id", desk.propose(notice.year(), notice.notice(), days), "state", "PROPOSED");
+        UUID id = notice.division() == null
+                ? desk.propose(notice.year(), notice.notice(), days)
+                : desk.proposeLocal(notice.year(), notice.division(), notice.notice(), days);
+        return Map.of("id", id, "state", "PROPOSED");
     }
 
     @PostMapping("/{year}/confirm")
     @May(DeadlineDuties.CALENDAR)
-    Map<String, Object> confirm(@PathVariable int year) {
-        return Map.of("state", "PUBLISHED", "moved", desk.confirm(year));
+    Map<String, Object> confirm(@PathVariable int year, @RequestParam @Nullable String division) {
+        return Map.of("state", "PUBLISHED", "moved", desk.confirmLocal(year, division));
     }
 }

@@ -2,7 +2,10 @@ package xiezhi.foundation.deadlines;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -10,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import xiezhi.foundation.identity.People;
+import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.time.CalendarDay;
 import xiezhi.kernel.time.CalendarFile;
 import xiezhi.kernel.time.DayType;
@@ -20,11 +25,14 @@ import xiezhi.kernel.time.WorkCalendar;
 public class Calendars implements SmartInitializingSingleton {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final People people;
     private final AtomicReference<@Nullable WorkCalendar> current = new AtomicReference<>();
+    private final Map<String, WorkCalendar> local = new ConcurrentHashMap<>();
 
-    Calendars(JdbcClient jdbc, TransactionTemplate transaction) {
+    Calendars(JdbcClient jdbc, TransactionTemplate transaction, People people) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.people = people;
     }
 
     @Override
@@ -32,7 +40,22 @@ public class Calendars implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> seed());
     }
 
-    /** The calendar in force. */
+    /**
+     * The calendar by which the unit works: the country's, with the festivals that the government of its place has arranged
+     * (全国年节及纪念日放假办法 art. 4). A unit that nobody knows works by the country's.
+     */
+    @LegalBasis("全国年节及纪念日放假办法#4")
+    public WorkCalendar of(UUID unit) {
+        return people.divisionOf(unit).map(this::in).orElseGet(this::current);
+    }
+
+    /** The calendar of a division, with its own days and those of the divisions above it. */
+    WorkCalendar in(String division) {
+        WorkCalendar country = current();
+        return local.computeIfAbsent(division, country::in);
+    }
+
+    /** The calendar of the whole country in force. */
     public WorkCalendar current() {
         WorkCalendar known = current.get();
         return known != null ? known : reload();
@@ -43,6 +66,7 @@ public class Calendars implements SmartInitializingSingleton {
     public WorkCalendar reload() {
         WorkCalendar read = WorkCalendar.of(days(null));
         current.set(read);
+        local.clear();
         return read;
     }
 
@@ -61,10 +85,11 @@ public class Calendars implements SmartInitializingSingleton {
                 .list();
     }
 
-    /** Puts the days of a notice in the place of what stood there. */
-    void replace(int year, List<CalendarDay> days) {
-        jdbc.sql("delete from deadlines.calendar_day where year = ?")
+    /** Puts the days of a notice in the place of what stood there: the country's notice, or that of one division. */
+    void replace(int year, @Nullable String division, List<CalendarDay> days) {
+        jdbc.sql("delete from deadlines.calendar_day where year = ? and division is not distinct from ?::text")
                 .param(year)
+                .param(division)
                 .update();
         days.forEach(this::insert);
     }

@@ -69,7 +69,7 @@ class ClockFace {
                 List.of(),
                 row.provisional(),
                 paused ? since : null);
-        return ClockWords.of(due, row.term().unit(), now.toLocalDate(), calendars.current());
+        return ClockWords.of(due, row.term().unit(), now.toLocalDate(), calendars.of(row.unit()));
     }
 
     private static String state(RunningClock row, Instant now) {

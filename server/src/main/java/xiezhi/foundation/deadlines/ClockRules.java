@@ -19,6 +19,10 @@ class ClockRules {
                 .collect(Collectors.toMap(ClockRule::code, Function.identity()));
     }
 
+    boolean knows(String code) {
+        return byCode.containsKey(code);
+    }
+
     ClockRule of(String code) {
         ClockRule rule = byCode.get(code);
         if (rule == null) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.foundation.audit.Trail;
@@ -133,6 +134,21 @@ public class Clocks {
     @Transactional(readOnly = true)
     public List<CaseClock> of(UUID business) {
         return rows.of(business).stream().map(face::of).toList();
+    }
+
+    /** The open clocks of several businesses, the one due first before the others. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<CaseClock>> open(Collection<UUID> businesses) {
+        return businesses.isEmpty()
+                ? Map.of()
+                : rows.open(businesses).stream()
+                        .collect(Collectors.groupingBy(
+                                RunningClock::business, Collectors.mapping(face::of, Collectors.toList())));
+    }
+
+    /** Whether a room declares a clock of that code. */
+    public boolean knows(String rule) {
+        return rules.knows(rule);
     }
 
     /** For each of the businesses that has one, the running clock that is due first. */

@@ -23,7 +23,7 @@ class Reckoning {
 
     /** The clock with its last day, reasons and next alert, under the calendar in force. */
     RunningClock of(RunningClock clock) {
-        WorkCalendar calendar = calendars.current();
+        WorkCalendar calendar = calendars.of(clock.unit());
         RunningClock computed = clock.term().unit() == TermUnit.HOURS ? hours(clock) : days(clock, calendar);
         return computed.state() == RunningClock.State.RUNNING
                 ? computed.lookAt(

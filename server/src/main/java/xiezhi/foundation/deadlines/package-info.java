@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "deadlines",
         displayName = "期限",
-        allowedDependencies = {"audit", "web", "messages"})
+        allowedDependencies = {"audit", "web", "messages", "identity"})
 @NullMarked
 package xiezhi.foundation.deadlines;
 

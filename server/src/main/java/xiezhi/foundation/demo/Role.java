@@ -8,7 +8,15 @@ import xiezhi.foundation.identity.Span;
 /** 演示角色: who works where in the county that is shown, with which duties. */
 enum Role {
     CLERK("demo-clerk", "大柳树镇司法所", "司法所工作人员", "Township clerk", PostKind.STAFF, Span.UNIT, "legalaid.receive"),
-    RECEPTION("demo-reception", "南屏县法律援助中心", "窗口接待员", "Reception", PostKind.STAFF, Span.UNIT, "legalaid.receive"),
+    RECEPTION(
+            "demo-reception",
+            "南屏县法律援助中心",
+            "窗口接待员",
+            "Reception",
+            PostKind.STAFF,
+            Span.UNIT,
+            "legalaid.receive",
+            "citizen.verify"),
     REVIEWER("demo-reviewer", "南屏县法律援助中心", "审查员", "Reviewer", PostKind.STAFF, Span.UNIT, "legalaid.review"),
     DIRECTOR(
             "demo-director",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import xiezhi.kernel.act.Actor;
@@ -22,11 +23,13 @@ public class People {
     private final JdbcClient sql;
     private final OrgTrees trees;
     private final Standings standings;
+    private final Entrusted entrusted;
 
-    protected People(JdbcClient sql, OrgTrees trees, Standings standings) {
+    protected People(JdbcClient sql, OrgTrees trees, Standings standings, Entrusted entrusted) {
         this.sql = sql;
         this.trees = trees;
         this.standings = standings;
+        this.entrusted = entrusted;
     }
 
     private record Named(UUID id, String name) {}
@@ -73,6 +76,11 @@ public class People {
         return trees.now().unit(unit);
     }
 
+    /** The division in which the unit lies, if the unit is known. */
+    public Optional<String> divisionOf(UUID unit) {
+        return Optional.ofNullable(trees.now().find(unit)).map(Unit::divisionCode);
+    }
+
     /** The organ of the unit and the organs above it, nearest first. */
     public List<UUID> upwards(UUID unit) {
         OrgTree tree = trees.now();
@@ -102,6 +110,17 @@ public class People {
         return standings.of(person);
     }
 
+    /** 代理任职: the standings of others that the person may take up now, because they are away and delegated to him. */
+    public List<Standing> standIns(UUID person) {
+        return entrusted.to(person);
+    }
+
+    /** All that the person may act through now: his own posts, then those in which he stands in. */
+    public List<Standing> allStandings(UUID person) {
+        return Stream.concat(standings.of(person).stream(), entrusted.to(person).stream())
+                .toList();
+    }
+
     /** A number that moves with every change of units, posts, appointments and duties. */
     public long stamp() {
         return trees.stamp();
@@ -109,12 +128,12 @@ public class People {
 
     /** The actor as whom a person would act through one of his appointments; for background work and tests. */
     public Actor actorFor(UUID person, UUID appointment) {
-        Standing standing = standings.of(person).stream()
+        Standing standing = allStandings(person).stream()
                 .filter(s -> s.appointment().equals(appointment))
                 .findFirst()
                 .orElseThrow(() -> new Forbidden("", "任职不存在或者已经结束"));
         String name = nameOf(person);
-        return new Actor(
+        return standing.inscribe(new Actor(
                 person,
                 name,
                 name,
@@ -126,7 +145,7 @@ public class People {
                 standing.duties(),
                 standing.scope(),
                 null,
-                "local");
+                "local"));
     }
 
     /** A citizen as an actor: his own rows, nothing else. */

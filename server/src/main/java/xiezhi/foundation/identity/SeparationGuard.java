@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.identity.Separation.Pair;
+import xiezhi.foundation.security.Administrators;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
@@ -49,6 +50,23 @@ public class SeparationGuard {
                 .param(person)
                 .query(Held.class)
                 .list());
+    }
+
+    /** Refuses a delegation by which one person would do the work of two administrators, or of one and of an office. */
+    public void refuseToEntrust(UUID principal, UUID delegate) {
+        List<Held> both = sql.sql(HELD + " and a.person = any(?)")
+                .param(new UUID[] {principal, delegate})
+                .query(Held.class)
+                .list();
+        List<String> all = both.stream().map(Held::duty).toList();
+        Separation.violated(all).ifPresent(pair -> {
+            throw refusal(pair);
+        });
+        if (both.stream().anyMatch(held -> Administrators.ALL.contains(held.duty()))) {
+            String message = "系统、安全、审计管理员的职责不得委托他人代理";
+            throw new Refusal(
+                    "MUTUALLY_EXCLUSIVE", message, List.of(new Reason(Separation.BASIS, message)), "请由安全管理员另行任命一名管理员");
+        }
     }
 
     private static final String HELD = """

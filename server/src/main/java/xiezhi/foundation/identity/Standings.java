@@ -74,7 +74,8 @@ class Standings {
                 AppointmentKind.valueOf(row.kind()),
                 identity,
                 Set.of(row.duties()),
-                scope(spans, organ.id().id(), tree));
+                scope(spans, organ.id().id(), tree),
+                null);
     }
 
     /** The widest of the spans of one post; whatever one takes part in is always visible. */

@@ -108,7 +108,10 @@ class Outbox {
     }
 
     private Channel channel(String name) {
-        return channels.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+        return channels.stream()
+                .filter(c -> c.name().equals(name) && c.isOn())
+                .findFirst()
+                .orElseThrow();
     }
 
     private record Letter(UUID id, String channel, UUID person, int attempts) {}

@@ -13,13 +13,18 @@ import xiezhi.kernel.act.Actor;
 @ConditionalOnProperty(name = "xiezhi.jobs", havingValue = "on", matchIfMissing = true)
 class OutboxJob {
     private final Outbox outbox;
+    private final Texts texts;
 
-    OutboxJob(Outbox outbox) {
+    OutboxJob(Outbox outbox, Texts texts) {
         this.outbox = outbox;
+        this.texts = texts;
     }
 
     @Scheduled(fixedDelay = 5_000, initialDelay = 5_000)
     void run() {
-        Acting.run(Actor.system("外发消息"), outbox::work);
+        Acting.run(Actor.system("外发消息"), () -> {
+            texts.work();
+            outbox.work();
+        });
     }
 }

@@ -176,11 +176,11 @@ final class Selection {
             values.add(connection.createArrayOf("uuid", scope.units().toArray()));
             return "t.unit = any(?)";
         }
-        return scope.own() ? bound("t.owner = ?", actor.person()) : "false";
+        return scope.own() ? bound("t.owner = ?", actor.forWhom()) : "false";
     }
 
     private String team() throws SQLException {
-        values.add(connection.createArrayOf("uuid", new Object[] {actor.person()}));
+        values.add(connection.createArrayOf("uuid", new Object[] {actor.forWhom()}));
         return "t.team @> ?";
     }
 
@@ -203,7 +203,7 @@ final class Selection {
             ways.add("t.unit = any(?)");
         }
         if (scope.own()) {
-            ways.add(bound("t.owner = ?", actor.person()));
+            ways.add(bound("t.owner = ?", actor.forWhom()));
         }
         if (scope.team()) {
             ways.add(team());

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +20,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -34,13 +32,13 @@ import xiezhi.foundation.identity.People;
 class SignOnChain {
 
     @Bean
-    SecurityFilterChain signOn(HttpSecurity http, Clients clients, OAuth2AuthorizationService memory) throws Exception {
+    SecurityFilterChain signOn(HttpSecurity http, Clients clients, Authorizations authorizations) throws Exception {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(
                         server,
                         s -> s.registeredClientRepository(clients)
-                                .authorizationService(memory)
+                                .authorizationService(authorizations)
                                 .authorizationServerSettings(
                                         AuthorizationServerSettings.builder().build())
                                 .oidc(Customizer.withDefaults()))
@@ -51,11 +49,6 @@ class SignOnChain {
                 .addFilterAfter(new OurSession(), SecurityContextHolderFilter.class)
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(SignOnChain::askToSignIn))
                 .build();
-    }
-
-    @Bean
-    OAuth2AuthorizationService memory(Clock clock) {
-        return new ShortMemory(clock);
     }
 
     @Bean

@@ -59,9 +59,12 @@ class SignOnDoor extends OncePerRequestFilter implements DisposableBean {
         return ready;
     }
 
+    /** Nothing is lost with it: keys, clients and authorisations are in the database, and the next request opens it again. */
     @Override
-    public void destroy() {
+    public synchronized void destroy() {
         AnnotationConfigWebApplicationContext started = own;
+        chain = null;
+        own = null;
         if (started != null) {
             started.close();
         }

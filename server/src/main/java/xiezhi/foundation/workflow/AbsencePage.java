@@ -2,6 +2,7 @@ package xiezhi.foundation.workflow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,7 +34,12 @@ class AbsencePage {
     }
 
     record Wish(
-            UUID to, Instant from, Instant until, @Nullable Boolean excludeSign) {}
+            UUID to,
+            Instant from,
+            Instant until,
+            @Nullable Boolean excludeSign,
+            @Nullable Set<String> kinds,
+            @Nullable String authorisation) {}
 
     record Shown(
             UUID id,
@@ -42,6 +48,7 @@ class AbsencePage {
             Instant from,
             Instant until,
             boolean excludeSign,
+            List<String> kinds,
             String state) {}
 
     @GetMapping
@@ -55,7 +62,9 @@ class AbsencePage {
     @ResponseStatus(HttpStatus.CREATED)
     Shown delegate(@RequestBody Wish wish) {
         boolean excludeSign = wish.excludeSign() == null || wish.excludeSign();
-        return shown(desk.delegate(wish.to(), wish.from(), wish.until(), excludeSign));
+        Set<String> kinds = wish.kinds() == null ? Set.of() : wish.kinds();
+        return shown(desk.delegate(
+                new AbsenceDesk.Wish(wish.to(), wish.from(), wish.until(), excludeSign, kinds, wish.authorisation())));
     }
 
     @DeleteMapping("/{id}")
@@ -77,6 +86,7 @@ class AbsencePage {
                 absence.starts(),
                 absence.ends(),
                 absence.excludeSign(),
+                absence.kinds(),
                 state);
     }
 

@@ -52,6 +52,7 @@ final class BlueprintReader {
                 task.getAssignee(),
                 countersign(task.getLoopCharacteristics()),
                 words(ours(task, "allow")),
+                ours(task, "clock"),
                 "true".equals(ours(task, "signs")));
     }
 

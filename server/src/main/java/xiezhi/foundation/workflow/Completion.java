@@ -91,9 +91,9 @@ class Completion {
 
     /** The task is given to a person by name. */
     void assign(Task task, UUID person) {
-        Step step = blueprints.of(flows.get(task.flow()).definition()).step(task.step());
-        StandIns.Choice choice =
-                standIns.forPerson(person, flows.get(task.flow()).unit(), step.signs());
+        Flow flow = flows.get(task.flow());
+        Step step = blueprints.of(flow.definition()).step(task.step());
+        StandIns.Choice choice = standIns.forPerson(person, StandIns.Errand.of(flow, step));
         tasks.assign(task.id(), choice.assignee(), choice.principal(), choice.delegation(), false);
         ledger.note(task, Act.ASSIGN, null, person);
     }

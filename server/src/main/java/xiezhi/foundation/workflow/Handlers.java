@@ -13,9 +13,13 @@ import xiezhi.kernel.fault.Refusal;
 @Component
 class Handlers {
     private final People people;
+    private final Flows flows;
+    private final Blueprints blueprints;
 
-    Handlers(People people) {
+    Handlers(People people, Flows flows, Blueprints blueprints) {
         this.people = people;
+        this.flows = flows;
+        this.blueprints = blueprints;
     }
 
     /** The pools in which the actor's active post stands: each of its duties at its unit. */
@@ -30,6 +34,9 @@ class Handlers {
         if (!task.open()) {
             return StepRight.no("该环节已经办结");
         }
+        if (actor.barredFromSigning() && stepOf(task).signs()) {
+            return StepRight.no("签发和用印由委托人本人办理, 没有书面授权的, 代理人不能代签");
+        }
         if (actor.kind() == Kind.SYSTEM || actor.person().equals(task.assignee())) {
             return StepRight.YES;
         }
@@ -39,6 +46,10 @@ class Handlers {
         return pools(actor).stream().anyMatch(task.pool()::contains)
                 ? StepRight.YES
                 : StepRight.no("您在当前岗位上不是该环节的候选办理人");
+    }
+
+    private Step stepOf(Task task) {
+        return blueprints.of(flows.get(task.flow()).definition()).step(task.step());
     }
 
     /** Refuses with the reason when the task is not the actor's to do. */

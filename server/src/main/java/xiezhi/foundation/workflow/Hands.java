@@ -26,6 +26,7 @@ class Hands {
     private final Blueprints blueprints;
     private final Handlers handlers;
     private final Completion completion;
+    private final StandIns standIns;
     private final People people;
     private final Messages messages;
 
@@ -37,6 +38,7 @@ class Hands {
             Blueprints blueprints,
             Handlers handlers,
             Completion completion,
+            StandIns standIns,
             People people,
             Messages messages) {
         this.flows = flows;
@@ -46,6 +48,7 @@ class Hands {
         this.blueprints = blueprints;
         this.handlers = handlers;
         this.completion = completion;
+        this.standIns = standIns;
         this.people = people;
         this.messages = messages;
     }
@@ -62,9 +65,17 @@ class Hands {
     void claim(UUID id) {
         Task task = locked(id);
         if (task.assignee() == null) {
-            tasks.assign(id, me().person(), null, null, true);
+            take(id);
             ledger.note(task, Act.CLAIM, null, null);
         }
+    }
+
+    /** The task of the pool becomes the actor's; a stand-in's until the delegation ends. */
+    private void take(UUID id) {
+        Actor me = me();
+        UUID principal = me.principal() == null ? null : me.principal().person();
+        UUID delegation = principal == null ? null : standIns.delegationOf(principal);
+        tasks.assign(id, me.person(), principal, delegation, true);
     }
 
     /** 取消签收: back to the pool. */
@@ -118,7 +129,7 @@ class Hands {
         Flow flow = flows.get(task.flow());
         Step step = blueprints.of(flow.definition()).step(task.step());
         if (task.assignee() == null) {
-            tasks.assign(id, me().person(), null, null, true);
+            take(id);
         }
         Kind kind = place == Place.PARALLEL ? Kind.ADDED : Kind.valueOf(place.name());
         visits.join(flow, step, task, kind, kind == Kind.AFTER ? State.WAITING : State.OPEN, person, me().person());

@@ -1,9 +1,9 @@
 package xiezhi.foundation.workflow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +39,15 @@ class Items {
         List<Task> open = tasks.pending(business);
         Comparator<Task> mineFirst =
                 Comparator.comparing(task -> !handlers.right(task, actor).holds());
-        return open.stream().min(mineFirst).map(task -> of(task, flows.get(task.flow()), actor, clockOf(task)));
+        return open.stream()
+                .min(mineFirst)
+                .map(task -> of(task, flows.get(task.flow()), actor, limits(List.of(business))));
     }
 
-    WorkItem of(Task task, Flow flow, Actor actor, @Nullable CaseClock clock) {
+    WorkItem of(Task task, Flow flow, Actor actor, Limits limits) {
         Blueprint drawn = blueprints.of(flow.definition());
         Step step = drawn.step(task.step());
+        CaseClock clock = limits.of(flow.business(), step);
         return new WorkItem(
                 task.id().toString(),
                 step.id(),
@@ -65,7 +68,7 @@ class Items {
     }
 
     /** A flow as its starter or the reader of a copy sees it: the steps open now, or its end. */
-    WorkItem ofFlow(UUID key, Flow flow, @Nullable CaseClock clock) {
+    WorkItem ofFlow(UUID key, Flow flow, Limits limits) {
         Blueprint drawn = blueprints.of(flow.definition());
         List<Task> open = flow.running()
                 ? tasks.pending(flow.business()).stream()
@@ -73,6 +76,7 @@ class Items {
                         .toList()
                 : List.of();
         Step step = open.isEmpty() ? null : drawn.step(open.getFirst().step());
+        CaseClock clock = limits.of(flow.business(), step);
         String name = String.join("、", open.stream().map(Task::name).distinct().toList());
         return new WorkItem(
                 key.toString(),
@@ -97,13 +101,14 @@ class Items {
         return step.desk() == null ? drawn.key() + "/" + step.id() : step.desk();
     }
 
-    /** The clock that limits the step: the one its file names, or the running one that is due first. */
-    private @Nullable CaseClock clockOf(Task task) {
-        return clocks.soonest(List.of(task.business())).get(task.business());
+    /** The clock that limits a task, if one runs. */
+    @Nullable
+    CaseClock clockOf(Task task, Flow flow, Limits limits) {
+        return limits.of(flow.business(), blueprints.of(flow.definition()).stepOrNull(task.step()));
     }
 
-    Map<UUID, CaseClock> clocksOf(List<UUID> businesses) {
-        return clocks.soonest(businesses);
+    Limits limits(Collection<UUID> businesses) {
+        return Limits.of(businesses, clocks);
     }
 
     private @Nullable Someone someone(@Nullable UUID person) {

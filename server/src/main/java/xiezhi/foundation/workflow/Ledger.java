@@ -99,7 +99,7 @@ class Ledger {
                 .params(Uuid7.next(), flow, business)
                 .param(task == null ? null : task.id())
                 .params(step, name, actor.person(), actor.identity())
-                .param(acted && task != null && actor.person().equals(task.assignee()) ? task.principal() : null)
+                .param(acted ? proxyFor(task, actor) : null)
                 .param(acted)
                 .param(task == null ? null : time(task.receivedAt()))
                 .param(task == null || task.openedAt() == null ? null : time(task.openedAt()))
@@ -112,6 +112,14 @@ class Ledger {
             trail.note(
                     "FLOW_" + act.name(), "workflow.flow", flow, Map.of("step", step, "business", business.toString()));
         }
+    }
+
+    /** For whom: the one in whose post the actor stands, or for whom the task was given to him. */
+    private static @Nullable UUID proxyFor(@Nullable Task task, Actor actor) {
+        if (actor.principal() != null) {
+            return actor.principal().person();
+        }
+        return task != null && actor.person().equals(task.assignee()) ? task.principal() : null;
     }
 
     private static OffsetDateTime time(Instant at) {

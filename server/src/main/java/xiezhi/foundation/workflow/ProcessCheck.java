@@ -3,6 +3,7 @@ package xiezhi.foundation.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flowable.bpmn.model.CallActivity;
@@ -37,6 +38,17 @@ final class ProcessCheck {
         }
         if (!check.faults.isEmpty()) {
             throw new IllegalStateException("流程文件 " + file + " 不能部署: " + String.join("; ", check.faults));
+        }
+    }
+
+    /** Refuses a file whose step names a clock that no room declares. */
+    static void clocks(String file, Blueprint drawn, Predicate<String> known) {
+        List<String> unknown = drawn.steps().values().stream()
+                .filter(step -> step.clock() != null && !known.test(step.clock()))
+                .map(step -> step.id() + " 的期限 " + step.clock())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException("流程文件 " + file + " 不能部署: 没有房间声明 " + String.join("; ", unknown));
         }
     }
 

@@ -23,6 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import xiezhi.foundation.deadlines.Clocks;
 
 /** 流程文件: deploys each {@code processes/**}{@code /*.bpmn20.xml} once for each content; an unchanged file costs one look-up for all. */
 @Component
@@ -33,18 +34,21 @@ class ProcessFiles implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final List<DrawnProcesses> drawn;
+    private final Clocks clocks;
 
     ProcessFiles(
             ProcessEngine engine,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock,
-            List<DrawnProcesses> drawn) {
+            List<DrawnProcesses> drawn,
+            Clocks clocks) {
         this.engine = engine;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
         this.drawn = drawn;
+        this.clocks = clocks;
     }
 
     @Override
@@ -74,6 +78,7 @@ class ProcessFiles implements SmartInitializingSingleton {
         BpmnModel model = BlueprintReader.model(xml);
         ProcessCheck.all(file, model.getMainProcess());
         Blueprint drawn = BlueprintReader.read("", 0, xml);
+        ProcessCheck.clocks(file, drawn, clocks::knows);
         String deployment = engine.getRepositoryService()
                 .createDeployment()
                 .name(drawn.key())

@@ -1,32 +1,36 @@
 package xiezhi.foundation.workflow;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.identity.Delegation;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.identity.Proxies;
+import xiezhi.foundation.workflow.Delegations.Kept;
 
 /** 离岗代理: who gets a task whose person is away, by the delegations in force and the rule of identity (F-DEL). */
 @Component
 class StandIns {
-    private final JdbcClient jdbc;
+    private final Delegations delegations;
     private final People people;
     private final Clock clock;
 
-    StandIns(JdbcClient jdbc, People people, Clock clock) {
-        this.jdbc = jdbc;
+    StandIns(Delegations delegations, People people, Clock clock) {
+        this.delegations = delegations;
         this.people = people;
         this.clock = clock;
+    }
+
+    /** 事项: what the work is: of which process, in which unit, and whether it is a signature. */
+    record Errand(String process, UUID unit, boolean signs) {
+        static Errand of(Flow flow, Step step) {
+            return new Errand(flow.process(), flow.unit(), step.signs());
+        }
     }
 
     /** 去处: who is asked, and for whom and under which delegation, if he stands in for another. */
@@ -37,20 +41,14 @@ class StandIns {
         static final Choice POOL = new Choice(null, null, null);
     }
 
-    private record Row(UUID id, UUID principal, UUID delegate, Instant starts, Instant ends, boolean excludeSign) {
-        Delegation rule() {
-            return new Delegation(principal, delegate, starts, ends, excludeSign);
-        }
-    }
-
     /** For a task that is one person's. */
-    Choice forPerson(UUID person, UUID unit, boolean signs) {
-        return choice(person, unit, signs, active()).orElse(new Choice(person, null, null));
+    Choice forPerson(UUID person, Errand errand) {
+        return choice(person, errand, active(errand)).orElse(new Choice(person, null, null));
     }
 
     /** For a task of a pool: it stays one, unless everybody in the pool is away. */
-    Choice forPool(List<String> pool, boolean signs) {
-        Map<UUID, Row> active = active();
+    Choice forPool(List<String> pool, Errand errand) {
+        Map<UUID, Kept> active = active(errand);
         if (active.isEmpty()) {
             return Choice.POOL;
         }
@@ -60,8 +58,9 @@ class StandIns {
             if (holders.isEmpty() || !active.keySet().containsAll(holders)) {
                 return Choice.POOL;
             }
+            Errand there = new Errand(errand.process(), unit, errand.signs());
             Optional<Choice> found = holders.stream()
-                    .flatMap(holder -> choice(holder, unit, signs, active).stream())
+                    .flatMap(holder -> choice(holder, there, active).stream())
                     .findFirst();
             if (found.isPresent()) {
                 return found.get();
@@ -70,13 +69,24 @@ class StandIns {
         return Choice.POOL;
     }
 
-    private Optional<Choice> choice(UUID person, UUID unit, boolean signs, Map<UUID, Row> active) {
-        Row own = active.get(person);
+    /** The delegation under which somebody stands in for the principal now. */
+    @Nullable
+    UUID delegationOf(UUID principal) {
+        return delegations.active().stream()
+                .filter(kept -> kept.rule().principal().equals(principal))
+                .map(Kept::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<Choice> choice(UUID person, Errand errand, Map<UUID, Kept> active) {
+        Kept own = active.get(person);
         if (own == null) {
             return Optional.empty();
         }
-        List<Delegation> rules = active.values().stream().map(Row::rule).toList();
-        UUID proxy = Proxies.assignee(person, clock.instant(), signs, rules, away -> superior(away, unit))
+        List<Delegation> rules = active.values().stream().map(Kept::rule).toList();
+        UUID proxy = Proxies.assignee(
+                        person, clock.instant(), errand.signs(), rules, away -> superior(away, errand.unit()))
                 .value();
         return proxy.equals(person) ? Optional.empty() : Optional.of(new Choice(proxy, person, own.id()));
     }
@@ -87,11 +97,9 @@ class StandIns {
                 .findFirst();
     }
 
-    private Map<UUID, Row> active() {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return jdbc.sql("""
-                        select id, principal, delegate, starts, ends, exclude_sign from workflow.delegation
-                        where revoked_at is null and starts <= ? and ends > ? order by id""").params(now, now).query(Row.class).stream()
-                .collect(Collectors.toMap(Row::principal, row -> row, (first, second) -> first));
+    private Map<UUID, Kept> active(Errand errand) {
+        return delegations.active().stream()
+                .filter(kept -> kept.rule().concerns(errand.process()))
+                .collect(Collectors.toMap(kept -> kept.rule().principal(), kept -> kept, (first, second) -> first));
     }
 }

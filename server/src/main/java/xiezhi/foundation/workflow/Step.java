@@ -2,6 +2,8 @@ package xiezhi.foundation.workflow;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import xiezhi.kernel.record.Names;
 
@@ -14,6 +16,7 @@ import xiezhi.kernel.record.Names;
  * @param assignee expression of one person, or null
  * @param countersign how several sign, or null
  * @param allow verbs that move the token by hand, beyond what every step allows
+ * @param clock code of the clock that limits the step, or null: whichever of the business is due first
  * @param signs whether it is a signature, which is not delegated unless the authorisation says so (离岗委托)
  */
 record Step(
@@ -25,6 +28,7 @@ record Step(
         @Nullable String assignee,
         @Nullable Countersign countersign,
         Set<String> allow,
+        @Nullable String clock,
         boolean signs) {
 
     /**
@@ -39,6 +43,16 @@ record Step(
             String people,
             String each,
             @Nullable String until) {}
+
+    private static final Pattern DUTY = Pattern.compile("duty\\.(?:at|near)\\('([^']+)'");
+
+    /** Every duty that its candidates may hold. */
+    Set<String> duties() {
+        return DUTY.matcher(String.join(",", pool))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     String english() {
         return Names.human(id);

@@ -69,10 +69,10 @@ class TaskFiles {
         Flow flow = flowOf(id);
         Actor actor = Acting.current();
         sight.require(flow, actor);
-        var clock = items.clocksOf(List.of(flow.business())).get(flow.business());
+        Limits limits = items.limits(List.of(flow.business()));
         return tasks.find(id)
-                .map(task -> items.of(task, flow, actor, clock))
-                .orElseGet(() -> items.ofFlow(id, flow, clock));
+                .map(task -> items.of(task, flow, actor, limits))
+                .orElseGet(() -> items.ofFlow(id, flow, limits));
     }
 
     /** Completes a task that has no desk of its own. */

@@ -206,9 +206,8 @@ class Visits {
             List<String> pool,
             @Nullable UUID person,
             @Nullable UUID sender) {
-        StandIns.Choice choice = person == null
-                ? standIns.forPool(pool, step.signs())
-                : standIns.forPerson(person, flow.unit(), step.signs());
+        StandIns.Errand errand = StandIns.Errand.of(flow, step);
+        StandIns.Choice choice = person == null ? standIns.forPool(pool, errand) : standIns.forPerson(person, errand);
         return new Task(
                 Uuid7.next(),
                 flow.id(),

@@ -1,9 +1,9 @@
 package xiezhi.foundation.workflow;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +63,12 @@ class WorkList {
     @Transactional(readOnly = true)
     public Counts counts(Actor actor) {
         List<Row> todo = rows(Box.TODO, null, MOST, null, actor);
-        List<UUID> businesses = todo.stream()
-                .map(row -> flows.get(row.flow()).business())
-                .distinct()
-                .toList();
-        Map<UUID, CaseClock> clocks = items.clocksOf(businesses);
+        Map<UUID, Flow> byId = flowsOf(todo);
+        Limits limits = items.limits(businesses(byId));
+        Map<UUID, CaseClock> clocks = tasksOf(todo).values().stream()
+                .map(task -> items.clockOf(task, Objects.requireNonNull(byId.get(task.flow())), limits))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(CaseClock::id, clock -> clock, (one, same) -> one));
         int overdue = (int) clocks.values().stream()
                 .filter(clock -> clock.state().equals("OVERDUE"))
                 .count();
@@ -118,26 +119,30 @@ class WorkList {
     }
 
     private List<WorkItem> items(List<Row> rows, Actor actor) {
-        Map<UUID, Flow> byId = flows.all(rows.stream().map(Row::flow).distinct().toList()).stream()
-                .collect(Collectors.toMap(Flow::id, flow -> flow));
-        Map<UUID, Task> tasksById = new HashMap<>();
-        tasks.all(rows.stream()
-                        .map(Row::task)
-                        .filter(id -> id != null)
-                        .distinct()
-                        .toList())
-                .forEach(task -> tasksById.put(task.id(), task));
-        Map<UUID, CaseClock> clocks =
-                items.clocksOf(byId.values().stream().map(Flow::business).toList());
+        Map<UUID, Flow> byId = flowsOf(rows);
+        Map<UUID, Task> tasksById = tasksOf(rows);
+        Limits limits = items.limits(businesses(byId));
         List<WorkItem> shown = new ArrayList<>();
         for (Row row : rows) {
-            Flow flow = java.util.Objects.requireNonNull(byId.get(row.flow()));
+            Flow flow = Objects.requireNonNull(byId.get(row.flow()));
             Task task = row.task() == null ? null : tasksById.get(row.task());
-            shown.add(
-                    task == null
-                            ? items.ofFlow(row.id(), flow, clocks.get(flow.business()))
-                            : items.of(task, flow, actor, clocks.get(flow.business())));
+            shown.add(task == null ? items.ofFlow(row.id(), flow, limits) : items.of(task, flow, actor, limits));
         }
         return shown;
+    }
+
+    private Map<UUID, Flow> flowsOf(List<Row> rows) {
+        return flows.all(rows.stream().map(Row::flow).distinct().toList()).stream()
+                .collect(Collectors.toMap(Flow::id, flow -> flow));
+    }
+
+    private static List<UUID> businesses(Map<UUID, Flow> flows) {
+        return flows.values().stream().map(Flow::business).distinct().toList();
+    }
+
+    private Map<UUID, Task> tasksOf(List<Row> rows) {
+        List<UUID> ids =
+                rows.stream().map(Row::task).filter(Objects::nonNull).distinct().toList();
+        return tasks.all(ids).stream().collect(Collectors.toMap(Task::id, task -> task));
     }
 }

@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.foundation.security.Administrators;
+import xiezhi.foundation.security.Vault;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestPeople;
 import xiezhi.testing.Visitor;
@@ -38,6 +41,9 @@ class SignOnTest {
 
     @Autowired
     private ApplicationContext house;
+
+    @Autowired
+    private SignOnDoor door;
 
     @LocalServerPort
     private int port;
@@ -116,6 +122,75 @@ class SignOnTest {
                         .firstValue("Location")
                         .orElse(""))
                 .contains("error=invalid_request");
+    }
+
+    @Test
+    void aRestartBetweenCodeTokenAndQuestionLosesNothing() throws Exception {
+        String code = code();
+        door.destroy();
+        JsonNode tokens = exchange(code, VERIFIER);
+        assertThat(tokens.has("access_token")).as(tokens.toString()).isTrue();
+        door.destroy();
+        assertThat(Visitor.to(port)
+                        .bearer(tokens.path("access_token").asString())
+                        .get("/userinfo")
+                        .body()
+                        .path("sub")
+                        .asString())
+                .isEqualTo(officer.person().toString());
+    }
+
+    @Test
+    void anotherNodeKnowsIt() throws Exception {
+        String code = code();
+        Authorizations other = new Authorizations(
+                house.getBean(JdbcClient.class), house.getBean(Vault.class), java.time.Clock.systemUTC());
+        var found = other.findByToken(code, new OAuth2TokenType("code"));
+        assertThat(found).isNotNull();
+        assertThat(found.getPrincipalName()).isEqualTo(officer.person().toString());
+        assertThat(other.findByToken(code, OAuth2TokenType.ACCESS_TOKEN)).isNull();
+        assertThat(other.findById(found.getId())).isNotNull();
+    }
+
+    @Test
+    void aCodeIsExchangedOnceEvenWhenTwoNodesBringItAtOnce() throws Exception {
+        String code = code();
+        try (var two = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            java.util.concurrent.Callable<JsonNode> once = () -> exchange(code, VERIFIER);
+            var answers = two.invokeAll(List.of(once, once));
+            int good = 0;
+            for (var answer : answers) {
+                good += answer.get().has("access_token") ? 1 : 0;
+            }
+            assertThat(good).isLessThanOrEqualTo(1);
+        }
+        assertThat(exchange(code, VERIFIER).path("error").asString()).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void keepsNoTokenInReadableForm() throws Exception {
+        String code = code();
+        String access = exchange(code, VERIFIER).path("access_token").asString();
+        String kept = String.join(
+                "\n",
+                house.getBean(JdbcClient.class)
+                        .sql(
+                                "select row(a.*)::text || coalesce((select string_agg(row(t.*)::text, ' ') from singlesignon.token t where t.authorization_id = a.id), '') from singlesignon.authorization a")
+                        .query(String.class)
+                        .list());
+        assertThat(kept)
+                .isNotEmpty()
+                .doesNotContain(code)
+                .doesNotContain(access)
+                .doesNotContain(officer.person().toString());
+    }
+
+    private String code() throws Exception {
+        return authorize(BACK, true, token)
+                .headers()
+                .firstValue("Location")
+                .orElse("")
+                .replaceAll(".*[?&]code=([^&]*).*", "$1");
     }
 
     private HttpResponse<String> authorize(String back, boolean proof, @Nullable String bearer) throws Exception {

@@ -62,7 +62,9 @@ class AbsenceTest {
         zhou = office.person("周某");
         time.set("2026-09-27");
         absence = Acting.as(
-                qian, () -> desk.delegate(zhou.person(), at("2026-09-28T08:00"), at("2026-10-09T00:00"), true));
+                qian,
+                () -> desk.delegate(
+                        new AbsenceDesk.Wish(zhou.person(), at("2026-09-28T08:00"), at("2026-10-09T00:00"), true)));
     }
 
     @AfterEach
@@ -110,7 +112,10 @@ class AbsenceTest {
     void aPoolOfWhichEverybodyIsAwayGoesToTheStandIn() {
         time.set("2026-10-08");
         Actor li = office.person("李某");
-        Acting.run(reviewer, () -> desk.delegate(li.person(), at("2026-10-01T00:00"), at("2026-10-09T00:00"), true));
+        Acting.run(
+                reviewer,
+                () -> desk.delegate(
+                        new AbsenceDesk.Wish(li.person(), at("2026-10-01T00:00"), at("2026-10-09T00:00"), true)));
         Walk walk = walks.begin(office, drafter, "testing-plain").done(drafter, "draft");
         assertThat(walk.asked()).containsExactly("review:李某");
         walk.done(li, "review");
@@ -119,7 +124,9 @@ class AbsenceTest {
     @Test
     void aDelegationBackIsRefusedAsACircle() {
         assertThatThrownBy(() -> Acting.run(
-                        zhou, () -> desk.delegate(qian.person(), at("2026-10-01T00:00"), at("2026-10-05T00:00"), true)))
+                        zhou,
+                        () -> desk.delegate(new AbsenceDesk.Wish(
+                                qian.person(), at("2026-10-01T00:00"), at("2026-10-05T00:00"), true))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("循环");
     }

@@ -207,7 +207,7 @@ class TaskPageTest {
                         .asString())
                 .isEqualTo("测试审查员");
         String id = made.body().path("id").asString();
-        assertThat(as(expert).delete("/api/delegations/" + id).status()).isEqualTo(404);
+        assertThat(as(stranger).delete("/api/delegations/" + id).status()).isEqualTo(404);
         assertThat(as(reviewer).delete("/api/delegations/" + id).status()).isEqualTo(204);
         assertThat(as(reviewer)
                         .get("/api/delegations")

@@ -103,6 +103,12 @@ final class AidTown {
         Acting.run(steppedUp(people.actor(officer)), work);
     }
 
+    /** Does the work in the post of somebody who is away and for whom he stands in. */
+    void standingIn(Hired officer, Hired away, Runnable work) {
+        Actor actor = house.getBean(People.class).actorFor(officer.person(), away.appointment());
+        Acting.run(steppedUp(actor), work);
+    }
+
     void asCitizen(Runnable work) {
         Acting.run(house.getBean(People.class).citizen(citizen), work);
     }
@@ -274,6 +280,7 @@ final class AidTown {
                 a.duties(),
                 a.scope(),
                 Instant.MAX,
-                a.address());
+                a.address(),
+                a.principal());
     }
 }

@@ -118,6 +118,7 @@ public class Readings {
                 actor.duties(),
                 xiezhi.kernel.act.Scope.EVERYTHING,
                 actor.steppedUpUntil(),
-                actor.address());
+                actor.address(),
+                actor.principal());
     }
 }

@@ -91,10 +91,16 @@ class Rights {
                 : step;
     }
 
-    /** 回避: no one works on his own matter, after declaring an interest, or on the challenge of what he reviewed or decided. */
+    /** 回避: no one works on his own matter, after declaring an interest, or on the challenge of what he reviewed or decided; nor does his stand-in. */
     @LegalBasis({"法律援助法#49.2", "法律援助法#61"})
     private void apart(Verb verb, OpenFile file, List<Reason> why) {
-        UUID me = Acting.current().person();
+        apart(verb, file, Acting.current().person(), why);
+        if (why.isEmpty() && Acting.current().principal() != null) {
+            apart(verb, file, Acting.current().forWhom(), why);
+        }
+    }
+
+    private void apart(Verb verb, OpenFile file, UUID me, List<Reason> why) {
         if (file.citizen().filter(me::equals).isPresent()) {
             why.add(new Reason("法律援助法#61", "这是您本人的申请, 不能由您办理"));
         }

@@ -1,4 +1,4 @@
-package xiezhi.foundation.access;
+package xiezhi.foundation.citizen;
 
 import java.util.UUID;
 import xiezhi.kernel.identity.CitizenId;

@@ -1,4 +1,4 @@
-package xiezhi.foundation.access;
+package xiezhi.foundation.access.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

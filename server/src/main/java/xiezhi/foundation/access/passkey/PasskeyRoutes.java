@@ -1,4 +1,4 @@
-package xiezhi.foundation.access;
+package xiezhi.foundation.access.passkey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,8 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import xiezhi.foundation.access.Passkeys.Site;
-import xiezhi.foundation.access.SessionRoutes.Entered;
+import xiezhi.foundation.access.Entered;
+import xiezhi.foundation.access.KeyDoor;
+import xiezhi.foundation.access.LoginLimit;
+import xiezhi.foundation.access.WhileRestricted;
+import xiezhi.foundation.access.passkey.Passkeys.Site;
 import xiezhi.kernel.act.OpenToAll;
 import xiezhi.kernel.act.SignedIn;
 
@@ -28,41 +31,26 @@ import xiezhi.kernel.act.SignedIn;
 @WhileRestricted
 class PasskeyRoutes {
     private final PasskeyDesk desk;
-    private final LoginDesk login;
+    private final KeyDoor door;
     private final LoginLimit limit;
-    private final Accounts accounts;
-    private final Sessions sessions;
-    private final SessionRoutes routes;
-    private final AccessSettings settings;
 
-    PasskeyRoutes(
-            PasskeyDesk desk,
-            LoginDesk login,
-            LoginLimit limit,
-            Accounts accounts,
-            Sessions sessions,
-            SessionRoutes routes,
-            AccessSettings settings) {
+    PasskeyRoutes(PasskeyDesk desk, KeyDoor door, LoginLimit limit) {
         this.desk = desk;
-        this.login = login;
+        this.door = door;
         this.limit = limit;
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.routes = routes;
-        this.settings = settings;
     }
 
     @PostMapping("/api/account/passkeys/options")
     @SignedIn
     Map<String, Object> enrolmentOptions(HttpServletRequest request) {
-        Account account = accounts.get(mine(request).account());
+        KeyDoor.Holder holder = door.holder(request);
         String handle = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(account.id().toString().getBytes(StandardCharsets.UTF_8));
+                .encodeToString(holder.account().toString().getBytes(StandardCharsets.UTF_8));
         return Map.of(
-                "challenge", desk.challenge(account.id()),
+                "challenge", desk.challenge(holder.account()),
                 "rp", Map.of("id", site(request).name(), "name", "獬豸 Xiezhi"),
-                "user", Map.of("id", handle, "name", account.shown(), "displayName", account.shown()),
+                "user", Map.of("id", handle, "name", holder.shown(), "displayName", holder.shown()),
                 "pubKeyCredParams",
                         List.of(Map.of("type", "public-key", "alg", -7), Map.of("type", "public-key", "alg", -257)),
                 "authenticatorSelection",
@@ -78,29 +66,26 @@ class PasskeyRoutes {
             @RequestBody JsonNode credential,
             @RequestParam(defaultValue = "通行密钥") String label,
             HttpServletRequest request) {
-        Session session = mine(request);
         UUID id = desk.enrol(
-                accounts.get(session.account()),
+                door.holder(request).account(),
                 credential.toString(),
                 label.length() > 40 ? label.substring(0, 40) : label,
                 site(request));
-        if ("SECOND_FACTOR".equals(session.restriction())) {
-            sessions.restrict(session.id(), null);
-        }
+        door.enrolled(request);
         return Map.of("id", id);
     }
 
     @GetMapping("/api/account/passkeys")
     @SignedIn
     List<PasskeyDesk.Line> list(HttpServletRequest request) {
-        return desk.of(mine(request).account());
+        return desk.of(door.holder(request).account());
     }
 
     @DeleteMapping("/api/account/passkeys/{id}")
     @SignedIn
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, HttpServletRequest request) {
-        desk.remove(mine(request).account(), id);
+        desk.remove(door.holder(request).account(), id);
     }
 
     /** The same options for everybody: which accounts have a key is nobody's business. */
@@ -125,12 +110,12 @@ class PasskeyRoutes {
     @OpenToAll(because = "登录之前无人登录")
     Entered enter(@RequestBody JsonNode credential, HttpServletRequest request, HttpServletResponse response) {
         limit.count("passkey", request.getRemoteAddr());
-        Account account = desk.recognise(credential.toString(), site(request));
-        return routes.entered(login.enterByPasskey(account, SessionRoutes.from(request)), request, response);
+        return door.enter(desk.recognise(credential.toString(), site(request)), request, response);
     }
 
     private Site site(HttpServletRequest request) {
-        String origin = settings.origin() != null ? settings.origin() : own(request);
+        String known = door.origin();
+        String origin = known != null ? known : own(request);
         return new Site(origin, String.valueOf(URI.create(origin).getHost()));
     }
 
@@ -138,13 +123,5 @@ class PasskeyRoutes {
         int port = request.getServerPort();
         boolean usual = port == (request.isSecure() ? 443 : 80);
         return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
-    }
-
-    private static Session mine(HttpServletRequest request) {
-        Session session = Visit.of(request).session();
-        if (session == null) {
-            throw Denial.notSignedIn();
-        }
-        return session;
     }
 }

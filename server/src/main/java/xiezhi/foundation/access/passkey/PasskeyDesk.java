@@ -1,4 +1,4 @@
-package xiezhi.foundation.access;
+package xiezhi.foundation.access.passkey;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import xiezhi.foundation.access.Passkeys.Made;
-import xiezhi.foundation.access.Passkeys.Site;
+import xiezhi.foundation.access.Denial;
+import xiezhi.foundation.access.Utc;
+import xiezhi.foundation.access.passkey.Passkeys.Made;
+import xiezhi.foundation.access.passkey.Passkeys.Site;
 import xiezhi.foundation.audit.Trail;
 import xiezhi.kernel.fault.NotFound;
 import xiezhi.kernel.record.Uuid7;
@@ -23,14 +25,12 @@ import xiezhi.kernel.record.Uuid7;
 class PasskeyDesk {
     private static final Duration GOOD = Duration.ofMinutes(5);
     private final JdbcClient sql;
-    private final Accounts accounts;
     private final Trail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PasskeyDesk(JdbcClient sql, Accounts accounts, Trail trail, Clock clock) {
+    PasskeyDesk(JdbcClient sql, Trail trail, Clock clock) {
         this.sql = sql;
-        this.accounts = accounts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -61,16 +61,16 @@ class PasskeyDesk {
     }
 
     @Transactional
-    UUID enrol(Account account, String json, String label, Site site) {
+    UUID enrol(UUID account, String json, String label, Site site) {
         String challenge = Passkeys.challengeOfRegistration(json);
-        use(challenge, account.id());
+        use(challenge, account);
         Made made = Passkeys.register(json, site, challenge);
         UUID id = Uuid7.next();
         sql.sql(
                         "insert into access.passkey (id, account, credential_id, credential, counter, label, created_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
-                        account.id(),
+                        account,
                         made.credentialId(),
                         made.credential(),
                         made.counter(),
@@ -83,7 +83,7 @@ class PasskeyDesk {
 
     /** The account whose key has signed our challenge. A counter that went back means that the key was copied. */
     @Transactional
-    Account recognise(String json, Site site) {
+    UUID recognise(String json, Site site) {
         String challenge = Passkeys.challengeOfLogin(json);
         use(challenge, null);
         Stored known = sql.sql("select id, account, credential, counter from access.passkey where credential_id = ?")
@@ -98,7 +98,7 @@ class PasskeyDesk {
         sql.sql("update access.passkey set counter = ?, last_used_at = ? where id = ?")
                 .params(used.counter(), Utc.of(clock.instant()), known.id())
                 .update();
-        return accounts.get(known.account());
+        return known.account();
     }
 
     List<Line> of(UUID account) {

@@ -1,4 +1,4 @@
-package xiezhi.foundation.access;
+package xiezhi.foundation.access.passkey;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

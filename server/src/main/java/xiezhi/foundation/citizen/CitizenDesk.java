@@ -1,4 +1,4 @@
-package xiezhi.foundation.access;
+package xiezhi.foundation.citizen;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import xiezhi.foundation.access.Accounts;
 import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.identity.Directory;
 import xiezhi.foundation.identity.People;
@@ -26,13 +27,14 @@ import xiezhi.kernel.identity.Mobile;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
 
-/** 公民注册岗: an account by mobile number (L1), by name and number (L2), by strong proof (L3). */
+/** 公民注册岗: an account (L0), its mobile number proved by a code (L1), name and number (L2), strong proof (L3). */
 @Service
 class CitizenDesk {
     private final Accounts accounts;
     private final Directory directory;
     private final Records records;
     private final People people;
+    private final Codes codes;
     private final Trail trail;
     private final ObjectProvider<IdentitySource> source;
     private final Clock clock;
@@ -42,6 +44,7 @@ class CitizenDesk {
             Directory directory,
             Records records,
             People people,
+            Codes codes,
             Trail trail,
             ObjectProvider<IdentitySource> source,
             Clock clock) {
@@ -49,6 +52,7 @@ class CitizenDesk {
         this.directory = directory;
         this.records = records;
         this.people = people;
+        this.codes = codes;
         this.trail = trail;
         this.source = source;
         this.clock = clock;
@@ -56,27 +60,65 @@ class CitizenDesk {
 
     /** 注册. */
     @Transactional
-    public UUID register(String mobile, String password, @Nullable String name, @Nullable String number) {
+    public Accounts.Citizen register(
+            String mobile, String password, @Nullable String name, @Nullable String number, @Nullable String code) {
         if (people.root().isEmpty()) {
             throw Refusal.state("本节点还没有设立机构, 暂不接受注册", "请系统管理员先设立根机构");
         }
         Mobile phone = new Mobile(mobile);
-        PasswordPolicy.check("password", password, "", false);
+        Accounts.checkPassword(password);
         CitizenId id = number == null || number.isBlank() ? null : number(number);
         String called = name == null || name.isBlank() ? "用户" + phone : new PersonName(name).value();
         boolean proved = id != null && name != null && !name.isBlank() && matches(called, id);
         Person person = new Person(Ref.next(), called, PersonKind.CITIZEN, null, proved ? id : null, phone);
+        boolean held = holds(phone, code);
         Actor visitor = Acting.current();
         return Acting.as(asPlatform(visitor), () -> {
             directory.addPeople(List.of(person));
-            return accounts.openForCitizen(person.id().id(), phone, password, proved ? "L2" : "L1");
+            String level = proved ? "L2" : held ? "L1" : "L0";
+            UUID account = accounts.openForCitizen(person.id().id(), phone, password, level);
+            return new Accounts.Citizen(account, person.id().id(), level);
         });
+    }
+
+    /**
+     * Whether the caller has proved that he holds the number; without a code the account stays at L0 until it is proved. A number that
+     * somebody else took without proof is free again.
+     */
+    private boolean holds(Mobile phone, @Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return false;
+        }
+        codes.use(phone, code);
+        accounts.citizenBy(phone).filter(other -> other.level().equals("L0")).ifPresent(accounts::giveUpNumber);
+        return true;
+    }
+
+    /** 手机号核验: the owner of an account proves afterwards that he holds its number (L1). */
+    @Transactional
+    public void proveMobile(Accounts.Citizen mine, String code) {
+        codes.use(mobileOf(mine), code);
+        if (mine.level().equals("L0")) {
+            accounts.raise(mine.account(), "L1");
+        }
+        trail.note("PROVE_MOBILE", "access.account", mine.account(), Map.of());
+    }
+
+    Mobile mobileOf(Accounts.Citizen mine) {
+        Mobile mobile = Acting.as(
+                asPlatform(Acting.current()),
+                () -> records.get(Person.class, Ref.<Person>of(mine.person()))
+                        .row()
+                        .mobile());
+        if (mobile == null) {
+            throw Refusal.state("账号没有登记手机号", "请到窗口补登");
+        }
+        return mobile;
     }
 
     /** 实名: name and number that belong together. */
     @Transactional
-    public void prove(UUID account, String name, String number) {
-        Account mine = accounts.get(account);
+    public void prove(Accounts.Citizen mine, String name, String number) {
         CitizenId id = number(number);
         String called = new PersonName(name).value();
         if (!matches(called, id)) {
@@ -90,18 +132,17 @@ class CitizenDesk {
             }
             records.change(new Person(p.id(), called, p.kind(), p.agency(), id, p.mobile()), before.version());
         });
-        if (mine.level().equals("L1")) {
-            accounts.raise(account, "L2");
+        if (mine.level().equals("L0") || mine.level().equals("L1")) {
+            accounts.raise(mine.account(), "L2");
         }
-        trail.note("PROVE_IDENTITY", "access.account", account, Map.of("level", "L2"));
+        trail.note("PROVE_IDENTITY", "access.account", mine.account(), Map.of("level", "L2"));
     }
 
     /** 强认证: through the identity source of this node; returns the name of the source. */
     @Transactional
-    public String proveStrongly(UUID account) {
+    public String proveStrongly(Accounts.Citizen mine) {
         IdentitySource asked = Optional.ofNullable(source.getIfAvailable())
                 .orElseThrow(() -> Refusal.coded("NO_IDENTITY_SOURCE", "本节点尚未接入身份核验源", "请持身份证到就近的公共法律服务窗口核验, 效力相同"));
-        Account mine = accounts.get(account);
         Person person = Acting.as(
                 asPlatform(Acting.current()),
                 () -> records.get(Person.class, Ref.<Person>of(mine.person())).row());
@@ -112,8 +153,8 @@ class CitizenDesk {
         if (!asked.present(mine.person(), person.name(), number)) {
             throw Refusal.coded("IDENTITY_MISMATCH", "未能确认是本人", "请重试, 或者持身份证到窗口核验");
         }
-        accounts.raise(account, "L3");
-        trail.note("PROVE_IDENTITY", "access.account", account, Map.of("level", "L3", "source", asked.name()));
+        accounts.raise(mine.account(), "L3");
+        trail.note("PROVE_IDENTITY", "access.account", mine.account(), Map.of("level", "L3", "source", asked.name()));
         return asked.name();
     }
 

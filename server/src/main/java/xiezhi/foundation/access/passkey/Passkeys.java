@@ -1,4 +1,4 @@
-package xiezhi.foundation.access;
+package xiezhi.foundation.access.passkey;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import xiezhi.foundation.access.Denial;
 
 /** 通行密钥核验 (WebAuthn level 2): what a browser's authenticator says is checked with webauthn4j; loaded at the first use. */
 final class Passkeys {

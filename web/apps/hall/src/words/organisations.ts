@@ -1,0 +1,67 @@
+import { pairs } from './pairs'
+
+/** 代单位办事: the bodies that a person represents or acts for. */
+export const t = pairs('organisations', {
+  title: ['代单位办事', 'Act for an organisation'],
+  lead: [
+    '公司、社会组织等单位办事, 由法定代表人登记单位, 再授权经办人。登记前要先完成本人实名。',
+    'A company or other body is registered by its legal representative, who may then authorise others. Your own name and identity number must be checked first.',
+  ],
+  goIdentity: ['去完成实名', 'Prove your identity first'],
+  needLevel: ['您还没有实名, 先核对姓名和身份证号。', 'Your name and identity number have not been checked yet.'],
+  mine: ['我的单位', 'My organisations'],
+  none: [
+    '还没有单位。您是法定代表人的, 在下面登记; 您是经办人的, 请法定代表人用您的手机号和姓名授权。',
+    'None yet. If you are the legal representative, register below. If you act for one, ask the representative to authorise you by your mobile number and name.',
+  ],
+  REPRESENTATIVE: ['法定代表人', 'Legal representative'],
+  OPERATOR: ['经办人', 'Authorised person'],
+  PENDING: ['等待核验', 'Waiting for the check'],
+  ACTIVE: ['有效', 'Active'],
+  REJECTED: ['核验未通过', 'Not confirmed'],
+  ENDED: ['已注销', 'Closed'],
+  INVITED: ['等待接受', 'Waiting to be accepted'],
+  pendingText: [
+    '请带营业执照 (或者登记证书) 和身份证, 到任何一个公共法律服务窗口核验。核验前不能代单位办事。',
+    'Bring the licence and your identity card to any counter. Nobody can act for the organisation before that.',
+  ],
+  actFor: ['以这个单位的身份办事', 'Act for this organisation'],
+  acting: ['您正在代{name}办事', 'You are acting for {name}'],
+  actingEnded: [
+    '您代单位办事的授权已经结束, 现在什么也看不到。请切换回本人。',
+    'Your authority to act for the organisation has ended, so nothing is shown. Switch back to yourself.',
+  ],
+  self: ['切换回本人', 'Act for myself again'],
+  operators: ['经办人', 'Authorised persons'],
+  noOperators: ['还没有授权经办人。', 'Nobody is authorised yet.'],
+  until: ['至{date}', 'until {date}'],
+  revoke: ['收回授权', 'Revoke'],
+  accept: ['接受', 'Accept'],
+  decline: ['谢绝', 'Decline'],
+  resign: ['不再经办', 'Stop acting'],
+  invited: ['{name}请您作为经办人, 办理: {scope}', '{name} asks you to act for it in: {scope}'],
+  authorise: ['授权经办人', 'Authorise a person'],
+  authoriseWhy: [
+    '对方要先用自己的手机号注册并实名。授权写明事项和期限, 最长一年; 随时可以收回, 收回后立即失效。',
+    'The person must have registered and proved their identity. State what for and until when, one year at most. You can revoke it at any time, at once.',
+  ],
+  operatorMobile: ['经办人的手机号', 'Their mobile number'],
+  operatorName: ['经办人的姓名', 'Their name'],
+  scope: ['授权办理的事项', 'What they may do'],
+  scopeHint: ['例如: 代为申请公证', 'For example: apply for notarisation'],
+  untilDay: ['授权到哪一天', 'Until which day'],
+  send: ['发出授权', 'Send'],
+  register: ['登记单位', 'Register an organisation'],
+  registerWhy: [
+    '只有法定代表人本人可以登记。代码和名称与营业执照一致。',
+    'Only the legal representative can register. Code and name as on the licence.',
+  ],
+  creditCode: ['统一社会信用代码', 'Unified social credit code'],
+  creditCodeHint: [
+    '18位, 在营业执照上; 没有字母 I、O、S、V、Z',
+    '18 characters, on the licence; the letters I, O, S, V, Z never occur',
+  ],
+  name: ['单位全称', 'Full name'],
+  submit: ['登记', 'Register'],
+  required: ['请填写', 'Please fill in'],
+})
