@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 频率限制: so many attempts to come in per network address and minute. */
 @Component
-class LoginLimit {
+public class LoginLimit {
     private static final int PER_MINUTE = 30;
     private static final int ADDRESSES = 50_000;
     private final Map<String, Minute> minutes = new ConcurrentHashMap<>();
@@ -23,7 +23,7 @@ class LoginLimit {
     private record Minute(long minute, int count) {}
 
     /** Counts an attempt from the address; refuses beyond the limit. */
-    void count(String what, String address) {
+    public void count(String what, String address) {
         if (!on) {
             return;
         }
