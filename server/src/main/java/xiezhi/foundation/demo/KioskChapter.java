@@ -55,7 +55,8 @@ class KioskChapter implements Chapter {
     public void tell(LocalDate today, Instant now) {
         ward().ifPresent(ward -> {
             Unit prison = people.unit(
-                    java.util.Objects.requireNonNull(people.unit(ward.id()).parent()).id());
+                    java.util.Objects.requireNonNull(people.unit(ward.id()).parent())
+                            .id());
             Actor keeper = staging.hire(accounts().getFirst(), prison.id().id(), "信息中心", KioskDuty.DEVICES);
             staging.hire(accounts().getLast(), ward.id(), "监区值班", KioskDuty.WARD);
             Acting.run(keeper, () -> terminals.register(ward, "监区大厅 (演示)"));

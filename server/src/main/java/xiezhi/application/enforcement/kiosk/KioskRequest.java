@@ -14,12 +14,7 @@ import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
 /** 自助终端申请: what somebody asked at a terminal, and what became of it; he follows it himself. */
-@Standard(
-        code = "kiosk.request",
-        name = "自助终端申请",
-        basis = "狱务公开意见#1",
-        title = "number",
-        readers = KioskDuty.WARD)
+@Standard(code = "kiosk.request", name = "自助终端申请", basis = "狱务公开意见#1", title = "number", readers = KioskDuty.WARD)
 public record KioskRequest(
         @Key Ref<KioskRequest> id,
         @Item(value = "编号", size = 40) @Listed @Searched String number,

@@ -26,7 +26,8 @@ import xiezhi.testing.Visitor;
 import xiezhi.testing.Visitor.Answer;
 
 @RoomTest
-@DisplayName("申诉控告箱 (监狱法 arts 40, 41, 68): it goes past the ward, and only the addressee opens what is addressed to him")
+@DisplayName(
+        "申诉控告箱 (监狱法 arts 40, 41, 68): it goes past the ward, and only the addressee opens what is addressed to him")
 class KioskBoxTest {
     @Autowired
     ApplicationContext house;
@@ -65,10 +66,14 @@ class KioskBoxTest {
         assertThat(stage.as(stage.prison.chief).get(path).status()).isIn(403, 404);
         assertThat(stage.as(stage.wardOfficer).get(path).status()).isIn(403, 404);
         assertThat(stage.as(stage.prison.complaints).get(path).status()).isEqualTo(200);
-        assertThat(terminal.get("/api/kiosk/box").body().path("sent").get(0).path("number").asString())
+        assertThat(terminal.get("/api/kiosk/box")
+                        .body()
+                        .path("sent")
+                        .get(0)
+                        .path("number")
+                        .asString())
                 .contains("申控");
-        assertThat(jdbc.queryForObject(
-                        "select content from prison.complaint where id = ?::uuid", String.class, id))
+        assertThat(jdbc.queryForObject("select content from prison.complaint where id = ?::uuid", String.class, id))
                 .doesNotContain("劳动超时");
     }
 
@@ -81,8 +86,7 @@ class KioskBoxTest {
         assertThat(brought.status()).isEqualTo(201);
         assertThat(brought.body().path("clocks").get(0).path("due").asString()).isEqualTo("2026-12-08");
         String id = brought.body().path("id").asString();
-        assertThat(jdbc.queryForObject(
-                        "select content from prison.complaint where id = ?::uuid", String.class, id))
+        assertThat(jdbc.queryForObject("select content from prison.complaint where id = ?::uuid", String.class, id))
                 .isNull();
         String letters = "/api/records/prison.sealed-letter?where.complaint=" + id;
         assertThat(stage.as(stage.prison.complaints).get(letters).status()).isEqualTo(403);
@@ -104,22 +108,27 @@ class KioskBoxTest {
         Map<String, Object> typed =
                 Map.of("kind", "PETITION", "addressee", "COURT", "ownWard", false, "content", "不服判决");
         assertThat(terminal.post("/api/kiosk/box", typed).status()).isEqualTo(422);
-        Answer registered = terminal.post(
-                "/api/kiosk/box", Map.of("kind", "PETITION", "addressee", "COURT", "ownWard", false));
+        Answer registered =
+                terminal.post("/api/kiosk/box", Map.of("kind", "PETITION", "addressee", "COURT", "ownWard", false));
         assertThat(registered.status()).isEqualTo(201);
-        assertThat(registered.body().path("clocks").get(0).path("basis").toString()).contains("监狱法#41");
+        assertThat(registered.body().path("clocks").get(0).path("basis").toString())
+                .contains("监狱法#41");
     }
 
     @Test
     void anObjectionIsRaisedAgainstOnesOwnMonthAndNoOthers() {
-        Ref<CustodyFile> other =
-                stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
+        Ref<CustodyFile> other = stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
         Ref<PointsMonth> mine = published(stage.inmate);
         Ref<PointsMonth> his = published(other);
         Visitor terminal = stage.before();
         assertThat(object(terminal, his).status()).isEqualTo(404);
         assertThat(object(terminal, mine).status()).isEqualTo(201);
-        assertThat(terminal.get("/api/kiosk/box").body().path("sent").get(0).path("kind").asString())
+        assertThat(terminal.get("/api/kiosk/box")
+                        .body()
+                        .path("sent")
+                        .get(0)
+                        .path("kind")
+                        .asString())
                 .isEqualTo("计分异议");
     }
 

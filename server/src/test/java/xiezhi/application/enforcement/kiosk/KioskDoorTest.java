@@ -52,9 +52,11 @@ class KioskDoorTest {
     @Test
     void aDeviceThatNobodyPairedServesNobody() {
         Visitor stranger = stage.anybody();
-        assertThat(stranger.get("/api/kiosk/terminal").body().path("known").asBoolean()).isFalse();
+        assertThat(stranger.get("/api/kiosk/terminal").body().path("known").asBoolean())
+                .isFalse();
         String number = stage.number(stage.inmate);
-        assertThat(stage.come(stranger, number, stage.handOver(number)).status()).isEqualTo(401);
+        assertThat(stage.come(stranger, number, stage.handOver(number)).status())
+                .isEqualTo(401);
         assertThat(stranger.get("/api/kiosk/me").status()).isEqualTo(401);
     }
 
@@ -62,12 +64,23 @@ class KioskDoorTest {
     void aPairingCodeIsGoodOnceAndForMinutes() {
         String device = stage.device(stage.prison.ward);
         String path = "/api/kiosk-desk/devices/" + device + "/pairing";
-        String first = stage.as(stage.keeper).post(path, Map.of()).body().path("code").asString();
+        String first =
+                stage.as(stage.keeper).post(path, Map.of()).body().path("code").asString();
         clock.set(LocalDate.of(2026, 12, 1), LocalTime.of(10, 11));
-        assertThat(stage.anybody().post("/api/kiosk/terminal", Map.of("code", first)).code()).isEqualTo("PAIRING");
-        String second = stage.as(stage.keeper).post(path, Map.of()).body().path("code").asString();
-        assertThat(stage.anybody().post("/api/kiosk/terminal", Map.of("code", second)).status()).isEqualTo(200);
-        assertThat(stage.anybody().post("/api/kiosk/terminal", Map.of("code", second)).code()).isEqualTo("PAIRING");
+        assertThat(stage.anybody()
+                        .post("/api/kiosk/terminal", Map.of("code", first))
+                        .code())
+                .isEqualTo("PAIRING");
+        String second =
+                stage.as(stage.keeper).post(path, Map.of()).body().path("code").asString();
+        assertThat(stage.anybody()
+                        .post("/api/kiosk/terminal", Map.of("code", second))
+                        .status())
+                .isEqualTo(200);
+        assertThat(stage.anybody()
+                        .post("/api/kiosk/terminal", Map.of("code", second))
+                        .code())
+                .isEqualTo("PAIRING");
     }
 
     @Test
@@ -77,13 +90,16 @@ class KioskDoorTest {
         String code = stage.handOver(number);
         Answer come = stage.come(terminal, number, code);
         assertThat(come.body().path("handedOver").asBoolean()).isTrue();
-        assertThat(terminal.put("/api/kiosk/pin", Map.of("pin", "123456")).status()).isEqualTo(422);
-        assertThat(terminal.put("/api/kiosk/pin", Map.of("pin", KioskStage.PIN)).status()).isEqualTo(204);
+        assertThat(terminal.put("/api/kiosk/pin", Map.of("pin", "123456")).status())
+                .isEqualTo(422);
+        assertThat(terminal.put("/api/kiosk/pin", Map.of("pin", KioskStage.PIN)).status())
+                .isEqualTo(204);
         assertThat(terminal.delete("/api/kiosk/visit").status()).isEqualTo(204);
         assertThat(terminal.get("/api/kiosk/me").status()).isEqualTo(401);
         assertThat(stage.come(terminal, number, code).status()).isEqualTo(401);
         assertThat(stage.come(terminal, number, KioskStage.PIN).status()).isEqualTo(200);
-        assertThat(terminal.put("/api/kiosk/pin", Map.of("pin", "771902")).code()).isEqualTo("HAND_OVER");
+        assertThat(terminal.put("/api/kiosk/pin", Map.of("pin", "771902")).code())
+                .isEqualTo("HAND_OVER");
         assertThat(jdbc.queryForList("select hash from kiosk.pin", String.class))
                 .noneMatch(hash -> hash.contains(KioskStage.PIN));
     }
@@ -92,7 +108,8 @@ class KioskDoorTest {
     void theCodeAloneIsEnoughBecauseANumberMayHaveCharactersThatNoPadHas() {
         Visitor terminal = stage.terminal(stage.prison.ward);
         String code = stage.handOver(stage.number(stage.inmate));
-        assertThat(stage.come(stage.terminal(stage.prison.otherWard), "", code).status()).isEqualTo(401);
+        assertThat(stage.come(stage.terminal(stage.prison.otherWard), "", code).status())
+                .isEqualTo(401);
         assertThat(stage.come(terminal, "", code).status()).isEqualTo(200);
         assertThat(stage.come(terminal, "", code).status()).isEqualTo(401);
     }
@@ -106,7 +123,8 @@ class KioskDoorTest {
         }
         assertThat(stage.come(terminal, number, "000009").status()).isEqualTo(423);
         assertThat(stage.come(terminal, number, KioskStage.PIN).status()).isEqualTo(423);
-        assertThat(stage.come(terminal, number, stage.handOver(number)).status()).isEqualTo(200);
+        assertThat(stage.come(terminal, number, stage.handOver(number)).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -116,20 +134,24 @@ class KioskDoorTest {
         assertThat(terminal.get("/api/kiosk/me").status()).isEqualTo(200);
         clock.set(LocalDate.of(2026, 12, 1), LocalTime.of(10, 3, 31));
         assertThat(terminal.get("/api/kiosk/me").status()).isEqualTo(401);
-        Ref<CustodyFile> other =
-                stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
+        Ref<CustodyFile> other = stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
         Visitor first = stage.terminal(stage.prison.ward);
         String number = stage.number(stage.inmate);
-        String token = stage.come(first, number, stage.handOver(number)).body().path("token").asString();
+        String token = stage.come(first, number, stage.handOver(number))
+                .body()
+                .path("token")
+                .asString();
         stage.come(first, stage.number(other), stage.handOver(stage.number(other)));
-        assertThat(first.with("X-Kiosk-Visit", token).get("/api/kiosk/me").status()).isEqualTo(401);
+        assertThat(first.with("X-Kiosk-Visit", token).get("/api/kiosk/me").status())
+                .isEqualTo(401);
     }
 
     @Test
     void theTokenOpensNothingButTheKioskAndAnAccountOpensNoKiosk() {
         Visitor terminal = stage.before();
         assertThat(terminal.get("/api/kiosk/me").status()).isEqualTo(200);
-        for (String path : new String[] {"/api/records/prison.custody-file", "/api/messages", "/api/cases", "/api/tasks"}) {
+        for (String path :
+                new String[] {"/api/records/prison.custody-file", "/api/messages", "/api/cases", "/api/tasks"}) {
             assertThat(terminal.get(path).status()).as(path).isEqualTo(401);
         }
         assertThat(stage.as(stage.wardOfficer).get("/api/kiosk/me").status()).isEqualTo(401);
@@ -139,13 +161,20 @@ class KioskDoorTest {
     void aTerminalServesItsOwnWardAlone() {
         Visitor elsewhere = stage.terminal(stage.prison.otherWard);
         String number = stage.number(stage.inmate);
-        assertThat(stage.come(elsewhere, number, stage.handOver(number)).status()).isEqualTo(401);
+        assertThat(stage.come(elsewhere, number, stage.handOver(number)).status())
+                .isEqualTo(401);
         Visitor here = stage.before();
         CustodyFile row = stage.prison.row(CustodyFile.class, stage.inmate);
         int version = stage.prison.version(CustodyFile.class, stage.inmate);
-        Acting.run(Actor.system("测试"), () -> stage.prison
-                .records()
-                .change(row.change().ward(Ref.of(stage.prison.otherWard)).make(), version));
+        Acting.run(
+                Actor.system("测试"),
+                () -> stage.prison
+                        .records()
+                        .change(
+                                row.change()
+                                        .ward(Ref.of(stage.prison.otherWard))
+                                        .make(),
+                                version));
         assertThat(here.get("/api/kiosk/me").status()).isEqualTo(401);
     }
 
@@ -164,6 +193,7 @@ class KioskDoorTest {
         assertThat(terminal.get("/api/kiosk/me").status()).isEqualTo(200);
         stage.as(stage.keeper).post("/api/kiosk-desk/devices/" + device + "/block", Map.of("reason", "屏幕损坏"));
         assertThat(terminal.get("/api/kiosk/me").status()).isEqualTo(401);
-        assertThat(terminal.get("/api/kiosk/terminal").body().path("known").asBoolean()).isFalse();
+        assertThat(terminal.get("/api/kiosk/terminal").body().path("known").asBoolean())
+                .isFalse();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,8 +61,16 @@ class KioskPagesTest {
     void theLastDayIsExplainedStepByStep() {
         JsonNode term = stage.before().get("/api/kiosk/me/term").body();
         assertThat(term.path("lead").asString()).contains("2029年9月11日").contains("还有1015天");
-        assertThat(term.path("lines").get(0).path("value").asString()).contains("盗窃罪").contains("5年6个月");
-        assertThat(term.path("lines").get(1).path("because").get(0).path("basis").asString()).isNotEmpty();
+        assertThat(term.path("lines").get(0).path("value").asString())
+                .contains("盗窃罪")
+                .contains("5年6个月");
+        assertThat(term.path("lines")
+                        .get(1)
+                        .path("because")
+                        .get(0)
+                        .path("basis")
+                        .asString())
+                .isNotEmpty();
         assertThat(term.path("reasons")).isNotEmpty();
         assertThat(jdbc.queryForObject(
                         "select count(*) from audit.entry where action = 'KIOSK_READ' and object = ?::uuid",
@@ -82,8 +89,7 @@ class KioskPagesTest {
 
     @Test
     void everyMonthStandsWithItsSumAndOnlyHisOwn() {
-        Ref<CustodyFile> other =
-                stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
+        Ref<CustodyFile> other = stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
         published(stage.inmate, "104.5");
         published(other, "77.25");
         Answer points = stage.before().get("/api/kiosk/me/points");
@@ -93,23 +99,28 @@ class KioskPagesTest {
         Visitor terminal = stage.before();
         JsonNode me = terminal.get("/api/kiosk/me").body();
         assertThat(me.path("sections")).hasSize(6);
-        assertThat(terminal.get("/api/kiosk/me/contacts").body().path("lead").asString()).contains("会见");
-        assertThat(terminal.get("/api/kiosk/me/awards").body().path("lead").asString()).isEqualTo("还没有奖励或者处罚。");
+        assertThat(terminal.get("/api/kiosk/me/contacts").body().path("lead").asString())
+                .contains("会见");
+        assertThat(terminal.get("/api/kiosk/me/awards").body().path("lead").asString())
+                .isEqualTo("还没有奖励或者处罚。");
         assertThat(terminal.get("/api/kiosk/me/nothing").status()).isEqualTo(404);
     }
 
     @Test
     void nobodysRecordIsSealedFromHimself() {
         CustodyFile file = stage.prison.row(CustodyFile.class, stage.inmate);
-        Acting.run(Actor.system("测试"), () -> house.getBean(Seals.class)
-                .seal(
-                        file.person(),
-                        List.of(java.util.Objects.requireNonNull(file.episode())),
-                        List.of(),
-                        "测试判决",
-                        List.of(new Reason("刑事诉讼法#286", "犯罪时未满十八周岁"))));
+        Acting.run(
+                Actor.system("测试"),
+                () -> house.getBean(Seals.class)
+                        .seal(
+                                file.person(),
+                                List.of(java.util.Objects.requireNonNull(file.episode())),
+                                List.of(),
+                                "测试判决",
+                                List.of(new Reason("刑事诉讼法#286", "犯罪时未满十八周岁"))));
         Visitor terminal = stage.before();
-        assertThat(terminal.get("/api/kiosk/me/term").body().path("lead").asString()).contains("2029年9月11日");
+        assertThat(terminal.get("/api/kiosk/me/term").body().path("lead").asString())
+                .contains("2029年9月11日");
         Answer asked = terminal.post("/api/kiosk/requests", Map.of("kind", "DOCTOR"));
         assertThat(asked.status()).isEqualTo(201);
         String id = asked.body().path("id").asString();
@@ -119,7 +130,8 @@ class KioskPagesTest {
     @Test
     void whatHeAsksIsTakenInHandAnsweredAndSeenByHim() {
         Visitor terminal = stage.before();
-        assertThat(terminal.post("/api/kiosk/requests", Map.of("kind", "OTHER")).status()).isEqualTo(422);
+        assertThat(terminal.post("/api/kiosk/requests", Map.of("kind", "OTHER")).status())
+                .isEqualTo(422);
         Answer asked = terminal.post("/api/kiosk/requests", Map.of("kind", "TALK", "text", "想了解技能培训"));
         assertThat(asked.status()).isEqualTo(201);
         assertThat(asked.body().path("clocks").get(0).path("due").asString()).isEqualTo("2026-12-04");
@@ -135,8 +147,7 @@ class KioskPagesTest {
         assertThat(mine.path("state").asString()).isEqualTo("DONE");
         assertThat(mine.path("answer").asString()).isEqualTo("本周五下午谈话");
         assertThat(terminal.delete("/api/kiosk/requests/" + ref).status()).isEqualTo(409);
-        Ref<CustodyFile> other =
-                stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
+        Ref<CustodyFile> other = stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
         Visitor stranger = stage.before(other);
         assertThat(stranger.get("/api/kiosk/requests").body()).isEmpty();
         assertThat(stranger.delete("/api/kiosk/requests/" + ref).status()).isEqualTo(404);

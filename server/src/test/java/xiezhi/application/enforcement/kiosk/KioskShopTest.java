@@ -62,10 +62,10 @@ class KioskShopTest {
 
     @Test
     void noAccountNoShop() {
-        Ref<CustodyFile> other =
-                stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
+        Ref<CustodyFile> other = stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
         Visitor terminal = stage.before(other);
-        assertThat(terminal.get("/api/kiosk/shop").body().path("account").asBoolean()).isFalse();
+        assertThat(terminal.get("/api/kiosk/shop").body().path("account").asBoolean())
+                .isFalse();
         assertThat(order(terminal, "K1", 1).status()).isEqualTo(404);
     }
 
@@ -94,15 +94,15 @@ class KioskShopTest {
         assertThat(beyond.body().path("detail").asString()).contains("40.00");
         String id = ordered.body().path("id").asString();
         assertThat(terminal.delete("/api/kiosk/shop/orders/" + id).status()).isEqualTo(204);
-        assertThat(terminal.get("/api/kiosk/shop").body().path("available").asString()).isEqualTo("2000.00");
+        assertThat(terminal.get("/api/kiosk/shop").body().path("available").asString())
+                .isEqualTo("2000.00");
     }
 
     @Test
     void anothersOrderIsNotHisToTakeBack() {
         window("2026-12-01T00:00:00Z", "2026-12-03T00:00:00Z");
         String id = order(stage.before(), "K1", 1).body().path("id").asString();
-        Ref<CustodyFile> other =
-                stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
+        Ref<CustodyFile> other = stage.prison.serving(LocalDate.of(2024, 5, 1), "3年", LocalDate.of(2026, 11, 20));
         account(other, SpendingLevel.NORMAL, "50.00");
         Visitor stranger = stage.before(other);
         assertThat(stranger.delete("/api/kiosk/shop/orders/" + id).status()).isEqualTo(404);

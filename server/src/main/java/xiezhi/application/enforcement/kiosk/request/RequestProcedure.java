@@ -42,8 +42,7 @@ class RequestProcedure extends Procedure<KioskRequest> {
     private final Clocks clocks;
     private final java.time.Clock clock;
 
-    RequestProcedure(
-            Keepings keepings, People people, Numbering numbering, Clocks clocks, java.time.Clock clock) {
+    RequestProcedure(Keepings keepings, People people, Numbering numbering, Clocks clocks, java.time.Clock clock) {
         super(KioskRequest.class, "kiosk-request", "自助终端申请");
         this.keepings = keepings;
         this.people = people;
@@ -54,10 +53,7 @@ class RequestProcedure extends Procedure<KioskRequest> {
 
     @Override
     protected void declare(Acts<KioskRequest> acts) {
-        acts.own("ask", "提出申请", BASIS)
-                .asks(RequestForms.Asked.class)
-                .to(SENT)
-                .makes(this::asked);
+        acts.own("ask", "提出申请", BASIS).asks(RequestForms.Asked.class).to(SENT).makes(this::asked);
         acts.act("take", "受理", KioskDuty.WARD, BASIS)
                 .from(SENT)
                 .to(TAKEN)
@@ -106,8 +102,7 @@ class RequestProcedure extends Procedure<KioskRequest> {
     private String number(Subject subject, LocalDate today) {
         String facility = subject.facility().toString();
         long serial = numbering.next("kiosk/request", facility, today.getYear());
-        return "SQ%s-%d-%06d"
-                .formatted(people.unit(subject.facility()).unitCode(), today.getYear(), serial);
+        return "SQ%s-%d-%06d".formatted(people.unit(subject.facility()).unitCode(), today.getYear(), serial);
     }
 
     private Done<KioskRequest> closed(OpenFile<KioskRequest> file, RequestState as, @Nullable String answer) {

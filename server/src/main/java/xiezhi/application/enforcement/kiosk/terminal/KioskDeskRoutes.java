@@ -61,8 +61,8 @@ class KioskDeskRoutes {
     @PostMapping("/devices/{id}/block")
     @May(KioskDuty.DEVICES)
     Map<String, Object> block(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return rendering.row(terminals.block(
-                Ref.of(id), intake.form(Blocked.class, body).reason()));
+        return rendering.row(
+                terminals.block(Ref.of(id), intake.form(Blocked.class, body).reason()));
     }
 
     @PostMapping("/hand-overs")

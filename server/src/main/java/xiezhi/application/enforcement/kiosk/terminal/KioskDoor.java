@@ -46,9 +46,11 @@ public class KioskDoor implements SideDoor {
         String token = request.getHeader(HEADER);
         return token == null
                 ? Optional.empty()
-                : terminals.of(request).flatMap(device -> visits.of(token, device)
-                        .flatMap(visit -> keepings.of(visit.person(), device)
-                                .map(subject -> new Standing(device, visit, subject))));
+                : terminals
+                        .of(request)
+                        .flatMap(device -> visits.of(token, device)
+                                .flatMap(visit -> keepings.of(visit.person(), device)
+                                        .map(subject -> new Standing(device, visit, subject))));
     }
 
     /** He owns what he brings forward and sees nothing else by himself; what the rooms keep of him is read for him. */

@@ -39,8 +39,7 @@ class TerminalRoutes {
     private final LoginLimit limit;
     private final KioskSettings settings;
 
-    TerminalRoutes(
-            Terminals terminals, SignIn signIn, People people, LoginLimit limit, KioskSettings settings) {
+    TerminalRoutes(Terminals terminals, SignIn signIn, People people, LoginLimit limit, KioskSettings settings) {
         this.terminals = terminals;
         this.signIn = signIn;
         this.people = people;
@@ -91,8 +90,7 @@ class TerminalRoutes {
 
     @PostMapping("/terminal")
     @OpenToAll(because = "a new device shows the code that an administrator has just taken for it; tries are counted")
-    Map<String, Object> pair(
-            @RequestBody Pairing body, HttpServletRequest request, HttpServletResponse response) {
+    Map<String, Object> pair(@RequestBody Pairing body, HttpServletRequest request, HttpServletResponse response) {
         limit.count("kiosk-pairing", request.getRemoteAddr());
         ResponseCookie cookie = ResponseCookie.from(Terminals.COOKIE, terminals.pair(body.code()))
                 .httpOnly(true)
@@ -106,7 +104,8 @@ class TerminalRoutes {
     }
 
     @PostMapping("/visit")
-    @OpenToAll(because = "the person before a known device gives his number and his digits; tries are counted and locked")
+    @OpenToAll(
+            because = "the person before a known device gives his number and his digits; tries are counted and locked")
     Map<String, Object> come(@RequestBody Coming body, HttpServletRequest request) {
         KioskDevice device = terminals.of(request).orElseThrow(TerminalRoutes::unknown);
         SignIn.Opened opened = signIn.signIn(device, body.number(), body.secret(), request.getRemoteAddr());

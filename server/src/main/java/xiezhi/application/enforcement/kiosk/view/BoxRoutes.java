@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -87,8 +86,10 @@ class BoxRoutes {
                 .flatMap(month -> objections(month.row().id()))
                 .forEach(each -> sent.add(objection(each.row())));
         return Map.of(
-                "kinds", Stream.of(ComplaintKind.values()).map(BoxRoutes::choice).toList(),
-                "addressees", Stream.of(Addressee.values()).map(BoxRoutes::addressee).toList(),
+                "kinds",
+                        Stream.of(ComplaintKind.values()).map(BoxRoutes::choice).toList(),
+                "addressees",
+                        Stream.of(Addressee.values()).map(BoxRoutes::addressee).toList(),
                 "sent", sent);
     }
 
@@ -109,9 +110,7 @@ class BoxRoutes {
     Map<String, Object> object(@RequestBody Map<String, Object> body) {
         PointsLetter letter = intake.form(PointsLetter.class, body);
         return objection(files.begin(
-                        PointsObjection.class,
-                        "raise",
-                        new ObjectionProcedure.Own(letter.month(), letter.grounds()))
+                        PointsObjection.class, "raise", new ObjectionProcedure.Own(letter.month(), letter.grounds()))
                 .row());
     }
 
@@ -125,25 +124,23 @@ class BoxRoutes {
 
     private Stream<Stored<PointsObjection>> objections(Ref<PointsMonth> month) {
         return Acting.as(
-                        Actor.system("自助终端"),
-                        () -> records.page(Query.of(PointsObjection.class)
-                                        .where("pointsMonth", month)
-                                        .limit(20))
-                                .items())
+                Actor.system("自助终端"),
+                () -> records.page(Query.of(PointsObjection.class)
+                                .where("pointsMonth", month)
+                                .limit(20))
+                        .items())
                 .stream();
     }
 
     private static Map<String, Object> choice(Enum<?> code) {
-        return new LinkedHashMap<>(Map.of(
-                "code", code.name(), "name", ((Labelled) code).label(), "english", Names.human(code.name())));
+        return new LinkedHashMap<>(
+                Map.of("code", code.name(), "name", ((Labelled) code).label(), "english", Names.human(code.name())));
     }
 
     /** How it is written: here and read by the prison, here and read by the addressee alone, or on paper. */
     private static Map<String, Object> addressee(Addressee addressee) {
         Map<String, Object> choice = choice(addressee);
-        choice.put(
-                "way",
-                addressee == Addressee.PROCURATORATE ? "SEALED" : addressee.unopened() ? "PAPER" : "HERE");
+        choice.put("way", addressee == Addressee.PROCURATORATE ? "SEALED" : addressee.unopened() ? "PAPER" : "HERE");
         return choice;
     }
 

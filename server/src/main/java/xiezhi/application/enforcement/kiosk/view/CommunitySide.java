@@ -76,7 +76,9 @@ class CommunitySide implements Side {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("决定", row.decidingOrgan(), row.caseNumber()));
         lines.add(Line.of("类别", row.category().label()));
-        lines.add(Line.of("管理类别", row.supervisionClass() == null ? "尚未确定" : row.supervisionClass().label()));
+        lines.add(Line.of(
+                "管理类别",
+                row.supervisionClass() == null ? "尚未确定" : row.supervisionClass().label()));
         lines.add(Line.of("矫正期", "%s至%s".formatted(Words.day(row.starts()), Words.day(row.ends()))));
         return new Section(
                 "term",
@@ -96,13 +98,16 @@ class CommunitySide implements Side {
         page(Query.of(Report.class).where("supervisee", row.id())).stream()
                 .map(Stored::row)
                 .limit(MOST)
-                .forEach(report -> lines.add(Line.of("已报告", Words.day(report.day()), report.way().label())));
+                .forEach(report -> lines.add(
+                        Line.of("已报告", Words.day(report.day()), report.way().label())));
         LocalDate report = row.nextReport();
         return new Section(
                 "due",
                 "我该做的事",
                 "What is due",
-                report == null ? "现在没有约定的报告日期。" : "请在%s以前报告, %s。".formatted(Words.day(report), Words.left(today, report)),
+                report == null
+                        ? "现在没有约定的报告日期。"
+                        : "请在%s以前报告, %s。".formatted(Words.day(report), Words.left(today, report)),
                 lines,
                 List.of(new Reason("社区矫正法#23", "应当按照规定报告自己的情况")));
     }

@@ -76,7 +76,8 @@ class DaysPage {
         lines.add(Line.of("编号", file.number()));
         lines.add(Line.of("监区", custody.unit(file.ward().id()).fullName(), file.cell()));
         lines.add(Line.of("收监日期", Words.day(file.admittedOn(), "尚未登记")));
-        lines.add(Line.of("处遇等级", file.treatment() == null ? "尚未评定" : file.treatment().label()));
+        lines.add(Line.of(
+                "处遇等级", file.treatment() == null ? "尚未评定" : file.treatment().label()));
         lines.add(Line.of("通知家属", Words.day(file.familyToldOn(), "尚未登记")));
         return new Section(
                 "self",

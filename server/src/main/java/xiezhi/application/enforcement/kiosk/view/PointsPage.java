@@ -58,7 +58,8 @@ class PointsPage {
                 "My points",
                 months.isEmpty() ? "还没有公示过的月度计分。" : lead(months.getFirst()),
                 lines,
-                List.of(new Reason(RULES, "每月基础分加减后得出当月分数, 公示后计入考核周期"),
+                List.of(
+                        new Reason(RULES, "每月基础分加减后得出当月分数, 公示后计入考核周期"),
                         new Reason("计分考核规定#11", "对公示的分数有不同意见, 可以在公示期间提出异议")));
     }
 
@@ -87,7 +88,8 @@ class PointsPage {
         boolean open = published.stream().noneMatch(each -> each.month().equals(month));
         List<PointsEntry> of = entries.getOrDefault(month, List.of());
         return open && !of.isEmpty()
-                ? Optional.of(Line.of(Words.month(month), "本月, 还没有公示", "月末汇总公示后才算数").with(parts(of)))
+                ? Optional.of(
+                        Line.of(Words.month(month), "本月, 还没有公示", "月末汇总公示后才算数").with(parts(of)))
                 : Optional.empty();
     }
 
@@ -111,7 +113,11 @@ class PointsPage {
 
     private static @Nullable Act objection(PointsMonth month, LocalDate today) {
         return ObjectionProcedure.open(month, today)
-                ? new Act("points-objection", "对这个月的分数提出异议", "Object to this month", month.id().toString())
+                ? new Act(
+                        "points-objection",
+                        "对这个月的分数提出异议",
+                        "Object to this month",
+                        month.id().toString())
                 : null;
     }
 
@@ -141,7 +147,8 @@ class PointsPage {
                 "%s号, 依据%s".formatted(award.number(), award.basis()))));
         cycles(file).forEach(lines::add);
         confinements(file).forEach(lines::add);
-        long punished = decided.stream().filter(award -> award.kind().punishes()).count();
+        long punished =
+                decided.stream().filter(award -> award.kind().punishes()).count();
         return new Section(
                 "awards",
                 "我的奖惩",
@@ -168,7 +175,10 @@ class PointsPage {
                 .filter(each -> each.starts() != null)
                 .map(each -> Line.of(
                         "禁闭",
-                        "%s至%s".formatted(Words.day(each.starts(), ""), Words.day(each.liftedOn() == null ? each.ends() : each.liftedOn(), "")),
+                        "%s至%s"
+                                .formatted(
+                                        Words.day(each.starts(), ""),
+                                        Words.day(each.liftedOn() == null ? each.ends() : each.liftedOn(), "")),
                         "%s, %s".formatted(each.number(), each.conduct().label())))
                 .toList();
     }

@@ -54,8 +54,7 @@ class RehabSide implements Side {
                         Actor.system("自助终端"),
                         () -> records.page(query.limit(20)).items())
                 .stream()
-                .filter(stored ->
-                        stored.row().state().open() && stored.row().admitted() != null)
+                .filter(stored -> stored.row().state().open() && stored.row().admitted() != null)
                 .findFirst()
                 .map(RehabSide::subject);
     }
@@ -100,7 +99,8 @@ class RehabSide implements Side {
                         "%s起".formatted(Words.day(stay.entered())),
                         stay.departed() == null ? "现在在这里" : "到%s".formatted(Words.day(stay.departed()))))
                 .toList();
-        String lead = row.zone() == null ? "还没有分区。" : "您现在在%s。".formatted(row.zone().label());
+        String lead =
+                row.zone() == null ? "还没有分区。" : "您现在在%s。".formatted(row.zone().label());
         return new Section("zones", "我的分区", "My zone", lead, lines, List.of(new Reason("戒毒条例#30", "根据戒毒治疗的情况分区管理")));
     }
 
@@ -110,7 +110,9 @@ class RehabSide implements Side {
                 .map(each -> Line.of(
                         "%s, %s".formatted(Words.day(each.opened()), each.kind().label()),
                         each.state().label(),
-                        each.opinion() == null ? null : "评估意见: " + each.opinion().label()))
+                        each.opinion() == null
+                                ? null
+                                : "评估意见: " + each.opinion().label()))
                 .toList();
         return new Section(
                 "assessments",

@@ -27,7 +27,6 @@ import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.act.SignedIn;
 import xiezhi.kernel.fault.NotFound;
-import xiezhi.kernel.record.Ref;
 
 /** 我的申请: asked, followed, taken back. */
 @RestController

@@ -9,8 +9,7 @@ import xiezhi.kernel.rule.Reason;
  *
  * @param lead the answer in one sentence, as it is read aloud
  */
-public record Section(
-        String code, String title, String english, String lead, List<Line> lines, List<Reason> reasons) {
+public record Section(String code, String title, String english, String lead, List<Line> lines, List<Reason> reasons) {
 
     /**
      * 一行.

@@ -66,7 +66,10 @@ class TermPage {
         String penalty = judgment.term() == null
                 ? judgment.penalty().label()
                 : judgment.penalty().label() + judgment.term();
-        return Line.of("判决", "%s, %s".formatted(crimes, penalty), "%s判决, %s生效".formatted(judgment.court(), Words.day(judgment.effective())));
+        return Line.of(
+                "判决",
+                "%s, %s".formatted(crimes, penalty),
+                "%s判决, %s生效".formatted(judgment.court(), Words.day(judgment.effective())));
     }
 
     private static String lead(TermState state, LocalDate today) {
@@ -88,8 +91,8 @@ class TermPage {
         }
         CaseFacts facts = sentence.get().caseFacts(today);
         Ruling<Eligibility> commutation = Commutation.eligibility(facts);
-        Ruling<ParoleAnswer> parole = Parole.check(
-                new ParoleFacts(facts, null, null, null, null, null, null, null, null, null));
+        Ruling<ParoleAnswer> parole =
+                Parole.check(new ParoleFacts(facts, null, null, null, null, null, null, null, null, null));
         commutation.value().spans().stream()
                 .filter(span -> span.until() == null || span.until().isAfter(today))
                 .forEach(span -> lines.add(stretch(span)));
@@ -132,8 +135,8 @@ class TermPage {
     private static List<Line> amounts(Map<?, String> amounts) {
         return amounts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((a, b) -> ((Enum<?>) a).ordinal() - ((Enum<?>) b).ordinal()))
-                .map(each -> Line.of(
-                        "一次最多可以减: " + ((xiezhi.kernel.record.Labelled) each.getKey()).label(), each.getValue()))
+                .map(each ->
+                        Line.of("一次最多可以减: " + ((xiezhi.kernel.record.Labelled) each.getKey()).label(), each.getValue()))
                 .toList();
     }
 

@@ -26,7 +26,6 @@ class SealedLetters {
         }
         Acting.run(
                 Actor.system("密封信件"),
-                () -> records.add(
-                        new SealedLetter(Ref.next(), file.ref(), file.today(), content), file.placement()));
+                () -> records.add(new SealedLetter(Ref.next(), file.ref(), file.today(), content), file.placement()));
     }
 }

@@ -105,16 +105,17 @@ public class ObjectionProcedure extends Procedure<PointsObjection> {
     public static boolean open(PointsMonth month, LocalDate on) {
         LocalDate published = month.publishedOn();
         int days = PrisonParameters.shipped().number("objection-days", on);
-        return published != null
-                && !on.isBefore(published)
-                && !on.isAfter(published.plusDays(days * 2L + 1));
+        return published != null && !on.isBefore(published) && !on.isAfter(published.plusDays(days * 2L + 1));
     }
 
     /** The person himself, about his own month. */
     private Opening<PointsObjection> ownRaised(Own form) {
-        Stored<PointsMonth> month =
-                Acting.as(Actor.system("计分异议"), () -> records.get(PointsMonth.class, form.month()));
-        if (!custody.of(month.row().file()).row().person().id().equals(Acting.current().person())) {
+        Stored<PointsMonth> month = Acting.as(Actor.system("计分异议"), () -> records.get(PointsMonth.class, form.month()));
+        if (!custody.of(month.row().file())
+                .row()
+                .person()
+                .id()
+                .equals(Acting.current().person())) {
             throw new NotFound("没有这个月的计分, 或者不是您的");
         }
         return raised(month, new Raised(form.month(), form.grounds(), custody.today()));

@@ -44,8 +44,7 @@ public class OwnOrders {
     private final CaseFiles files;
     private final Clock clock;
 
-    OwnOrders(
-            Records records, Ledger ledger, Spending spending, Windows windows, CaseFiles files, Clock clock) {
+    OwnOrders(Records records, Ledger ledger, Spending spending, Windows windows, CaseFiles files, Clock clock) {
         this.records = records;
         this.ledger = ledger;
         this.spending = spending;

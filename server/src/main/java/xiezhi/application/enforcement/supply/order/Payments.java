@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.supply.SupplyOrder;
 import xiezhi.application.enforcement.supply.ledger.Ledger;
-import xiezhi.application.enforcement.supply.ledger.Purse.Kind;
 import xiezhi.application.enforcement.supply.ledger.Purse;
+import xiezhi.application.enforcement.supply.ledger.Purse.Kind;
 import xiezhi.kernel.identity.Money;
 
 /** 货款: freezes, frees, charges and refunds; each movement is booked once for its event. */
