@@ -39,6 +39,7 @@ export const router = createRouter({
     { path: '/disclosure/items/:id', component: () => import('./disclosure/ItemPage.vue') },
     { path: '/disclosure/:unit', component: () => import('./disclosure/FacilityPage.vue') },
     { path: '/relatives', component: () => import('./disclosure/RelativesPage.vue') },
+    { path: '/kiosk', component: () => import('./kiosk/KioskPage.vue'), meta: { bare: true } },
     { path: '/about/:topic?', component: () => import('./about/AboutPage.vue') },
     { path: '/:rest(.*)*', component: () => import('./home/NotFoundPage.vue') },
   ],

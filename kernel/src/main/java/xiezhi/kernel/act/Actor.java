@@ -38,6 +38,8 @@ public record Actor(
         OFFICER,
         PRACTITIONER,
         CITIZEN,
+        /** 被执行人: somebody under a measure, at a terminal of the place that keeps him; he has no account and sees his own. */
+        SUBJECT,
         SYSTEM,
         ANONYMOUS
     }

@@ -14,7 +14,7 @@ import xiezhi.foundation.security.Vault;
 
 /** 失败登记: counts failed logins by what was typed, whether such an account exists or not. Counts by itself, whatever becomes of the login. */
 @Component
-class Attempts {
+public class Attempts {
     private final JdbcClient sql;
     private final Vault vault;
     private final AccessSettings settings;
@@ -36,7 +36,7 @@ class Attempts {
     }
 
     /** Until when the login is locked, if it is. */
-    Optional<Instant> lockedUntil(String login) {
+    public Optional<Instant> lockedUntil(String login) {
         return sql.sql("select locked_until from access.attempt where login = ? and locked_until > ?")
                 .params(key(login), Utc.of(clock.instant()))
                 .query((row, n) -> Utc.read(row, "locked_until"))
@@ -44,7 +44,7 @@ class Attempts {
     }
 
     /** One more failure; true when it locked the login. Failures further apart than the lock lasts are counted afresh. */
-    boolean failed(String login) {
+    public boolean failed(String login) {
         Instant now = clock.instant();
         Instant until = now.plus(settings.lock());
         Boolean locked = apart.execute(status -> sql.sql("""
@@ -66,7 +66,7 @@ class Attempts {
     }
 
     /** The login succeeded or was unlocked: counting starts afresh. */
-    void forget(String login) {
+    public void forget(String login) {
         sql.sql("delete from access.attempt where login = ?").param(key(login)).update();
     }
 

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -29,11 +31,13 @@ class Border extends OncePerRequestFilter {
     private final Sessions sessions;
     private final Doorman doorman;
     private final Problems problems;
+    private final ObjectProvider<SideDoor> sideDoors;
 
-    Border(Sessions sessions, Doorman doorman, Problems problems) {
+    Border(Sessions sessions, Doorman doorman, Problems problems, ObjectProvider<SideDoor> sideDoors) {
         this.sessions = sessions;
         this.doorman = doorman;
         this.problems = problems;
+        this.sideDoors = sideDoors;
     }
 
     @Override
@@ -68,6 +72,19 @@ class Border extends OncePerRequestFilter {
     }
 
     private Visit visit(HttpServletRequest request) {
+        Optional<SideDoor> side = sideDoors.stream()
+                .filter(door -> request.getRequestURI().startsWith(door.path()))
+                .findFirst();
+        return side.isPresent() ? visit(request, side.get()) : byAccount(request);
+    }
+
+    private static Visit visit(HttpServletRequest request, SideDoor door) {
+        return door.actor(request)
+                .map(actor -> new Visit(actor, null, false))
+                .orElseGet(() -> Visit.anonymous(request));
+    }
+
+    private Visit byAccount(HttpServletRequest request) {
         String bearer = bearer(request);
         String token = bearer != null ? bearer : Cookies.token(request);
         if (token == null || token.isEmpty()) {

@@ -16,7 +16,7 @@ import xiezhi.foundation.security.Vault;
  * without the master key, the second makes guessing dear with it. A few run at a time, because each takes its memory.
  */
 @Component
-class PasswordHash {
+public class PasswordHash {
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
     private static final String PREFIX = "sm3-argon2id$m=" + MEMORY_KIB + ",t=" + PASSES + "$";
@@ -30,14 +30,14 @@ class PasswordHash {
         this.vault = vault;
     }
 
-    String of(String password) {
+    public String of(String password) {
         byte[] salt = new byte[16];
         random.nextBytes(salt);
         Base64.Encoder text = Base64.getEncoder().withoutPadding();
         return PREFIX + text.encodeToString(salt) + "$" + text.encodeToString(stretch(password, salt));
     }
 
-    boolean fits(String password, String hash) {
+    public boolean fits(String password, String hash) {
         String[] parts = hash.split("\\$");
         if (parts.length != 4) {
             return false;
@@ -48,7 +48,7 @@ class PasswordHash {
     }
 
     /** Takes as long as a real comparison, where there is no account to compare with. */
-    void pretend(String password) {
+    public void pretend(String password) {
         if (nobody.isEmpty()) {
             nobody = of("nobody");
         }

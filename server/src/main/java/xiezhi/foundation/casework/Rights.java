@@ -1,7 +1,9 @@
 package xiezhi.foundation.casework;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.access.StepUp;
 import xiezhi.foundation.workflow.StepRight;
@@ -15,6 +17,8 @@ import xiezhi.kernel.rule.Reason;
 /** 办理权: whether the actor may do an act on a file now and, if not, every reason why not. The screen asks before the button, the file after. */
 @Component
 class Rights {
+    private static final Set<Actor.Kind> BY_THEMSELVES =
+            EnumSet.of(Actor.Kind.CITIZEN, Actor.Kind.SUBJECT, Actor.Kind.SYSTEM);
     private final Workflow workflow;
     private final StepUp stepUp;
 
@@ -52,7 +56,7 @@ class Rights {
         Actor actor = Acting.current();
         return switch (act.side()) {
             case OFFICE -> actor.holds(act.duty());
-            case OWNER -> actor.kind() == Actor.Kind.CITIZEN || actor.kind() == Actor.Kind.SYSTEM;
+            case OWNER -> BY_THEMSELVES.contains(actor.kind());
             case PLATFORM -> actor.kind() == Actor.Kind.SYSTEM;
         };
     }

@@ -29,6 +29,8 @@
             "supply :: desks",
             "disclosure",
             "disclosure :: desks",
+            "kiosk",
+            "kiosk :: desks",
             "prison",
             "prison :: desks",
             "sentence",

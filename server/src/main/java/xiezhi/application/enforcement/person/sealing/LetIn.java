@@ -35,13 +35,15 @@ public class LetIn {
                 .single();
     }
 
-    /** The persons whose veil is lifted for the actor at this moment. */
+    /** The persons whose veil is lifted for the actor at this moment; nobody's record is sealed from himself. */
     UUID[] of(Actor actor) {
         return sql.sql("""
                         select person from person.let_in where reader = :reader and until > :now
                         union
                         select v.person from person.veil v join person.episode e on e.id = v.subject
-                        where e.ends is null and e.keeper = any(:near)""")
+                        where e.ends is null and e.keeper = any(:near)
+                        union
+                        select person from person.veil where person = :reader""")
                 .param("reader", actor.person())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("near", near(actor.unit()))

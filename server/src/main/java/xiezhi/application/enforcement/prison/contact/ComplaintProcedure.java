@@ -24,6 +24,7 @@ import xiezhi.foundation.identity.Unit;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.fault.NotFound;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Item;
@@ -36,11 +37,13 @@ import xiezhi.kernel.rule.Reason;
 public class ComplaintProcedure extends Procedure<Complaint> {
     private final CustodyFiles custody;
     private final Clocks clocks;
+    private final SealedLetters letters;
 
-    ComplaintProcedure(CustodyFiles custody, Clocks clocks) {
+    ComplaintProcedure(CustodyFiles custody, Clocks clocks, SealedLetters letters) {
         super(Complaint.class, "prison-complaint", "申诉控告检举");
         this.custody = custody;
         this.clocks = clocks;
+        this.letters = letters;
     }
 
     /** 收到. */
@@ -55,6 +58,16 @@ public class ComplaintProcedure extends Procedure<Complaint> {
             String content,
 
             @Item("收到日期") LocalDate on) {}
+
+    /** 本人在自助终端提交. */
+    public record Brought(
+            @Item("服刑档案") Ref<CustodyFile> file,
+            @Item("类型") ComplaintKind kind,
+            @Item("受理机关") Addressee addressee,
+            @Item("控告本监区") boolean ownWard,
+
+            @Item(value = "内容", size = 5000, sealed = true) @Nullable
+            String content) {}
 
     /** 转递. */
     public record Forwarded(@Item("转递日期") LocalDate on) {}
@@ -75,6 +88,10 @@ public class ComplaintProcedure extends Procedure<Complaint> {
                 .asks(Received.class)
                 .to(ComplaintState.RECEIVED)
                 .makes(this::received);
+        acts.own("bring", "本人提交", "监狱法#41")
+                .asks(Brought.class)
+                .to(ComplaintState.RECEIVED)
+                .makes(this::brought);
         acts.act("forward", "转递", PrisonDuty.COMPLAINTS, "监狱法#41")
                 .from(ComplaintState.RECEIVED)
                 .to(ComplaintState.FORWARDED)
@@ -139,11 +156,41 @@ public class ComplaintProcedure extends Procedure<Complaint> {
             throw Refusal.under(
                     "监狱法#68", "写给%s的材料不拆阅".formatted(form.addressee().label()), "只登记收到和转递, 不录入内容");
         }
-        UUID prison = custody.prison(inmate.row().ward().id()).id().id();
+        return opened(inmate.row(), form);
+    }
+
+    /** The person himself, at the terminal: no officer has it in hand, and nobody of his ward sees that he brought it. */
+    @LegalBasis({"监狱法#40", "监狱法#41", "监狱法#43", "监狱法#68"})
+    private Opening<Complaint> brought(Brought form) {
+        CustodyFile inmate = custody.of(form.file()).row();
+        if (!inmate.person().id().equals(Acting.current().person())) {
+            throw new NotFound("没有这份服刑档案, 或者不是您的");
+        }
+        boolean sealed = form.addressee().unopened();
+        Received received = new Received(
+                form.file(),
+                form.kind(),
+                true,
+                form.addressee(),
+                form.ownWard() ? inmate.ward() : null,
+                sealed ? null : form.content(),
+                custody.today());
+        Opening<Complaint> opening = opened(inmate, received);
+        String letter = form.content();
+        return sealed && letter != null
+                ? opening.then(file -> {
+                    opening.afterwards().accept(file);
+                    letters.seal(file, letter);
+                })
+                : opening;
+    }
+
+    private Opening<Complaint> opened(CustodyFile inmate, Received form) {
+        UUID prison = custody.prison(inmate.ward().id()).id().id();
         Complaint row = new Complaint(
                 Ref.next(),
                 form.file(),
-                custody.number("complaint", "申控", inmate.row().ward().id(), form.on()),
+                custody.number("complaint", "申控", inmate.ward().id(), form.on()),
                 ComplaintState.RECEIVED,
                 form.kind(),
                 form.named(),

@@ -15,6 +15,9 @@ import xiezhi.foundation.casework.Procedure;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
+import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.fault.NotFound;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Item;
 import xiezhi.kernel.record.Ref;
@@ -39,6 +42,11 @@ public class ObjectionProcedure extends Procedure<PointsObjection> {
             @Item(value = "理由", size = 1000) String grounds,
             @Item("提出日期") LocalDate on) {}
 
+    /** 本人在自助终端提出. */
+    public record Own(
+            @Item("月度计分") Ref<PointsMonth> month,
+            @Item(value = "理由", size = 1000) String grounds) {}
+
     /** 答复. */
     public record Answer(@Item(value = "答复", size = 1000) String answer) {}
 
@@ -54,6 +62,10 @@ public class ObjectionProcedure extends Procedure<PointsObjection> {
                 .asks(Raised.class)
                 .to(ObjectionState.FILED)
                 .makes(this::raised);
+        acts.own("raise", "本人提出异议", "计分考核规定#11")
+                .asks(Own.class)
+                .to(ObjectionState.FILED)
+                .makes(this::ownRaised);
         acts.act("answer", "监区复查答复", PrisonDuty.WARD_CHIEF, "计分考核规定#11")
                 .from(ObjectionState.FILED)
                 .to(ObjectionState.WARD_ANSWERED)
@@ -89,14 +101,36 @@ public class ObjectionProcedure extends Procedure<PointsObjection> {
         return row.number();
     }
 
+    /** Whether an objection against the published month can be raised on the day. */
+    public static boolean open(PointsMonth month, LocalDate on) {
+        LocalDate published = month.publishedOn();
+        int days = PrisonParameters.shipped().number("objection-days", on);
+        return published != null && !on.isBefore(published) && !on.isAfter(published.plusDays(days * 2L + 1));
+    }
+
+    /** The person himself, about his own month. */
+    private Opening<PointsObjection> ownRaised(Own form) {
+        Stored<PointsMonth> month = Acting.as(Actor.system("计分异议"), () -> records.get(PointsMonth.class, form.month()));
+        if (!custody.of(month.row().file())
+                .row()
+                .person()
+                .id()
+                .equals(Acting.current().person())) {
+            throw new NotFound("没有这个月的计分, 或者不是您的");
+        }
+        return raised(month, new Raised(form.month(), form.grounds(), custody.today()));
+    }
+
     private Opening<PointsObjection> raised(Raised form) {
-        Stored<PointsMonth> month = records.get(PointsMonth.class, form.month());
+        return raised(records.get(PointsMonth.class, form.month()), form);
+    }
+
+    private Opening<PointsObjection> raised(Stored<PointsMonth> month, Raised form) {
         LocalDate published = month.row().publishedOn();
         if (published == null) {
             throw Refusal.under("计分考核规定#11", "当月计分尚未公示", "公示后提出");
         }
-        int days = PrisonParameters.shipped().number("objection-days", form.on());
-        if (form.on().isBefore(published) || form.on().isAfter(published.plusDays(days * 2L + 1))) {
+        if (!open(month.row(), form.on())) {
             throw Refusal.under("计分考核规定#11", "异议应当在公示期间提出", "公示期后的, 可以向监狱申诉");
         }
         String number =

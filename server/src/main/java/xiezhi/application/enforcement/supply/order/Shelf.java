@@ -52,7 +52,8 @@ class Shelf {
         return lines;
     }
 
-    private static @org.jspecify.annotations.Nullable String obstacle(
+    /** Why the account can't have so many of the goods, or null. */
+    static @org.jspecify.annotations.Nullable String obstacle(
             Goods goods, int quantity, PersonAccount account, LocalDate today) {
         String banned = account.mustNotHave();
         LocalDate bestBefore = goods.bestBefore();
