@@ -1,4 +1,5 @@
 import { locale } from './i18n'
+import { instruments } from './instruments'
 
 /** Why: the article, and what was found under it. */
 export interface Reason {
@@ -13,7 +14,7 @@ export function articleText(basis: string): string {
   if (!found) return basis.replace('#', ' ')
   const [, instrument, article, bis, paragraph, item] = found
   if (locale.value === 'en') {
-    return `${instrument} art. ${article}${bis ? `-${bis}` : ''}${paragraph ? ` para. ${paragraph}` : ''}${item ? ` item ${item}` : ''}`
+    return `${instruments[instrument] ?? instrument} art. ${article}${bis ? `-${bis}` : ''}${paragraph ? ` para. ${paragraph}` : ''}${item ? ` item ${item}` : ''}`
   }
   const sub = bis ? `之${bis}` : ''
   return `${instrument}第${article}条${sub}${paragraph ? `第${paragraph}款` : ''}${item ? `第${item}项` : ''}`
