@@ -42,7 +42,7 @@ self.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url)
   if (event.request.method !== 'GET' || address.origin !== location.origin) return
   if (event.request.mode === 'navigate') {
-    if (!address.pathname.startsWith('/api/')) event.respondWith(page(event.request))
+    if (!/^\/(api|plain)(\/|$)/.test(address.pathname)) event.respondWith(page(event.request))
   } else if (KEPT.some((pattern) => pattern.test(address.pathname))) event.respondWith(last(event.request))
   else if (!address.pathname.startsWith('/api/')) event.respondWith(shell(event.request))
 })

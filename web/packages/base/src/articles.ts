@@ -1,6 +1,7 @@
 import { ref } from 'vue'
 import { api } from './api'
 import { locale } from './i18n'
+import { instruments } from './instruments'
 
 /** Why: the article, and what was found under it. */
 export interface Reason {
@@ -47,7 +48,7 @@ export function articleText(basis: string): string {
   const list = listed.value.has(articleKey(basis))
   const [paragraph, item, point] = list ? ['', first, second] : [first, second, '']
   if (locale.value === 'en') {
-    return `${instrument} art. ${article}${bis ? `-${bis}` : ''}${paragraph ? ` para. ${paragraph}` : ''}${item ? ` item ${item}` : ''}${point ? ` point ${point}` : ''}`
+    return `${instruments[instrument] ?? instrument} art. ${article}${bis ? `-${bis}` : ''}${paragraph ? ` para. ${paragraph}` : ''}${item ? ` item ${item}` : ''}${point ? ` point ${point}` : ''}`
   }
   const said = (figure: string | undefined, before: string, after: string) =>
     figure ? before + inFigures(Number(figure)) + after : ''

@@ -37,7 +37,7 @@ describe('an article in words', () => {
     expect(articleText('刑法#133-1')).toBe('刑法第一百三十三条之一')
     expect(articleText('GB 11643-1999')).toBe('GB 11643-1999')
     locale.value = 'en'
-    expect(articleText('法律援助法#43.1')).toBe('法律援助法 art. 43 para. 1')
+    expect(articleText('法律援助法#43.1')).toBe('Legal Aid Law art. 43 para. 1')
   })
 
   it('tells items from paragraphs once it knows which articles are lists', async () => {

@@ -58,6 +58,12 @@ export const zh = {
   'id.CHECK_DIGIT': '最后一位校验码不符, 请对照身份证逐位核对',
   'sex.male': '男',
   'sex.female': '女',
+  chineseCounts: '以中文为准',
+  noGlyph: '这台设备的字体没有这个字: U+{code}',
+  undo: '撤销',
+  undone: '已撤销',
+  dismiss: '知道了',
+  removed: '已删除',
 } satisfies Record<string, string>
 
 export const en: Record<keyof typeof zh, string> = {
@@ -118,6 +124,12 @@ export const en: Record<keyof typeof zh, string> = {
   'id.CHECK_DIGIT': 'The last character does not fit; compare with the card one by one',
   'sex.male': 'male',
   'sex.female': 'female',
+  chineseCounts: 'The Chinese text is authoritative; the English is a help for readers.',
+  noGlyph: 'No font on this device has this character: U+{code}',
+  undo: 'Undo',
+  undone: 'Undone',
+  dismiss: 'Dismiss',
+  removed: 'Removed',
 }
 
 export const baseWords = catalogue(zh, en)

@@ -1,4 +1,4 @@
-import { ref, shallowRef, watch } from 'vue'
+import { nextTick, ref, shallowRef, watch } from 'vue'
 import { api, newKey, useDraft, useSession } from '@xiezhi/base'
 import { bodyOf, draftOf } from './body'
 import { noDraft, type Draft, type Submitted } from './types'
@@ -12,7 +12,7 @@ export interface RemoteDraft {
 
 /** The application as it is typed: kept on the device at once, and in the account when somebody is logged in. */
 export function useApplication() {
-  const { draft, kept, forget } = useDraft<Draft & { key: string }>('legal-aid', () => ({
+  const { draft, kept, keep, forget } = useDraft<Draft & { key: string }>('legal-aid', () => ({
     ...noDraft(),
     key: newKey(),
   }))
@@ -70,6 +70,22 @@ export function useApplication() {
     draft.value = { ...draftOf(remote as Parameters<typeof draftOf>[0]), key: newKey() }
   }
 
+  /** How to bring back a draft of the account that is about to be removed. */
+  async function removed(id: string): Promise<() => Promise<unknown>> {
+    const remote = await api.get<RemoteDraft>(`/api/hall/legal-aid/drafts/${id}`)
+    const body = bodyOf({ ...draftOf(remote as Parameters<typeof draftOf>[0]), id: '' })
+    return () => api.post('/api/hall/legal-aid/drafts', body, { idempotencyKey: newKey() })
+  }
+  /** How to bring back the draft of this device that is about to be removed. */
+  function discarded(): () => Promise<unknown> {
+    const before = { ...draft.value, id: '', key: newKey() }
+    return async () => {
+      draft.value = before
+      await nextTick()
+      keep()
+    }
+  }
+
   /** Sent once, however often it is pressed: the key belongs to the draft. */
   async function submit(): Promise<Submitted> {
     await save()
@@ -83,5 +99,5 @@ export function useApplication() {
     return answer
   }
 
-  return { draft, kept, keptInAccount, forget, save, list, resume, newerInAccount, submit }
+  return { draft, kept, keptInAccount, forget, save, list, resume, removed, discarded, newerInAccount, submit }
 }

@@ -29,6 +29,7 @@ export const noAnswers = (): Answers => ({
 
 /** The answer of the rule legal-aid-eligibility. */
 export interface Ruling {
+  english?: Record<string, string>
   value: {
     decision: string
     route: string

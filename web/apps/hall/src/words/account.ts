@@ -124,6 +124,7 @@ export const t = pairs('account', {
     'No messages yet. You are told here when something happens.',
   ],
   unread: ['未读', 'unread'],
+  readAllDone: ['{n} 条消息已标为已读', '{n} message(s) marked as read'],
   readAll: ['全部标为已读', 'Mark all as read'],
   open: ['打开', 'Open'],
   needLogin: ['这一页要登录后才能看', 'Please log in to see this page'],

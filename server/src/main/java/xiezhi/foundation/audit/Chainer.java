@@ -28,13 +28,20 @@ class Chainer implements SmartLifecycle {
     private final Links links;
     private final ReadingQueue readings;
     private final TransactionTemplate transaction;
+    private final CheckpointCopies copies;
     private final Clock clock;
     private volatile @Nullable Thread worker;
 
-    Chainer(Links links, ReadingQueue readings, PlatformTransactionManager transactions, Clock clock) {
+    Chainer(
+            Links links,
+            ReadingQueue readings,
+            PlatformTransactionManager transactions,
+            CheckpointCopies copies,
+            Clock clock) {
         this.links = links;
         this.readings = readings;
         this.transaction = new TransactionTemplate(transactions);
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -52,6 +59,7 @@ class Chainer implements SmartLifecycle {
     /** Signs the head of the chain if it has grown since the last signature. */
     void checkpoint() {
         inTransaction(() -> checkpointAfter(1, Duration.ZERO));
+        copies.catchUp();
     }
 
     private int chainSome() {
@@ -79,6 +87,7 @@ class Chainer implements SmartLifecycle {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (head.position() - signed >= growth && !now.isBefore(since.plus(age))) {
             links.sign(head, now);
+            return 1;
         }
         return 0;
     }
@@ -91,10 +100,12 @@ class Chainer implements SmartLifecycle {
     private void work() {
         while (worker != null) {
             try {
-                if (chain() > 0) {
-                    inTransaction(() -> checkpointAfter(LINKS_PER_CHECKPOINT, Duration.ZERO));
+                int signed =
+                        chain() > 0 ? inTransaction(() -> checkpointAfter(LINKS_PER_CHECKPOINT, Duration.ZERO)) : 0;
+                signed += inTransaction(() -> checkpointAfter(1, CHECKPOINT_EVERY));
+                if (signed > 0) {
+                    copies.catchUp();
                 }
-                inTransaction(() -> checkpointAfter(1, CHECKPOINT_EVERY));
                 Thread.sleep(REST_MILLIS);
             } catch (InterruptedException e) {
                 return;

@@ -75,6 +75,23 @@ class Links {
         return last.orElse(null);
     }
 
+    List<Checkpoint> checkpointsAfter(long position) {
+        return sql.sql("select * from audit.checkpoint where position > ? order by position")
+                .param(position)
+                .query((row, number) -> EntryRow.checkpoint(row))
+                .list();
+    }
+
+    /** The link at the position, or null when the chain does not reach it. */
+    @Nullable
+    Head at(long position) {
+        return sql.sql("select position, seq, tx::text as tx, hash from audit.link where position = ?")
+                .param(position)
+                .query(Head.class)
+                .optional()
+                .orElse(null);
+    }
+
     void sign(Head head, Instant at) {
         String key = signer.keyId();
         byte[] signature = signer.sign(Checkpoint.content(head.position(), head.hash(), at, key));

@@ -13,25 +13,33 @@ public class Verification {
     private static final int BATCH = 5_000;
     private final JdbcClient sql;
     private final Signer signer;
+    private final CheckpointCopies copies;
 
-    public Verification(JdbcClient sql, Signer signer) {
+    Verification(JdbcClient sql, Signer signer, CheckpointCopies copies) {
         this.sql = sql;
         this.signer = signer;
+        this.copies = copies;
     }
 
-    /** 核验报告. */
+    /**
+     * 核验报告.
+     *
+     * @param copies checkpoints that were compared with their copies in the second place; 0 when none is set up
+     */
     public record Report(
             boolean holds,
             long links,
             long checkpoints,
             long waiting,
+            long copies,
             @Nullable Break broken) {}
 
     /**
      * 断点.
      *
      * @param kind {@code ENTRY_CHANGED}, {@code ENTRY_MISSING}, {@code LINK_CHANGED}, {@code LINK_MISSING}, {@code INSERTED_BEHIND},
-     *     {@code CHECKPOINT_FORGED}, {@code CHAIN_SHORTENED}
+     *     {@code CHECKPOINT_FORGED}, {@code CHAIN_SHORTENED}; against the copies {@code CHAIN_REWRITTEN}, {@code COPY_CHANGED},
+     *     {@code COPY_BEHIND}, {@code COPY_UNREADABLE}
      */
     public record Break(long seq, String kind, String message) {}
 
@@ -56,7 +64,9 @@ public class Verification {
                     .findFirst()
                     .orElse(null);
         }
-        return new Report(broken == null, walk.position, checkpoints.size(), waiting(), broken);
+        CheckpointCopies.Compared compared = copies.compare();
+        broken = broken == null ? compared.broken() : broken;
+        return new Report(broken == null, walk.position, checkpoints.size(), waiting(), compared.lines(), broken);
     }
 
     /** 走链: carries the hash from link to link. A mismatch waits for one more link, which tells a changed link from a changed entry. */

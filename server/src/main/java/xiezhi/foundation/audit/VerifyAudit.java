@@ -21,6 +21,10 @@ public class VerifyAudit {
         out.printf(
                 "Audit chain: %d links, %d signed checkpoints, %d entries waiting%n",
                 report.links(), report.checkpoints(), report.waiting());
+        if (report.copies() > 0) {
+            out.printf(
+                    "与副本逐一核对: %d个检查点 / compared with their copies: %d checkpoints%n", report.copies(), report.copies());
+        }
         Break broken = report.broken();
         if (broken == null) {
             out.println("完整 / intact");

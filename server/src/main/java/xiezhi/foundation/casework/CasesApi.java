@@ -3,6 +3,7 @@ package xiezhi.foundation.casework;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import xiezhi.foundation.standards.Intake;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.act.SignedIn;
+import xiezhi.kernel.fault.Check;
 import xiezhi.kernel.fault.NotFound;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Names;
@@ -32,6 +34,7 @@ import xiezhi.kernel.rule.Ruling;
 @RequestMapping("/api/cases")
 @SignedIn
 class CasesApi {
+    private static final int MOST = 100;
     private final Procedures procedures;
     private final CaseFiles files;
     private final CaseView view;
@@ -56,6 +59,13 @@ class CasesApi {
         this.intake = intake;
         this.access = access;
     }
+
+    /** 几件案卷. */
+    record Several(List<UUID> ids) {}
+
+    /** 可办情况: one file among several, at the version that was looked at. */
+    record Outlook(
+            UUID id, int version, String title, String state, String stateLabel, List<CaseActions.Action> actions) {}
 
     /** The procedures in which the actor has a part, with the acts by which he may begin a file. */
     @GetMapping
@@ -131,6 +141,36 @@ class CasesApi {
         seen(procedure, ref);
         files.act(procedure.type().java(), ref, version, path, form(act, body));
         return show(procedure, id, null);
+    }
+
+    /** {@code {"ids"}} shows of several files what the actor may do with each now, before one act is done on all of them, file by file. */
+    @PostMapping("/{standard}/outlook")
+    List<Outlook> outlook(@PathVariable String standard, @RequestBody Several several) {
+        Check.all()
+                .field("ids", !several.ids().isEmpty() && several.ids().size() <= MOST, "一次查看1至%d件".formatted(MOST))
+                .done();
+        Procedure<?> procedure = procedures.of(standard);
+        return several.ids().stream()
+                .distinct()
+                .flatMap(id -> outlook(procedure, id).stream())
+                .toList();
+    }
+
+    /** Files that are none of the actor's are left out, as from every list. */
+    private <R extends Record> Optional<Outlook> outlook(Procedure<R> procedure, UUID id) {
+        try {
+            OpenFile<R> file = seen(procedure, Ref.of(id));
+            Enum<?> state = procedure.stateOf(file.row());
+            return Optional.of(new Outlook(
+                    id,
+                    file.version(),
+                    procedure.title(file.row()),
+                    state.name(),
+                    Procedure.label(state),
+                    actions.of(procedure, file)));
+        } catch (NotFound notMine) {
+            return Optional.empty();
+        }
     }
 
     /** {@code {"form"}} asks the rule what it says to the form, before the button. */

@@ -1,5 +1,7 @@
 package xiezhi.foundation.documents;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import xiezhi.kernel.record.Ref;
 /** 文件: lets a business take the files that a person uploaded. From then on whoever may see the business may see them. */
 @Service
 public class Files {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private final FileLedger ledger;
 
     Files(FileLedger ledger) {
@@ -42,6 +45,15 @@ public class Files {
             }
             ledger.attach(id, standard, business.id(), at.unit());
         }
+    }
+
+    /** A draft that is not sent yet holds the files to the end of that day, so that they are not swept away. */
+    @Transactional
+    public void hold(Collection<UUID> files, LocalDate until) {
+        ledger.hold(
+                files,
+                Acting.current().person(),
+                until.plusDays(1).atStartOfDay(CHINA).toInstant());
     }
 
     /** The files of a business, oldest first; the caller's right to the business has been checked. */

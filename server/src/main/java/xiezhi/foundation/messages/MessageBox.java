@@ -35,6 +35,9 @@ class MessageBox {
     /** 一页消息. */
     record Shown(List<Message> items, @Nullable String next) {}
 
+    /** 已读标记: which messages were marked as read. */
+    record Marked(List<UUID> ids) {}
+
     /** 联系方式. */
     record Contact(String address) {}
 
@@ -55,11 +58,18 @@ class MessageBox {
         messages.read(me(), id);
     }
 
+    /** Answers which were marked, so that the person can take it back. */
     @PostMapping("/read-all")
     @SignedIn
+    Marked readAll() {
+        return new Marked(messages.readAll(me()));
+    }
+
+    @PostMapping("/unread")
+    @SignedIn
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void readAll() {
-        messages.readAll(me());
+    void unread(@RequestBody Marked marked) {
+        messages.unread(me(), marked.ids());
     }
 
     @PutMapping("/contacts/{channel}")

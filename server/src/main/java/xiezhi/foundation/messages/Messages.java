@@ -1,6 +1,7 @@
 package xiezhi.foundation.messages;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import xiezhi.kernel.record.Uuid7;
 /** 消息: tells a person something within the platform; outside channels carry only that there is something to read. */
 @Service
 public class Messages {
+    private static final Duration SECOND_THOUGHTS = Duration.ofMinutes(1);
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Clock clock;
@@ -69,11 +71,23 @@ public class Messages {
                 .update();
     }
 
-    /** The person has read all of them. */
+    /** The person has read all of them; answers which they were. */
     @Transactional
-    public void readAll(UUID person) {
-        jdbc.sql("update messages.message set read_at = ? where person = ? and read_at is null")
+    public List<UUID> readAll(UUID person) {
+        return jdbc.sql("update messages.message set read_at = ? where person = ? and read_at is null returning id")
                 .params(Sql.time(clock.instant()), person)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Takes the mark of reading back from messages that were marked a moment ago, for one who pressed too fast. */
+    @Transactional
+    public void unread(UUID person, List<UUID> read) {
+        jdbc.sql("update messages.message set read_at = null where person = ? and id = any(?) and read_at >= ?")
+                .params(
+                        person,
+                        read.toArray(UUID[]::new),
+                        Sql.time(clock.instant().minus(SECOND_THOUGHTS)))
                 .update();
     }
 }

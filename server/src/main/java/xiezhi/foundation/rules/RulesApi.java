@@ -1,15 +1,19 @@
 package xiezhi.foundation.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import xiezhi.kernel.act.OpenToAll;
 import xiezhi.kernel.rule.Ruling;
 import xiezhi.kernel.rule.Verdict;
@@ -22,10 +26,14 @@ import xiezhi.kernel.rulebook.PublicRule;
 class RulesApi {
     private final RuleShelf shelf;
     private final Examples examples;
+    private final Findings findings;
+    private final JsonMapper json;
 
-    RulesApi(RuleShelf shelf, Examples examples) {
+    RulesApi(RuleShelf shelf, Examples examples, Findings findings, JsonMapper json) {
         this.shelf = shelf;
         this.examples = examples;
+        this.findings = findings;
+        this.json = json;
     }
 
     @GetMapping
@@ -40,12 +48,29 @@ class RulesApi {
 
     @PostMapping("/{name}")
     Map<String, Object> ask(@PathVariable String name, @RequestBody Map<String, Object> facts) {
-        Ruling<?> ruling = shelf.rule(name).rule(facts);
+        PublicRule rule = shelf.rule(name);
+        Ruling<?> ruling = rule.rule(facts);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("value", ruling.value());
-        answer.put("reasons", ruling.reasons());
+        answer.put("reasons", findings.told(rule, ruling.reasons()));
         answer.put("holds", !(ruling.value() instanceof Verdict verdict) || verdict.holds());
+        Map<String, String> english = findings.english(rule, sentences(ruling.value()));
+        if (!english.isEmpty()) {
+            answer.put("english", english);
+        }
         return answer;
+    }
+
+    /** The sentences that an answer lists, such as papers that are missing. */
+    private List<String> sentences(@Nullable Object value) {
+        List<String> all = new ArrayList<>();
+        JsonNode answer = json.valueToTree(value);
+        answer.values().stream()
+                .filter(JsonNode::isArray)
+                .flatMap(list -> list.values().stream())
+                .filter(JsonNode::isString)
+                .forEach(sentence -> all.add(sentence.asString()));
+        return all;
     }
 
     private Map<String, Object> show(PublicRule rule) {

@@ -23,8 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Faces extends OncePerRequestFilter {
     private static final List<String> APPS = List.of("console", "wall");
-    private static final List<String> OTHERS =
-            List.of("/api/", "/actuator", "/v3/", "/oauth2/", "/.well-known/", "/connect/", "/userinfo", "/login");
+    private static final List<String> OTHERS = List.of(
+            "/api/", "/plain", "/actuator", "/v3/", "/oauth2/", "/.well-known/", "/connect/", "/userinfo", "/login");
     private static final Map<String, String> PACKED = Map.of("br", ".br", "gzip", ".gz");
 
     @Override

@@ -34,7 +34,8 @@ class RateLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return perSecond == 0 || !request.getRequestURI().startsWith("/api/");
+        String path = request.getRequestURI();
+        return perSecond == 0 || !(path.startsWith("/api/") || path.startsWith("/plain"));
     }
 
     @Override

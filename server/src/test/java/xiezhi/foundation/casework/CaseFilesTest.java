@@ -3,6 +3,7 @@ package xiezhi.foundation.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,32 @@ class CaseFilesTest {
                 .isEqualTo(404);
         assertThat(Visitor.to(port).get("/api/cases/sample.leave/" + leave).status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void showsOfSeveralFilesWhatMayBeDoneWithEachAndLeavesOutThoseOfOthers() {
+        Ref<SampleLeave> small = applied(5);
+        Ref<SampleLeave> great = applied(31);
+        Map<String, Object> asked = Map.of("ids", List.of(small.id(), great.id(), UUID.randomUUID()));
+        JsonNode rows = Visitor.to(port)
+                .bearer(people.token(head.person(), false))
+                .post("/api/cases/sample.leave/outlook", asked)
+                .body();
+        assertThat(rows.size()).isEqualTo(2);
+        assertThat(rows.get(0).path("version").asInt()).isEqualTo(1);
+        assertThat(rows.get(0).path("actions").get(0).path("allowed").asBoolean())
+                .isTrue();
+        assertThat(rows.get(1).path("actions").get(0).path("allowed").asBoolean())
+                .isFalse();
+        assertThat(rows.get(1).path("actions").get(0).path("reasons").toString())
+                .contains("上级机构");
+        Hired stranger = people.officer("测试外人", office, "sample.other");
+        assertThat(Visitor.to(port)
+                        .bearer(people.token(stranger.person(), false))
+                        .post("/api/cases/sample.leave/outlook", asked)
+                        .body()
+                        .size())
+                .isZero();
     }
 
     @Test

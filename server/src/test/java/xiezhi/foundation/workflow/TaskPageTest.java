@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import xiezhi.foundation.messages.Messages;
 import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.record.Uuid7;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.Visitor;
 import xiezhi.testing.Visitor.Answer;
@@ -155,6 +156,47 @@ class TaskPageTest {
     }
 
     @Test
+    void aPreviewSaysOfEachTaskWhatTheVerbWouldDoAndChangesNothing() {
+        Actor second = office.person("审查员二", "testing.review");
+        walks.begin(office, drafter, "testing-plain").done(drafter, "draft");
+        String taken = id(reviewer, "todo");
+        as(second).post("/api/tasks/" + taken + "/claim", Map.of());
+        walks.begin(office, drafter, "testing-plain").done(drafter, "draft");
+        String free = id(reviewer, "todo");
+
+        var rows = as(reviewer)
+                .post("/api/tasks/preview", Map.of("verb", "claim", "ids", List.of(free, taken, Uuid7.next())))
+                .body();
+        assertThat(rows.get(0).path("allowed").asBoolean()).isTrue();
+        assertThat(rows.get(0).path("title").asString()).isNotEmpty();
+        assertThat(rows.get(1).path("allowed").asBoolean()).isFalse();
+        assertThat(rows.get(1).path("why").asString()).contains("测试审查员二");
+        assertThat(rows.get(1).path("remedy").asString()).isNotEmpty();
+        assertThat(rows.get(2).path("title").asString()).isEmpty();
+        assertThat(as(reviewer).get("/api/tasks").body().path("items").findValuesAsString("id"))
+                .contains(free);
+        assertThat(as(reviewer).get("/api/tasks/" + free).body().path("claimed").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void aPreviewSharesOneFormAndTellsNobody() {
+        walks.begin(office, drafter, "testing-plain");
+        String task = id(drafter, "todo");
+        Map<String, Object> form = Map.of("to", expert.person(), "reason", "请代办");
+        Answer good =
+                as(drafter).post("/api/tasks/preview", Map.of("verb", "transfer", "ids", List.of(task), "form", form));
+        assertThat(good.body().get(0).path("allowed").asBoolean()).isTrue();
+        assertThat(messages.unread(expert.person())).isZero();
+        Answer bare = as(drafter).post("/api/tasks/preview", Map.of("verb", "transfer", "ids", List.of(task)));
+        assertThat(bare.body().get(0).path("allowed").asBoolean()).isFalse();
+        assertThat(as(drafter)
+                        .post("/api/tasks/preview", Map.of("verb", "complete", "ids", List.of(task)))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aStrangerFindsNothingAndAnAnonymousVisitorIsSentAway() {
         walks.begin(office, drafter, "testing-plain");
         String id = id(drafter, "todo");
@@ -232,6 +274,18 @@ class TaskPageTest {
                         .path("items")
                         .size())
                 .isZero();
+        assertThat(as(expert)
+                        .post("/api/messages/unread", Map.of("ids", List.of(id)))
+                        .status())
+                .isEqualTo(204);
+        assertThat(messages.unread(expert.person())).isEqualTo(1);
+        assertThat(as(expert)
+                        .post("/api/messages/read-all", Map.of())
+                        .body()
+                        .path("ids")
+                        .toString())
+                .contains(id);
+        assertThat(messages.unread(expert.person())).isZero();
         Answer year = Visitor.to(port).get("/api/calendar?year=2026");
         assertThat(year.body().path("published").asBoolean()).isTrue();
         assertThat(year.body().path("workdays").asInt()).isEqualTo(248);

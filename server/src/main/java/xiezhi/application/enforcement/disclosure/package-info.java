@@ -15,6 +15,7 @@
             "sentence :: term",
             "prison",
             "prison :: desks",
+            "web",
             "supply",
             "supply :: desks"
         })

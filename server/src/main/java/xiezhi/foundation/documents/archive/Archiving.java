@@ -32,6 +32,7 @@ import xiezhi.foundation.identity.People;
 import xiezhi.foundation.security.Signer;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.fault.NotFound;
+import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Uuid7;
 
 /** 归档岗: packs everything of a business, tests it, and keeps it only when the test is passed. */
@@ -181,6 +182,9 @@ public class Archiving {
     }
 
     private byte @org.jspecify.annotations.Nullable [] content(FileRow row) {
+        if (row.scan() == FileRow.Scan.PENDING) {
+            throw Refusal.state("文件“%s”还在等待病毒扫描, 不能归档".formatted(row.name()), "请过几分钟再归档");
+        }
         String address = row.content();
         return address == null ? null : contents.read(address);
     }

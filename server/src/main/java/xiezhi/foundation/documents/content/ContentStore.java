@@ -21,6 +21,10 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import xiezhi.foundation.documents.seal.Sm2;
 import xiezhi.foundation.security.Vault;
 
@@ -84,11 +88,56 @@ public class ContentStore {
                 .query(String.class)
                 .single();
         try {
+            Path here = path(address);
+            Path aside =
+                    here.resolveSibling(address + ".gone"); // a removal that a crash cut short: the row still stands
             return new OpeningStream(
-                    Files.newInputStream(path(address)), Base64.getDecoder().decode(vault.open(sealed)));
+                    Files.newInputStream(Files.exists(here) || !Files.exists(aside) ? here : aside),
+                    Base64.getDecoder().decode(vault.open(sealed)));
         } catch (IOException e) {
             throw new UncheckedIOException("文件内容不在存储中: " + address, e);
         }
+    }
+
+    /**
+     * Lets go of bytes that no file, letter or archive names any more, in the current transaction: they are put aside now, removed
+     * with the commit, and put back if it fails. Of two who hold the same bytes the last to let go removes them.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(String address) {
+        int gone = sql.sql("""
+                delete from documents.content c where address = :address
+                  and not exists (select 1 from documents.file where content = c.address)
+                  and not exists (select 1 from documents.document where ofd = c.address or pdf = c.address)
+                  and not exists (select 1 from documents.archive where content = c.address)""").param("address", address).update();
+        if (gone == 1) {
+            aside(address);
+        }
+    }
+
+    /** While the row's deletion waits for its commit nobody can write the same row, so nobody can write the same file. */
+    private void aside(String address) {
+        Path here = path(address);
+        Path aside = here.resolveSibling(address + ".gone");
+        try {
+            Files.move(here, aside, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("文件内容不在存储中: " + address, e);
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                try {
+                    if (status == STATUS_COMMITTED) {
+                        Files.deleteIfExists(aside);
+                    } else {
+                        Files.move(aside, here, StandardCopyOption.ATOMIC_MOVE);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException("内容库不能整理: " + address, e);
+                }
+            }
+        });
     }
 
     public byte[] read(String address) {

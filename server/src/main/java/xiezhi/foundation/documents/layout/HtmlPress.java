@@ -14,8 +14,8 @@ public class HtmlPress {
             @page{size:A4;margin:37mm 26mm 35mm 28mm}*{box-sizing:border-box}
             body{margin:0;background:#eceef1;color:#111}
             main{width:210mm;max-width:100%;min-height:297mm;margin:0 auto;padding:37mm 26mm 35mm 28mm;background:#fff;
-            font:15.8pt/29pt "仿宋_GB2312","FangSong","仿宋","Songti SC","SimSun","AR PL SungtiL GB","Noto Serif CJK SC",serif;position:relative;overflow-wrap:anywhere}
-            h1{font:bold 22pt/36pt "小标宋","FZXiaoBiaoSong-B05S","Songti SC","SimSun","Noto Serif CJK SC",serif;text-align:center;margin:0 0 14pt}
+            font:15.8pt/29pt "仿宋_GB2312","FangSong","仿宋","Songti SC","SimSun","AR PL SungtiL GB","Noto Serif CJK SC",serif,"HanaMinA","HanaMinB";position:relative;overflow-wrap:anywhere}
+            h1{font:bold 22pt/36pt "小标宋","FZXiaoBiaoSong-B05S","Songti SC","SimSun","Noto Serif CJK SC",serif,"HanaMinA","HanaMinB";text-align:center;margin:0 0 14pt}
             p{margin:0;text-indent:2em;text-align:justify}p.number{text-align:center;text-indent:0;margin-bottom:16pt}p.flush{text-indent:0}
             p.heading{font-family:"黑体","SimHei","WenQuanYi Zen Hei","Noto Sans CJK SC",sans-serif}
             p.subheading{font-family:"楷体","KaiTi","AR PL KaitiM GB",serif}p.note{font-size:12pt;line-height:19pt;text-indent:0}

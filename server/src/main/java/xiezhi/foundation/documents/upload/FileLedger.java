@@ -3,6 +3,7 @@ package xiezhi.foundation.documents.upload;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,7 @@ public class FileLedger {
 
     void add(FileRow row) {
         sql.sql(
-                        "insert into documents.file (id, uploader, name, type, size, sm3, content, state, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        "insert into documents.file (id, uploader, name, type, size, sm3, content, state, at, scan) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         row.id(),
                         row.uploader(),
@@ -30,7 +31,50 @@ public class FileLedger {
                         row.sm3(),
                         row.content(),
                         row.state().name(),
-                        Timestamp.from(row.at())))
+                        Timestamp.from(row.at()),
+                        row.scan().name()))
+                .update();
+    }
+
+    /** Files that wait for the scanner, oldest first. */
+    List<UUID> parked(int limit) {
+        return sql.sql(
+                        "select id from documents.file where scan = 'PENDING' and content is not null order by id limit ?")
+                .param(limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    void scanned(UUID id) {
+        sql.sql("update documents.file set scan = 'CLEAN' where id = ?")
+                .param(id)
+                .update();
+    }
+
+    void clear(UUID id, Rejection why) {
+        sql.sql(
+                        "update documents.file set state = 'QUARANTINED', scan = 'NONE', content = null, reason = ? where id = ?")
+                .params(why.name(), id)
+                .update();
+    }
+
+    /** Files uploaded before then that no business has taken and no draft holds any more. */
+    List<UUID> untaken(Instant before, Instant now, int limit) {
+        return sql.sql("select id from documents.file where state = 'HELD' and at < ?"
+                        + " and (held_until is null or held_until < ?) order by at limit ?")
+                .params(Timestamp.from(before), Timestamp.from(now), limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    void remove(UUID id) {
+        sql.sql("delete from documents.file where id = ?").param(id).update();
+    }
+
+    /** A draft of the uploader holds the files until then. */
+    public void hold(Collection<UUID> ids, UUID uploader, Instant until) {
+        sql.sql("update documents.file set held_until = ? where id = any(?) and uploader = ? and state = 'HELD'")
+                .params(Timestamp.from(until), ids.toArray(UUID[]::new), uploader)
                 .update();
     }
 

@@ -19,7 +19,15 @@ public record FileRow(
         State state,
         @Nullable String standard,
         @Nullable UUID business,
-        Instant at) {
+        Instant at,
+        Scan scan) {
+
+    /** 扫描情况: none was asked for, still waiting for the scanner, or found clean. */
+    public enum Scan {
+        NONE,
+        PENDING,
+        CLEAN
+    }
 
     /** 文件状态. */
     public enum State {
@@ -40,7 +48,8 @@ public record FileRow(
                 State.valueOf(row.getString("state")),
                 row.getString("standard"),
                 row.getObject("business", UUID.class),
-                row.getTimestamp("at").toInstant());
+                row.getTimestamp("at").toInstant(),
+                Scan.valueOf(row.getString("scan")));
     }
 
     public StoredFile shown() {

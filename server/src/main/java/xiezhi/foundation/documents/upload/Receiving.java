@@ -32,6 +32,7 @@ public class Receiving {
     private final FileLedger ledger;
     private final ContentStore contents;
     private final BusinessAccess access;
+    private final Scanner scanner;
     private final TransactionOperations transactions;
     private final Trail trail;
     private final Clock clock;
@@ -40,12 +41,14 @@ public class Receiving {
             FileLedger ledger,
             ContentStore contents,
             BusinessAccess access,
+            Scanner scanner,
             TransactionOperations transactions,
             Trail trail,
             Clock clock) {
         this.ledger = ledger;
         this.contents = contents;
         this.access = access;
+        this.scanner = scanner;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
@@ -76,6 +79,7 @@ public class Receiving {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try {
             Inspection.Passed passed = Inspection.inspect(name, file);
+            FileRow.Scan scan = scan(file);
             Kept kept = contents.keep(passed.content());
             FileRow row = new FileRow(
                     Uuid7.next(),
@@ -88,7 +92,8 @@ public class Receiving {
                     State.HELD,
                     null,
                     null,
-                    now);
+                    now,
+                    scan);
             transactions.executeWithoutResult(status -> {
                 ledger.add(row);
                 trail.note(
@@ -104,6 +109,21 @@ public class Receiving {
             }
             throw e.why().fault();
         }
+    }
+
+    /** What the scanner says of the bytes as they came. While it is silent the file waits or is not taken, as set. */
+    private FileRow.Scan scan(byte[] file) throws Rejected {
+        return switch (scanner.scan(file)) {
+            case OFF -> FileRow.Scan.NONE;
+            case CLEAN -> FileRow.Scan.CLEAN;
+            case INFECTED -> throw new Rejected(Rejection.FILE_VIRUS);
+            case SILENT -> {
+                if (!scanner.parks()) {
+                    throw new Rejected(Rejection.FILE_SCAN_DOWN);
+                }
+                yield FileRow.Scan.PENDING;
+            }
+        };
     }
 
     /** 隔离: of a file that must not be here nothing is kept but that it came, from whom, and its digest. */
@@ -122,12 +142,24 @@ public class Receiving {
     /** The file, for who uploaded it until a business takes it, and then for who may see the business. */
     public Opened open(UUID id) {
         FileRow row = ledger.find(id).orElseThrow(Receiving::missing);
-        String content = row.content();
-        if (content == null || !mayOpen(row)) {
+        if (!mayOpen(row)) {
             throw missing();
         }
+        String content = readable(row);
         trail.noteReading("documents.file", id, Map.of());
         return new Opened(row, contents.open(content));
+    }
+
+    /** Where the bytes lie; refused while the scanner has not seen them, and when it found what must not be opened. */
+    private static String readable(FileRow row) {
+        String content = row.content();
+        if (content == null) {
+            throw row.business() == null ? missing() : Rejection.FILE_CLEARED.fault();
+        }
+        if (row.scan() == FileRow.Scan.PENDING) {
+            throw Rejection.FILE_PARKED.fault();
+        }
+        return content;
     }
 
     private boolean mayOpen(FileRow row) {

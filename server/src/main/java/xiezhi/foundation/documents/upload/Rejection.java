@@ -17,6 +17,9 @@ enum Rejection {
     FILE_BOMB(Trouble.UNFIT, "文件展开后异常巨大, 不能接收", "请用原软件重新保存后上传"),
     FILE_UNREADABLE(Trouble.UNFIT, "文件已损坏或者不完整, 打不开", "请确认文件能在您的设备上打开, 再重新上传"),
     FILE_VIRUS(Trouble.UNFIT, "文件含有病毒特征, 没有保存", "请先对您的设备杀毒, 再上传未感染的文件"),
+    FILE_SCAN_DOWN(Trouble.BUSY, "病毒扫描暂时不可用, 文件没有保存", "请过几分钟再上传; 急需递交的, 可以先提交其他材料, 或者到窗口递交"),
+    FILE_PARKED(Trouble.REFUSED, "文件还在等待病毒扫描, 暂时不能打开", "请过几分钟再打开; 扫描后自动可以查看"),
+    FILE_CLEARED(Trouble.REFUSED, "文件查出病毒, 内容已经清除", "请联系提交人杀毒后重新提交"),
     FILE_SECRET(Trouble.REFUSED, "文件带有国家秘密标志, 本网络不得传输, 没有保存", "请不要在互联网或者政务外网上传涉密材料, 改由机要渠道递交; 如是误标, 请去掉标志后上传"),
     FILE_TOO_MANY(Trouble.TOO_MANY, "一天内上传的文件过多", "请先提交已上传的材料, 或者明天再传");
 

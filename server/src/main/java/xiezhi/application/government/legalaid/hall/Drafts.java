@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import xiezhi.application.government.legalaid.AidDraft;
 import xiezhi.application.government.legalaid.file.AidFiles;
+import xiezhi.foundation.documents.Files;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
@@ -29,11 +31,13 @@ class Drafts {
     private static final int MOST = 20;
     private final Records records;
     private final AidFiles files;
+    private final Files uploads;
     private final JsonMapper json;
 
-    Drafts(Records records, AidFiles files, JsonMapper json) {
+    Drafts(Records records, AidFiles files, Files uploads, JsonMapper json) {
         this.records = records;
         this.files = files;
+        this.uploads = uploads;
         this.json = json;
     }
 
@@ -43,6 +47,7 @@ class Drafts {
             throw Refusal.state("草稿最多保存%d份".formatted(MOST), "请删除不需要的草稿");
         }
         AidDraft draft = new AidDraft(Ref.next(), text(body), until());
+        hold(body);
         return shown(records.add(
                 draft, Placement.in(NOBODYS).ownedBy(Acting.current().person())));
     }
@@ -50,6 +55,7 @@ class Drafts {
     @Transactional
     Map<String, Object> replace(UUID id, Map<String, Object> body) {
         Stored<AidDraft> kept = mine(id);
+        hold(body);
         return shown(records.change(new AidDraft(kept.row().id(), text(body), until()), kept.version()));
     }
 
@@ -109,6 +115,21 @@ class Drafts {
                 xiezhi.kernel.act.Scope.OWN,
                 null,
                 me.address());
+    }
+
+    /** Files of a draft stay as long as the draft. */
+    private void hold(Map<String, Object> body) {
+        if (body.get("files") instanceof List<?> ids) {
+            uploads.hold(ids.stream().map(Drafts::id).flatMap(Optional::stream).toList(), until());
+        }
+    }
+
+    private static Optional<UUID> id(Object file) {
+        try {
+            return Optional.of(UUID.fromString(String.valueOf(file)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty(); // said when the draft is sent
+        }
     }
 
     private LocalDate until() {
