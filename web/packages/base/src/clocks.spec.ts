@@ -53,7 +53,7 @@ describe('an article in words', () => {
     expect(articleText('法律援助法#31')).toBe('法律援助法第三十一条')
     expect(articleText('法律援助法#43.1')).toBe('法律援助法第四十三条第一款')
     locale.value = 'en'
-    expect(articleText('法律援助法#31.5')).toBe('法律援助法 art. 31 item 5')
+    expect(articleText('法律援助法#31.5')).toBe('Legal Aid Law art. 31 item 5')
   })
 
   it.each([
