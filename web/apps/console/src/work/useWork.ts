@@ -1,4 +1,4 @@
-import { api, asProblem, type Problem } from '@xiezhi/base'
+import { api, asProblem, useSession, type Problem } from '@xiezhi/base'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { boxes, type Box, type Task } from './types'
@@ -27,6 +27,7 @@ export function useWork() {
   const route = useRoute()
   const router = useRouter()
   const { counts, refresh } = useCounts()
+  const { who } = useSession()
   const box = computed<Box>({
     get: () => boxes.find((one) => one === route.query.box) ?? 'todo',
     set: (now) => router.replace({ query: now === 'todo' ? {} : { box: now } }),
@@ -56,7 +57,7 @@ export function useWork() {
     return load()
   }
   watch(
-    [box, q],
+    [box, q, () => who.value.appointment], // another post has other work
     () => {
       ready.value = false
       tasks.value = []

@@ -50,16 +50,17 @@ public class Texts {
     /** Sends what waits; says how many were tried. */
     int work() {
         int tried = 0;
-        while (isOpen() && sendOne()) {
+        Optional<Channel> open = channel();
+        while (open.isPresent() && sendOne(open.get())) {
             tried++;
         }
         return tried;
     }
 
-    private boolean sendOne() {
+    private boolean sendOne(Channel open) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Optional<Text> due = due();
-            due.ifPresent(this::attempt);
+            due.ifPresent(text -> attempt(text, open));
             return due.isPresent();
         }));
     }
@@ -70,15 +71,13 @@ public class Texts {
                         where state = 'PENDING' and next_at <= ? order by next_at limit 1 for update skip locked""").param(Sql.time(clock.instant())).query(Text.class).optional();
     }
 
-    private void attempt(Text text) {
+    private void attempt(Text text, Channel open) {
         if (!clock.instant().isBefore(text.goodUntil())) {
             close(text, "DEAD");
             return;
         }
         try {
-            channel()
-                    .orElseThrow(() -> new Outside("sms", "短信渠道未开通", null))
-                    .send(vault.open(text.address()), text.id(), "", vault.open(text.text()));
+            open.send(vault.open(text.address()), text.id(), "", vault.open(text.text()));
             close(text, "SENT");
         } catch (Outside failure) {
             jdbc.sql("update messages.text set attempts = attempts + 1, next_at = ? where id = ?")

@@ -115,7 +115,7 @@ class Openings {
     private Supervisee row(
             Person person, PapersForm papers, UUID county, SuperviseeState state, @Nullable Boolean complete) {
         LocalDate today = LocalDate.now(clock.withZone(CaseFiles.CHINA));
-        LocalDate due = Reporting.due(new ReportFacts(papers.effective(), null), calendars.current())
+        LocalDate due = Reporting.due(new ReportFacts(papers.effective(), null), calendars.of(county))
                 .value()
                 .day()
                 .orElseThrow();

@@ -174,7 +174,7 @@ class MoveDesk {
     Done<Move> approve(OpenFile<Move> file, MoveForms.Opinion opinion) {
         Supervisee who = who(file);
         Move row = file.row();
-        LocalDate by = Moving.step("move-report-days", file.today(), calendars.current());
+        LocalDate by = Moving.step("move-report-days", file.today(), calendars.of(file.unit()));
         clocks.meet(CommunityClocks.MOVE_DECIDE, file.ref(), file.now());
         clocks.start(CommunityClocks.MOVE_ARRIVAL, file.ref(), row.toCounty().id(), file.now());
         IssuedDocument letter = letters.issue(

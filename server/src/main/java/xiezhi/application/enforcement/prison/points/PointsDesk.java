@@ -134,7 +134,7 @@ public class PointsDesk {
                         .toList(),
                 Placement.in(ward));
         PrisonLimit limit = PrisonLimit.POINTS_PUBLICATION;
-        LocalDate until = Clocking.due(limit.deadline(today()), today(), calendars.current())
+        LocalDate until = Clocking.due(limit.deadline(today()), today(), calendars.of(ward))
                 .value()
                 .day()
                 .orElse(today());

@@ -65,7 +65,7 @@ class HelpProcedure extends Procedure<HelpCase> {
         Ruling<Pickup.Answer> pickup = HelpFiles.pickup(help, false);
         Ruling<HandoverDays.Days> days = HandoverDays.days(
                 new HandoverDays.Question(help.releaseOn(), help.key(), help.announced(), help.released()),
-                calendars.current());
+                calendars.of(file.unit()));
         return List.of(
                 Panel.of("重点核查", "Key person", key.value().holds() ? "重点帮教对象" : "一般帮教对象", key),
                 Panel.of(
