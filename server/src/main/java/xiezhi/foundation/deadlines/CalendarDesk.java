@@ -145,7 +145,7 @@ class CalendarDesk {
                 .params(Acting.current().person(), now(), proposal.id())
                 .update();
         calendars.replace(year, division, json.readValue(proposal.days(), new TypeReference<List<CalendarDay>>() {}));
-        calendars.reload();
+        calendars.adopt();
         int moved = recompute(year, proposal.noticeNo());
         trail.note(
                 "PUBLISH_CALENDAR",

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import xiezhi.foundation.identity.People;
 import xiezhi.kernel.rule.LegalBasis;
@@ -26,13 +27,19 @@ public class Calendars implements SmartInitializingSingleton {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final People people;
-    private final AtomicReference<@Nullable WorkCalendar> current = new AtomicReference<>();
-    private final Map<String, WorkCalendar> local = new ConcurrentHashMap<>();
+    private volatile @Nullable Edition current;
 
     Calendars(JdbcClient jdbc, TransactionTemplate transaction, People people) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.people = people;
+    }
+
+    /** 一版日历: what was read at one moment, and what follows from it for single places. */
+    private record Edition(WorkCalendar country, Map<String, WorkCalendar> local) {
+        WorkCalendar in(String division) {
+            return local.computeIfAbsent(division, country::in);
+        }
     }
 
     @Override
@@ -51,23 +58,55 @@ public class Calendars implements SmartInitializingSingleton {
 
     /** The calendar of a division, with its own days and those of the divisions above it. */
     WorkCalendar in(String division) {
-        WorkCalendar country = current();
-        return local.computeIfAbsent(division, country::in);
+        return edition().in(division);
     }
 
     /** The calendar of the whole country in force. */
     public WorkCalendar current() {
-        WorkCalendar known = current.get();
-        return known != null ? known : reload();
+        return edition().country();
     }
 
     /** Reads it again; another node of the cluster may have published a year. */
     @Transactional(readOnly = true)
     public WorkCalendar reload() {
-        WorkCalendar read = WorkCalendar.of(days(null));
-        current.set(read);
-        local.clear();
+        return reread().country();
+    }
+
+    /** The transaction that publishes works by what it has written; everybody else does as soon as it is committed, and never when it is not. */
+    void adopt() {
+        Edition written = read();
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        TransactionSynchronizationManager.bindResource(this, written);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(Calendars.this);
+                if (status == STATUS_COMMITTED) {
+                    publish(written);
+                }
+            }
+        });
+    }
+
+    private Edition edition() {
+        Edition ours = (Edition) TransactionSynchronizationManager.getResource(this);
+        Edition known = ours != null ? ours : current;
+        return known != null ? known : reread();
+    }
+
+    /** Reading and putting up are one step, so that what was read before a publication is never put up after it. */
+    private synchronized Edition reread() {
+        Edition read = read();
+        current = read;
         return read;
+    }
+
+    private synchronized void publish(Edition written) {
+        current = written;
+    }
+
+    private Edition read() {
+        return new Edition(WorkCalendar.of(days(null)), new ConcurrentHashMap<>());
     }
 
     /** The days arranged for a year, in their order. */

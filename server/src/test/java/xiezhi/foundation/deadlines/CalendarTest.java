@@ -51,6 +51,9 @@ class CalendarTest {
     JdbcClient jdbc;
 
     @Autowired
+    org.springframework.transaction.support.TransactionTemplate transaction;
+
+    @Autowired
     TestClock time;
 
     private final UUID unit = Uuid7.next();
@@ -216,6 +219,24 @@ class CalendarTest {
         assertThat(calendars.current().isPublished(2027)).isFalse();
         Acting.run(confirms, () -> desk.confirm(2027));
         assertThat(calendars.current().isPublished(2027)).isTrue();
+    }
+
+    @Test
+    void aPublicationThatIsNotCommittedIsKnownToNobodyElse() {
+        Acting.run(enters, () -> desk.propose(2027, NOTICE, newYear()));
+        transaction.executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            Acting.run(confirms, () -> desk.confirm(2027));
+            assertThat(calendars.current().isPublished(2027)).isTrue();
+            assertThat(elsewhere(() -> calendars.reload().isPublished(2027))).isFalse();
+            assertThat(calendars.current().isPublished(2027)).isTrue();
+        });
+        assertThat(calendars.current().isPublished(2027)).isFalse();
+    }
+
+    private static boolean elsewhere(java.util.function.BooleanSupplier question) {
+        return java.util.concurrent.CompletableFuture.supplyAsync(question::getAsBoolean)
+                .join();
     }
 
     @Test
