@@ -3,17 +3,12 @@ package xiezhi.foundation.documents.layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -26,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.documents.layout.Sheet.SealPlace;
 
-/** PDF 印出: the print copy, with a text layer and embedded fonts. The same sheet always gives the same bytes. */
+/** PDF 印出: the print copy (PDF/A-2b), with a text layer and embedded fonts. The same sheet always gives the same bytes. */
 @Component
 public class PdfPress {
     private static final float POINT = (float) (72 / 25.4);
@@ -50,7 +45,8 @@ public class PdfPress {
                     stamp(document, ink, sheet.seal(), i, sealPicture);
                 }
             }
-            describe(document, title, day);
+            LastingPdf.describe(document, title, day);
+            identify(document, title, day);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
@@ -144,16 +140,8 @@ public class PdfPress {
         }
     }
 
-    private static void describe(PDDocument document, String title, LocalDate day) {
-        PDDocumentInformation about = document.getDocumentInformation();
-        Calendar at = new GregorianCalendar(TimeZone.getTimeZone("Asia/Shanghai"), Locale.ROOT);
-        at.clear();
-        at.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        about.setTitle(title);
-        about.setProducer("Xiezhi");
-        about.setCreationDate(at);
-        about.setModificationDate(at);
-        document.getDocumentCatalog().setLanguage("zh-CN");
+    /** The identifier and the seed of random parts come from the letter, so that the bytes are always the same. */
+    private static void identify(PDDocument document, String title, LocalDate day) {
         COSArray id = new COSArray();
         id.add(new COSString(title + day));
         id.add(new COSString(title + day));
