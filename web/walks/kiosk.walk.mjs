@@ -27,7 +27,8 @@ export default async function ({ browser, base, api, see, picture }) {
   await mine.accessible()
   await picture('kiosk-door', page)
 
-  const number = await inmate(api, chief, officer)
+  const bursar = (await api('POST', '/api/session', { account: 'demo-supply-finance', password: PASSWORD })).token
+  const number = await inmate(api, chief, officer, bursar)
   const given = await api('POST', '/api/kiosk-desk/hand-overs', { number }, officer)
   await come(page, number, given.code)
   await page.waitForSelector('text=设定您的密码')
@@ -55,21 +56,24 @@ export default async function ({ browser, base, api, see, picture }) {
 
   await page.click('button.leave')
   await page.waitForSelector('button:has-text("进入")')
-  see.equal(await page.evaluate(() => ({ ...sessionStorage })), {}, 'nothing is left in the browser')
+  const kept = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie]))
+  see.equal(kept.includes(number) || kept.includes('演示'), false, 'nothing of the person is left in the browser')
   see.equal((await page.content()).includes(number), false, 'nor on the page')
   await answered(api, officer, asked)
   await come(page, number, PIN)
-  await page.click('.tile:has-text("我的申请")')
+  await page.click('.tile:has(b:text-is("我的申请"))')
   await page.waitForSelector('text=本周五下午谈话')
   await page.reload()
   await page.waitForSelector('button:has-text("进入")')
   see.equal(page.faults, [], 'faults on the pages of the terminal')
 }
 
-/** Somebody of the officer's ward who has an account and a term: whoever the ward chief sees and the officer can hand over. */
-async function inmate(api, chief, officer) {
+/** Somebody of the officer's ward who has an account: the ward chief sees the files, the bursar the accounts. */
+async function inmate(api, chief, officer, bursar) {
   const files = await api('GET', '/api/records/prison.custody-file?where.state=SERVING&limit=100', undefined, chief)
-  for (const file of files.items) {
+  const accounts = await api('GET', '/api/records/supply.account?limit=100', undefined, bursar)
+  const persons = accounts.items.map((account) => account.person)
+  for (const file of files.items.filter((one) => persons.includes(one.person))) {
     const given = await api('POST', '/api/kiosk-desk/hand-overs', { number: file.number }, officer).catch(() => null)
     if (given) return file.number
   }
@@ -138,7 +142,7 @@ async function box(page, mine, picture) {
 }
 
 async function request(page, mine, picture) {
-  await page.click('.tile:has-text("我的申请")')
+  await page.click('.tile:has(b:text-is("我的申请"))')
   await page.click('button[role=radio]:has-text("与民警谈话")')
   await page.click('button.main:has-text("提出申请")')
   await page.waitForSelector('text=已提交, 编号')

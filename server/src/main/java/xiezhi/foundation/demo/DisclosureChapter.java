@@ -62,7 +62,10 @@ class DisclosureChapter implements Chapter {
         publish(
                 author,
                 checker,
-                begin(author, "draft", new ItemForms.Draft(Topic.HOTLINE, "监督方式", "监狱长信箱每周一开启; 监督电话 12348 (演示数据)。", null)));
+                begin(
+                        author,
+                        "draft",
+                        new ItemForms.Draft(Topic.HOTLINE, "监督方式", "监狱长信箱每周一开启; 监督电话 12348 (演示数据)。", null)));
         publish(
                 author,
                 checker,

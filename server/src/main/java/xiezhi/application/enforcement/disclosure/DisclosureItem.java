@@ -54,12 +54,14 @@ public record DisclosureItem(
 
     /** The same item, published. */
     public DisclosureItem published(LocalDate on, @Nullable LocalDate last) {
-        return new DisclosureItem(id, topic, audience, title, ItemState.PUBLISHED, body, entries, madeOn, on, last, null);
+        return new DisclosureItem(
+                id, topic, audience, title, ItemState.PUBLISHED, body, entries, madeOn, on, last, null);
     }
 
     /** The same item with other words. */
     public DisclosureItem written(String newTitle, String newBody) {
-        return new DisclosureItem(id, topic, audience, newTitle, state, newBody, entries, madeOn, publishedOn, until, reason);
+        return new DisclosureItem(
+                id, topic, audience, newTitle, state, newBody, entries, madeOn, publishedOn, until, reason);
     }
 
     /** The same item, made from the records again. */

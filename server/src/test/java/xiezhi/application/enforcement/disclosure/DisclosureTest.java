@@ -126,7 +126,10 @@ class DisclosureTest {
     @Test
     void whoWroteItDoesNotPublishItAndAWithdrawnItemIsGone() {
         Ref<DisclosureItem> item = prison.begin(
-                writer, DisclosureItem.class, "draft", new ItemForms.Draft(Topic.HOTLINE, "监督方式", "驻监检察室信箱每周开启两次", null));
+                writer,
+                DisclosureItem.class,
+                "draft",
+                new ItemForms.Draft(Topic.HOTLINE, "监督方式", "驻监检察室信箱每周开启两次", null));
         prison.act(writer, DisclosureItem.class, item, "submit", null);
         assertThatThrownBy(() -> prison.act(writer, DisclosureItem.class, item, "publish", new ItemForms.Publish(null)))
                 .isInstanceOf(Refusal.class)
@@ -149,7 +152,8 @@ class DisclosureTest {
         prison.act(writer, DisclosureItem.class, item, "submit", null);
         prison.act(reviewer, DisclosureItem.class, item, "publish", new ItemForms.Publish(null));
         assertThat(anybody().get("/api/hall/disclosure/items/" + item).status()).isEqualTo(404);
-        assertThat(anybody().get("/api/hall/disclosure/" + prison.prison).status()).isEqualTo(404);
+        assertThat(anybody().get("/api/hall/disclosure/" + prison.prison).status())
+                .isEqualTo(404);
         Published published = house.getBean(Published.class);
         assertThat(published.of(prison.prison, Audience.RELATIVE)).isEmpty();
         assertThat(published.of(prison.prison, Audience.INMATE)).hasSize(1);
@@ -254,8 +258,7 @@ class DisclosureTest {
         Acting.run(himself, () -> own.agree(person, ref.id()));
         assertThat(sight(wife, id).status()).isEqualTo(200);
         Ref<Person> stranger = prison.row(
-                        CustodyFile.class,
-                        prison.serving(LocalDate.of(2024, 3, 12), "3年", LocalDate.of(2026, 11, 20)))
+                        CustodyFile.class, prison.serving(LocalDate.of(2024, 3, 12), "3年", LocalDate.of(2026, 11, 20)))
                 .person();
         assertThatThrownBy(() -> Acting.run(himself, () -> own.object(stranger, ref.id())))
                 .hasMessageContaining("不是查询您的");
@@ -268,7 +271,8 @@ class DisclosureTest {
         CustodyFile file = prison.row(CustodyFile.class, inmate);
         relatives(file.person(), "测试妻子", "测试外人");
         UUID wife = relative("测试妻子", true);
-        String id = asked(wife, KinRelation.SPOUSE, file.name().value()).path("id").asString();
+        String id =
+                asked(wife, KinRelation.SPOUSE, file.name().value()).path("id").asString();
         String path = "/api/disclosure-desk/kin/" + id;
         JsonNode candidate = visitor(kin.person()).get(path).body().get(0);
         assertThat(candidate.path("number").asString()).isEqualTo(file.number());
@@ -293,7 +297,9 @@ class DisclosureTest {
                 .body();
         assertThat(preview.path("audienceLabel").asString()).isEqualTo("向社会公众公开");
         assertThat(preview.path("faults").get(0).path("finding").asString()).contains("个人手机号");
-        assertThat(visitor(kin.person()).get("/api/disclosure-desk/items/" + item).status())
+        assertThat(visitor(kin.person())
+                        .get("/api/disclosure-desk/items/" + item)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -303,8 +309,7 @@ class DisclosureTest {
             List<Contact> contacts = java.util.Arrays.stream(names)
                     .map(name -> new Contact(new PersonName(name), "亲属", null, false, false, false))
                     .toList();
-            prison.records()
-                    .change(stored.row().change().contacts(contacts).make(), stored.version());
+            prison.records().change(stored.row().change().contacts(contacts).make(), stored.version());
         });
     }
 

@@ -280,7 +280,9 @@ class PrisonDesksTest {
         assertThat(looks.values())
                 .anySatisfy(
                         look -> assertThat(look.path("purpose").asString("")).isEqualTo("办理减刑"))
-                .allSatisfy(look -> assertThat(look.path("what").path("standard").asString()).isNotEmpty());
+                .allSatisfy(
+                        look -> assertThat(look.path("what").path("standard").asString())
+                                .isNotEmpty());
         JsonNode admitted = looks.values().stream()
                 .filter(look -> look.path("action").asString().equals("check-papers"))
                 .findFirst()

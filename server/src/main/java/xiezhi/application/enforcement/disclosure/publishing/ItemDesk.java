@@ -60,7 +60,8 @@ class ItemDesk {
             @Nullable LocalDate madeOn) {
         Audience meant = audience == null ? Audience.PUBLIC : audience;
         return new Opening<>(
-                new DisclosureItem(Ref.next(), topic, meant, title, ItemState.DRAFT, body, entries, madeOn, null, null, null),
+                new DisclosureItem(
+                        Ref.next(), topic, meant, title, ItemState.DRAFT, body, entries, madeOn, null, null, null),
                 Placement.in(unit()));
     }
 

@@ -14,12 +14,14 @@ public interface ItemForms {
             @Item("类别") Topic topic,
             @Item(value = "标题", size = 100) String title,
             @Item(value = "正文", size = 5000) String body,
+
             @Item(value = "公开对象", hint = "不选的向社会公众公开") @Nullable
             Audience audience) {}
 
     /** 由记录生成. */
     record Made(
             @Item("类别") Topic topic,
+
             @Item(value = "公开对象", hint = "不选的向社会公众公开") @Nullable
             Audience audience) {}
 

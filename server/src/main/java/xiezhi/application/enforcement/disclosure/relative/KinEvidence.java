@@ -63,7 +63,8 @@ public class KinEvidence {
         Stored<Kinship> request = records.get(Kinship.class, ref);
         Kinship row = request.row();
         Map<UUID, Candidate> found = new LinkedHashMap<>();
-        meant(row).map(Stored::row)
+        meant(row)
+                .map(Stored::row)
                 .map(CustodyFile::person)
                 .distinct()
                 .flatMap(person -> desk.here(person, request.placement().unit()).stream())
@@ -75,8 +76,8 @@ public class KinEvidence {
     /** By the name that was claimed, and by the number where one was. */
     private Stream<Stored<CustodyFile>> meant(Kinship row) {
         String number = row.claimedNumber();
-        List<Stored<CustodyFile>> all = new ArrayList<>(
-                page(Query.of(CustodyFile.class).where("name", row.claimedName())));
+        List<Stored<CustodyFile>> all =
+                new ArrayList<>(page(Query.of(CustodyFile.class).where("name", row.claimedName())));
         if (number != null) {
             all.addAll(page(Query.of(CustodyFile.class).where("number", number)));
         }

@@ -62,7 +62,8 @@ public class OwnKin {
     private List<Stored<Kinship>> rows(Ref<Person> person) {
         return Acting.as(
                 PLATFORM,
-                () -> records.page(Query.of(Kinship.class).where("person", person).limit(100))
+                () -> records.page(
+                                Query.of(Kinship.class).where("person", person).limit(100))
                         .items());
     }
 }

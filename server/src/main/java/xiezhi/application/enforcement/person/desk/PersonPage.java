@@ -96,7 +96,8 @@ public class PersonPage {
         Map<Pointed.Pointer, Pointed.What> what =
                 pointed.of(noted.stream().map(PersonPage::pointer).toList());
         List<Seen> found = noted.stream()
-                .map(look -> new Seen(look.at(), look.identity(), look.action(), what.get(pointer(look)), look.detail()))
+                .map(look ->
+                        new Seen(look.at(), look.identity(), look.action(), what.get(pointer(look)), look.detail()))
                 .toList();
         trail.noteReading("person.looks", records.getFirst(), Map.of("rows", found.size()));
         return found;
