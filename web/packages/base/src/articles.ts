@@ -59,3 +59,8 @@ export function articleText(basis: string): string {
 export function articleKey(basis: string): string {
   return basis.replace(/^(.+?#\d+(?:-\d+)?).*$/, '$1')
 }
+
+/** Citations inside a sentence, as people say them: "… (监狱法#50.1)" → "… (监狱法第50条第1款)". */
+export function withArticles(text: string): string {
+  return text.replace(/[\p{L}\p{N}]+#\d+(?:-\d+)?(?:\.\d+)*/gu, articleText)
+}

@@ -1,4 +1,4 @@
-import { dateText, locale, moneyText, timeText } from '@xiezhi/base'
+import { dateText, locale, moneyText, timeText, withArticles } from '@xiezhi/base'
 import type { Field, Row } from './types'
 import { codeText, titleOf } from './useStandard'
 import { w } from './words'
@@ -26,6 +26,9 @@ export function valueText(field: Field, value: unknown, row?: Row): string {
       return (row && titleOf(row, field.name)) || (Array.isArray(value) ? value.join(joint()) : String(value))
     case 'list':
       return w('count', { n: (value as unknown[]).length })
+    case 'text':
+    case 'long-text':
+      return withArticles(String(value))
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }

@@ -22,17 +22,21 @@ public class Looks {
             Instant at,
             @Nullable String identity,
             String action,
+            String standard,
+            UUID object,
             @Nullable String detail) {}
 
     /** The latest acts and readings that concern one of the rows, newest first. */
     public List<Look> at(Collection<UUID> objects, int most) {
         return sql.sql(
-                        "select at, identity, action, detail from audit.entry where object = any(?) order by seq desc limit ?")
+                        "select at, identity, action, standard, object, detail from audit.entry where object = any(?) order by seq desc limit ?")
                 .params(objects.toArray(UUID[]::new), most)
                 .query((row, number) -> new Look(
                         row.getTimestamp("at").toInstant(),
                         row.getString("identity"),
                         row.getString("action"),
+                        row.getString("standard"),
+                        row.getObject("object", UUID.class),
                         row.getString("detail")))
                 .list();
     }

@@ -9,9 +9,11 @@ import xiezhi.foundation.workflow.Workflow;
 @Component
 class Passage {
     private final Workflow workflow;
+    private final Titles titles;
 
-    Passage(Workflow workflow) {
+    Passage(Workflow workflow, Titles titles) {
         this.workflow = workflow;
+        this.titles = titles;
     }
 
     /** The process starts where the file begins. */
@@ -21,7 +23,7 @@ class Passage {
                 procedure.key(),
                 procedure.type().code(),
                 file.ref(),
-                procedure.title(file.row()),
+                titles.of(procedure, file.row()),
                 file.unit(),
                 Map.of("to", state.name()));
     }

@@ -50,10 +50,18 @@ public abstract class Procedure<R extends Record> {
         return List.of();
     }
 
-    /** What the work list calls the file; no personal data. */
+    /** What the work list calls the file: its number; a name only behind its mask. */
     public String title(R row) {
         Field title = type.field(type.standard().title());
         return title == null ? name : String.valueOf(type.valueOf(row, title));
+    }
+
+    /**
+     * The component that refers to the file of the person whom this file concerns, so that the work list can say who it is; null when the
+     * file names him itself, or when nobody should be named.
+     */
+    protected @Nullable String whose() {
+        return null;
     }
 
     public final RecordType<R> type() {

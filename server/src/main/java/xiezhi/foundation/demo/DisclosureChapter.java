@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import xiezhi.application.enforcement.disclosure.Audience;
 import xiezhi.application.enforcement.disclosure.DisclosureDuty;
 import xiezhi.application.enforcement.disclosure.DisclosureItem;
 import xiezhi.application.enforcement.disclosure.Topic;
@@ -56,15 +57,26 @@ class DisclosureChapter implements Chapter {
                 staging.hire(accounts().getFirst(), prison, "狱务公开办公室", DisclosureDuty.PREPARE, DisclosureDuty.KIN);
         Actor checker = staging.hire(accounts().getLast(), prison, "狱务公开审核", DisclosureDuty.REVIEW);
         for (Topic topic : List.of(Topic.LEGAL_BASIS, Topic.PROCEDURE, Topic.PRICES)) {
-            publish(author, checker, begin(author, "make", new ItemForms.Made(topic)));
+            publish(author, checker, begin(author, "make", new ItemForms.Made(topic, null)));
         }
         publish(
                 author,
                 checker,
-                begin(author, "draft", new ItemForms.Draft(Topic.HOTLINE, "监督方式", "监狱长信箱每周一开启; 监督电话 12348 (演示数据)。")));
+                begin(
+                        author,
+                        "draft",
+                        new ItemForms.Draft(Topic.HOTLINE, "监督方式", "监狱长信箱每周一开启; 监督电话 12348 (演示数据)。", null)));
+        publish(
+                author,
+                checker,
+                begin(
+                        author,
+                        "draft",
+                        new ItemForms.Draft(
+                                Topic.NOTICE, "本周劳动和学习安排", "周一至周五上午劳动, 下午学习; 周六清理内务 (演示数据)。", Audience.INMATE)));
         act(
                 author,
-                begin(author, "draft", new ItemForms.Draft(Topic.INSTITUTION, "机构和职责", "演示监狱的机构和职责。")),
+                begin(author, "draft", new ItemForms.Draft(Topic.INSTITUTION, "机构和职责", "演示监狱的机构和职责。", null)),
                 "submit",
                 null);
     }

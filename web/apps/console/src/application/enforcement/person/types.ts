@@ -73,6 +73,7 @@ export interface Look {
   at: string
   identity: string | null
   action: string
+  what: { standard: string; name: string | null; english: string | null; title: string | null } | null
   detail: string | null
 }
 export interface MatchTable {

@@ -73,6 +73,7 @@ export const pairs = {
   when: ['时间', 'When'],
   who: ['行为人', 'Who'],
   what: ['事项', 'What'],
+  record: ['哪份记录', 'Which record'],
   READ: ['查阅', 'read'],
   UNMASK: ['查看完整信息', 'read unmasked'],
   matchDesk: ['身份比对', 'Matching'],

@@ -208,5 +208,14 @@ export interface Look {
   at: string
   who: string | null
   action: string
+  actionLabel: string | null
+  what: What
   purpose: string | null
+}
+/** Which record was read: its standard, and its title behind the mask. */
+export interface What {
+  standard: string
+  name: string | null
+  english: string | null
+  title: string | null
 }

@@ -12,7 +12,7 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.record.Searched;
 import xiezhi.kernel.record.Standard;
 
-/** 公开事项: one thing that a facility tells the public, from when to when. What is made from records says from which. */
+/** 公开事项: one thing that a facility tells one of the three audiences, from when to when. What is made from records says from which. */
 @Standard(
         code = "disclosure.item",
         name = "公开事项",
@@ -22,6 +22,7 @@ import xiezhi.kernel.record.Standard;
 public record DisclosureItem(
         @Key Ref<DisclosureItem> id,
         @Item("类别") @Listed Topic topic,
+        @Item("公开对象") @Listed Audience audience,
         @Item(value = "标题", size = 100) @Listed @Searched String title,
         @Item("状态") @Listed ItemState state,
         @Item(value = "正文", size = 5000) @Nullable String body,
@@ -42,31 +43,34 @@ public record DisclosureItem(
     public DisclosureItem {
         entries = List.copyOf(entries);
         that(body != null || !entries.isEmpty(), "公开事项没有内容");
+        that(!topic.personal() || audience == Audience.PUBLIC, "%s依法向社会公开", topic.label());
         that(until == null || publishedOn == null || !until.isBefore(publishedOn), "公开至早于公开日期");
     }
 
     /** The same item in another state, with the reason for it. */
     public DisclosureItem in(ItemState next, @Nullable String why) {
-        return new DisclosureItem(id, topic, title, next, body, entries, madeOn, publishedOn, until, why);
+        return new DisclosureItem(id, topic, audience, title, next, body, entries, madeOn, publishedOn, until, why);
     }
 
     /** The same item, published. */
     public DisclosureItem published(LocalDate on, @Nullable LocalDate last) {
-        return new DisclosureItem(id, topic, title, ItemState.PUBLISHED, body, entries, madeOn, on, last, null);
+        return new DisclosureItem(
+                id, topic, audience, title, ItemState.PUBLISHED, body, entries, madeOn, on, last, null);
     }
 
     /** The same item with other words. */
     public DisclosureItem written(String newTitle, String newBody) {
-        return new DisclosureItem(id, topic, newTitle, state, newBody, entries, madeOn, publishedOn, until, reason);
+        return new DisclosureItem(
+                id, topic, audience, newTitle, state, newBody, entries, madeOn, publishedOn, until, reason);
     }
 
     /** The same item, made from the records again. */
     public DisclosureItem made(List<Entry> lines, LocalDate on) {
-        return new DisclosureItem(id, topic, title, state, body, lines, on, publishedOn, until, reason);
+        return new DisclosureItem(id, topic, audience, title, state, body, lines, on, publishedOn, until, reason);
     }
 
-    /** Whether the public may read it on the day. */
-    public boolean open(LocalDate day) {
-        return state == ItemState.PUBLISHED && (until == null || !day.isAfter(until));
+    /** Whether the audience may read it on the day. */
+    public boolean open(Audience reader, LocalDate day) {
+        return reader.reads(audience) && state == ItemState.PUBLISHED && (until == null || !day.isAfter(until));
     }
 }

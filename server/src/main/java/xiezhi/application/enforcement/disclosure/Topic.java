@@ -8,6 +8,8 @@ import xiezhi.kernel.record.Labelled;
 public enum Topic implements Labelled {
     INSTITUTION("机构和职责"),
     HOTLINE("监督方式"),
+    NOTICE("通知和公示"),
+    ROSTER("值班安排"),
     LEGAL_BASIS("法律依据"),
     PROCEDURE("办理程序"),
     PRICES("生活物资价格"),
@@ -27,7 +29,7 @@ public enum Topic implements Labelled {
 
     /** Whether it is made from the records and never typed. */
     public boolean generated() {
-        return this != INSTITUTION && this != HOTLINE;
+        return this != INSTITUTION && this != HOTLINE && this != NOTICE && this != ROSTER;
     }
 
     /** Whether it tells of persons, whose names are then masked and whose lines end with their time. */

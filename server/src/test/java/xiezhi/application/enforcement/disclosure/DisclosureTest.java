@@ -19,7 +19,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import xiezhi.application.enforcement.disclosure.publishing.ItemForms;
+import xiezhi.application.enforcement.disclosure.publishing.Published;
 import xiezhi.application.enforcement.disclosure.relative.KinForms;
+import xiezhi.application.enforcement.disclosure.relative.OwnKin;
+import xiezhi.application.enforcement.person.Contact;
 import xiezhi.application.enforcement.person.Person;
 import xiezhi.application.enforcement.person.Seals;
 import xiezhi.application.enforcement.prison.CustodyFile;
@@ -123,7 +126,10 @@ class DisclosureTest {
     @Test
     void whoWroteItDoesNotPublishItAndAWithdrawnItemIsGone() {
         Ref<DisclosureItem> item = prison.begin(
-                writer, DisclosureItem.class, "draft", new ItemForms.Draft(Topic.HOTLINE, "监督方式", "驻监检察室信箱每周开启两次"));
+                writer,
+                DisclosureItem.class,
+                "draft",
+                new ItemForms.Draft(Topic.HOTLINE, "监督方式", "驻监检察室信箱每周开启两次", null));
         prison.act(writer, DisclosureItem.class, item, "submit", null);
         assertThatThrownBy(() -> prison.act(writer, DisclosureItem.class, item, "publish", new ItemForms.Publish(null)))
                 .isInstanceOf(Refusal.class)
@@ -137,12 +143,30 @@ class DisclosureTest {
     }
 
     @Test
+    void whatIsForThoseInsideIsNotForThePublic() {
+        Ref<DisclosureItem> item = prison.begin(
+                writer,
+                DisclosureItem.class,
+                "draft",
+                new ItemForms.Draft(Topic.ROSTER, "本周值班", "监区值班安排", Audience.INMATE));
+        prison.act(writer, DisclosureItem.class, item, "submit", null);
+        prison.act(reviewer, DisclosureItem.class, item, "publish", new ItemForms.Publish(null));
+        assertThat(anybody().get("/api/hall/disclosure/items/" + item).status()).isEqualTo(404);
+        assertThat(anybody().get("/api/hall/disclosure/" + prison.prison).status())
+                .isEqualTo(404);
+        Published published = house.getBean(Published.class);
+        assertThat(published.of(prison.prison, Audience.RELATIVE)).isEmpty();
+        assertThat(published.of(prison.prison, Audience.INMATE)).hasSize(1);
+        assertThat(published.one(item.id(), Audience.INMATE)).containsEntry("body", "监区值班安排");
+    }
+
+    @Test
     void aPrivateNumberIsHeldBackBeforeItIsSentForReview() {
         Ref<DisclosureItem> item = prison.begin(
                 writer,
                 DisclosureItem.class,
                 "draft",
-                new ItemForms.Draft(Topic.HOTLINE, "监督方式", "请拨打 13900001234 联系民警"));
+                new ItemForms.Draft(Topic.HOTLINE, "监督方式", "请拨打 13900001234 联系民警", null));
         assertThatThrownBy(() -> prison.act(writer, DisclosureItem.class, item, "submit", null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("个人手机号");
@@ -220,6 +244,73 @@ class DisclosureTest {
         assertThat(jdbc.queryForObject(
                         "select count(*) from disclosure.look where kinship = ?::uuid", Integer.class, id))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void thePersonHimselfSaysYesAndTakesItBack() {
+        UUID wife = relative("测试妻子", true);
+        String id = asked(wife, KinRelation.SPOUSE, "测试罪犯").path("id").asString();
+        Ref<Kinship> ref = Ref.of(UUID.fromString(id));
+        Ref<Person> person = prison.row(CustodyFile.class, inmate).person();
+        prison.act(kin, Kinship.class, ref, "confirm", new KinForms.Confirmed(person, "结婚证测字第1号", false));
+        OwnKin own = house.getBean(OwnKin.class);
+        Actor himself = prison.people().actor(kin);
+        Acting.run(himself, () -> own.agree(person, ref.id()));
+        assertThat(sight(wife, id).status()).isEqualTo(200);
+        Ref<Person> stranger = prison.row(
+                        CustodyFile.class, prison.serving(LocalDate.of(2024, 3, 12), "3年", LocalDate.of(2026, 11, 20)))
+                .person();
+        assertThatThrownBy(() -> Acting.run(himself, () -> own.object(stranger, ref.id())))
+                .hasMessageContaining("不是查询您的");
+        Acting.run(himself, () -> own.object(person, ref.id()));
+        assertThat(sight(wife, id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theDeskSeesWhoMayBeMeantAndWhatHeSaidOfHisRelatives() {
+        CustodyFile file = prison.row(CustodyFile.class, inmate);
+        relatives(file.person(), "测试妻子", "测试外人");
+        UUID wife = relative("测试妻子", true);
+        String id =
+                asked(wife, KinRelation.SPOUSE, file.name().value()).path("id").asString();
+        String path = "/api/disclosure-desk/kin/" + id;
+        JsonNode candidate = visitor(kin.person()).get(path).body().get(0);
+        assertThat(candidate.path("number").asString()).isEqualTo(file.number());
+        assertThat(candidate.path("relatives").get(0).path("name").asString()).isEqualTo("测试妻子");
+        assertThat(candidate.path("relatives").get(0).path("asker").asBoolean()).isTrue();
+        assertThat(candidate.path("relatives").get(1).path("name").asString()).doesNotContain("外人");
+        assertThat(candidate.path("name").asString()).contains("*");
+        assertThat(visitor(writer.person()).get(path).status()).isEqualTo(403);
+        seal();
+        assertThat(visitor(kin.person()).get(path).body()).isEmpty();
+    }
+
+    @Test
+    void theCheckerSeesWhatThePublicWillSee() {
+        Ref<DisclosureItem> item = prison.begin(
+                writer,
+                DisclosureItem.class,
+                "draft",
+                new ItemForms.Draft(Topic.HOTLINE, "监督方式", "请拨打 13900001234 联系民警", null));
+        JsonNode preview = visitor(reviewer.person())
+                .get("/api/disclosure-desk/items/" + item)
+                .body();
+        assertThat(preview.path("audienceLabel").asString()).isEqualTo("向社会公众公开");
+        assertThat(preview.path("faults").get(0).path("finding").asString()).contains("个人手机号");
+        assertThat(visitor(kin.person())
+                        .get("/api/disclosure-desk/items/" + item)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private void relatives(Ref<Person> person, String... names) {
+        Acting.run(Actor.system("测试"), () -> {
+            var stored = prison.records().get(Person.class, person);
+            List<Contact> contacts = java.util.Arrays.stream(names)
+                    .map(name -> new Contact(new PersonName(name), "亲属", null, false, false, false))
+                    .toList();
+            prison.records().change(stored.row().change().contacts(contacts).make(), stored.version());
+        });
     }
 
     @Test
@@ -335,7 +426,7 @@ class DisclosureTest {
     }
 
     private Ref<DisclosureItem> published(Topic topic) {
-        Ref<DisclosureItem> item = prison.begin(writer, DisclosureItem.class, "make", new ItemForms.Made(topic));
+        Ref<DisclosureItem> item = prison.begin(writer, DisclosureItem.class, "make", new ItemForms.Made(topic, null));
         prison.act(writer, DisclosureItem.class, item, "submit", null);
         prison.act(reviewer, DisclosureItem.class, item, "publish", new ItemForms.Publish(null));
         return item;

@@ -82,7 +82,7 @@ class KioskPagesTest {
     @Test
     void sinceWhenAndBecauseOfWhatHeMayBeProposed() {
         JsonNode chances = stage.before().get("/api/kiosk/me/chances").body();
-        assertThat(chances.path("lead").asString()).contains("未到期").contains("最早2028年5月20日");
+        assertThat(chances.path("lead").asString()).contains("还不到报请减刑的时间").contains("最早是2028年5月20日");
         assertThat(values(chances, "假释")).anyMatch(value -> value.contains("2026年12月12日"));
         assertThat(chances.path("lines").toString()).contains("减刑假释规定#6");
     }

@@ -279,7 +279,18 @@ class PrisonDesksTest {
         JsonNode looks = ask(prison.inspector, "/api/prison/rights/looks/" + file);
         assertThat(looks.values())
                 .anySatisfy(
-                        look -> assertThat(look.path("purpose").asString("")).isEqualTo("办理减刑"));
+                        look -> assertThat(look.path("purpose").asString("")).isEqualTo("办理减刑"))
+                .allSatisfy(
+                        look -> assertThat(look.path("what").path("standard").asString())
+                                .isNotEmpty());
+        JsonNode admitted = looks.values().stream()
+                .filter(look -> look.path("action").asString().equals("check-papers"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(admitted.path("what").path("name").asString()).isEqualTo("服刑档案");
+        assertThat(admitted.path("what").path("title").asString())
+                .isEqualTo(prison.row(CustodyFile.class, file).number());
+        assertThat(admitted.path("actionLabel").asString()).isNotEmpty();
         assertThat(visitor(prison.officer)
                         .get("/api/prison/rights/looks/" + file)
                         .status())

@@ -35,6 +35,11 @@ class LeaveProcedure extends Procedure<Leave> {
     }
 
     @Override
+    protected String whose() {
+        return "supervisee";
+    }
+
+    @Override
     protected void declare(Acts<Leave> acts) {
         acts.begin("apply", "代为申请外出", CommunityDuty.OFFICE, "社区矫正法#27")
                 .asks(LeaveForms.Asked.class)

@@ -28,6 +28,11 @@ class LocatingProcedure extends Procedure<LocatingOrder> {
     }
 
     @Override
+    protected String whose() {
+        return "supervisee";
+    }
+
+    @Override
     protected void declare(Acts<LocatingOrder> acts) {
         acts.begin("propose", "报批电子定位", CommunityDuty.COUNTY, "社区矫正法#29.1")
                 .asks(LocatingForms.Proposed.class)

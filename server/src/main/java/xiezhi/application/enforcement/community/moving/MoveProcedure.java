@@ -31,6 +31,11 @@ class MoveProcedure extends Procedure<Move> {
     }
 
     @Override
+    protected String whose() {
+        return "supervisee";
+    }
+
+    @Override
     protected void declare(Acts<Move> acts) {
         acts.begin("apply", "代为申请变更执行地", CommunityDuty.OFFICE, "社区矫正法#27")
                 .asks(MoveForms.Asked.class)

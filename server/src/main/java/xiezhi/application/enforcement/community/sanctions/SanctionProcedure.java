@@ -33,6 +33,11 @@ class SanctionProcedure extends Procedure<Sanction> {
     }
 
     @Override
+    protected String whose() {
+        return "supervisee";
+    }
+
+    @Override
     protected void declare(Acts<Sanction> acts) {
         acts.begin("propose", "拟处分", CommunityDuty.OFFICE, "社区矫正法#28")
                 .asks(SanctionForms.Proposed.class)

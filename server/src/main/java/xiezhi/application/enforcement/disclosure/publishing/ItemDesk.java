@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import xiezhi.application.enforcement.disclosure.Audience;
 import xiezhi.application.enforcement.disclosure.DisclosureItem;
 import xiezhi.application.enforcement.disclosure.DisclosureItem.Entry;
 import xiezhi.application.enforcement.disclosure.ItemState;
@@ -40,20 +41,27 @@ class ItemDesk {
         UUID unit = unit();
         LocalDate today = today();
         String title = people.unit(unit).shortName() + asked.topic().label();
-        return opened(asked.topic(), title, null, making.entries(asked.topic(), unit, today), today);
+        return opened(asked.topic(), asked.audience(), title, null, making.entries(asked.topic(), unit, today), today);
     }
 
     Opening<DisclosureItem> draft(ItemForms.Draft asked) {
         if (asked.topic().generated()) {
             throw Unfit.field("topic", "%s由记录生成, 不手工填写".formatted(asked.topic().label()));
         }
-        return opened(asked.topic(), asked.title(), asked.body(), List.of(), null);
+        return opened(asked.topic(), asked.audience(), asked.title(), asked.body(), List.of(), null);
     }
 
     private Opening<DisclosureItem> opened(
-            Topic topic, String title, @Nullable String body, List<Entry> entries, @Nullable LocalDate madeOn) {
+            Topic topic,
+            @Nullable Audience audience,
+            String title,
+            @Nullable String body,
+            List<Entry> entries,
+            @Nullable LocalDate madeOn) {
+        Audience meant = audience == null ? Audience.PUBLIC : audience;
         return new Opening<>(
-                new DisclosureItem(Ref.next(), topic, title, ItemState.DRAFT, body, entries, madeOn, null, null, null),
+                new DisclosureItem(
+                        Ref.next(), topic, meant, title, ItemState.DRAFT, body, entries, madeOn, null, null, null),
                 Placement.in(unit()));
     }
 

@@ -2,6 +2,7 @@ package xiezhi.application.enforcement.disclosure.publishing;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import xiezhi.application.enforcement.disclosure.Audience;
 import xiezhi.application.enforcement.disclosure.Topic;
 import xiezhi.kernel.record.Item;
 
@@ -12,10 +13,17 @@ public interface ItemForms {
     record Draft(
             @Item("类别") Topic topic,
             @Item(value = "标题", size = 100) String title,
-            @Item(value = "正文", size = 5000) String body) {}
+            @Item(value = "正文", size = 5000) String body,
+
+            @Item(value = "公开对象", hint = "不选的向社会公众公开") @Nullable
+            Audience audience) {}
 
     /** 由记录生成. */
-    record Made(@Item("类别") Topic topic) {}
+    record Made(
+            @Item("类别") Topic topic,
+
+            @Item(value = "公开对象", hint = "不选的向社会公众公开") @Nullable
+            Audience audience) {}
 
     /** 修改. */
     record Edit(

@@ -48,7 +48,7 @@ class Making {
             case PRICES -> prices(unit);
             case RULINGS -> results.rulings(unit, today);
             case OUTSIDE -> results.outside(unit, today);
-            case INSTITUTION, HOTLINE -> throw Unfit.field("topic", "%s由人工拟稿".formatted(topic.label()));
+            case INSTITUTION, HOTLINE, NOTICE, ROSTER -> throw Unfit.field("topic", "%s由人工拟稿".formatted(topic.label()));
         };
         if (entries.isEmpty()) {
             throw Unfit.field("topic", "没有可以公开的%s".formatted(topic.label()));

@@ -62,8 +62,8 @@ class KinDesk {
             throw Refusal.under("狱务公开意见#1", "只向近亲属和监护人公开", "其他亲友可以查看监狱向社会公开的内容");
         }
         int year = today().getYear();
-        String number = "QS%d%06d".formatted(year, numbering.next("disclosure/kinship", facility.toString(), year))
-                + facility.toString().substring(32);
+        long serial = numbering.next("disclosure/kinship", facility.toString(), year);
+        String number = "QS%s-%d-%06d".formatted(people.unit(facility).unitCode(), year, serial);
         return new Opening<>(
                 new Kinship(
                         Ref.next(),

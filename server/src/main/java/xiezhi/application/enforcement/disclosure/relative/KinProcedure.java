@@ -59,6 +59,14 @@ class KinProcedure extends Procedure<Kinship> {
                 .to(ENDED)
                 .asks(KinForms.Ended.class)
                 .does(desk::end);
+        acts.platform("agree", "本人在自助终端同意", PRIVACY)
+                .from(CONFIRMED)
+                .to(OPEN)
+                .does((file, none) -> Done.of(file.row().agreed(file.today(), "本人在自助终端确认")));
+        acts.platform("object", "本人在自助终端不同意", PRIVACY)
+                .from(CONFIRMED, OPEN)
+                .to(ENDED)
+                .does((file, none) -> Done.of(file.row().over(file.today(), KinEnd.OBJECTION, null)));
         acts.platform("give-up", "查询人终止", CIRCULAR)
                 .from(ASKED, CONFIRMED, OPEN)
                 .to(ENDED)

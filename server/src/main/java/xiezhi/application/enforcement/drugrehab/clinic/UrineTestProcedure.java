@@ -60,6 +60,11 @@ class UrineTestProcedure extends Procedure<UrineTest> {
     record Why(@Item(value = "理由", size = 300) String text) {}
 
     @Override
+    protected String whose() {
+        return "rehab";
+    }
+
+    @Override
     protected void declare(Acts<UrineTest> acts) {
         acts.begin("take", "采样封存", RehabDuty.DOCTOR, LAW)
                 .asks(Taking.class)

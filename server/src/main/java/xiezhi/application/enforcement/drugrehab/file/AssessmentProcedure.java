@@ -50,6 +50,11 @@ class AssessmentProcedure extends Procedure<Assessment> {
     }
 
     @Override
+    protected String whose() {
+        return "rehab";
+    }
+
+    @Override
     protected void declare(Acts<Assessment> acts) {
         contents.declare(acts);
         acts.act("conclude", "评估委员会作出意见", RehabDuty.ASSESS, LAW)

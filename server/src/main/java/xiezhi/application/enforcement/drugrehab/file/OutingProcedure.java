@@ -30,6 +30,11 @@ class OutingProcedure extends Procedure<Outing> {
     }
 
     @Override
+    protected String whose() {
+        return "rehab";
+    }
+
+    @Override
     protected void declare(Acts<Outing> acts) {
         acts.begin("apply", "申请外出探视", RehabDuty.BRIGADE, LAW)
                 .asks(RehabForms.OutingApplication.class)

@@ -40,6 +40,11 @@ class OutsideMedicalProcedure extends Procedure<OutsideMedical> {
     }
 
     @Override
+    protected String whose() {
+        return "rehab";
+    }
+
+    @Override
     protected void declare(Acts<OutsideMedical> acts) {
         acts.begin("apply", "提出所外就医", RehabDuty.DOCTOR, LAW)
                 .asks(RehabForms.OutsideApplication.class)

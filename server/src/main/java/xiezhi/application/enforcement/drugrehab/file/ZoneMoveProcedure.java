@@ -38,6 +38,11 @@ class ZoneMoveProcedure extends Procedure<ZoneMove> {
     }
 
     @Override
+    protected String whose() {
+        return "rehab";
+    }
+
+    @Override
     protected void declare(Acts<ZoneMove> acts) {
         acts.begin("propose", "提出流转", RehabDuty.BRIGADE, LAW)
                 .asks(RehabForms.ZoneProposal.class)

@@ -84,7 +84,7 @@ class RehabSide implements Side {
         LocalDate end = files.end(row);
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("决定", row.decider(), "%s, %s".formatted(row.decisionNumber(), Words.day(row.decided()))));
-        ruling.reasons().forEach(reason -> lines.add(Line.of("计算", reason.finding(), null, reason)));
+        ruling.reasons().forEach(reason -> lines.add(Line.of("计算", Words.plain(reason.finding()), null, reason)));
         String lead = end == null
                 ? "期限现在停止计算, 重新计算后再显示。"
                 : "您的期限到%s为止, %s。".formatted(Words.day(end), Words.left(today, end));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.kiosk.view.Section.Line;
 import xiezhi.application.enforcement.person.Person;
@@ -19,6 +20,7 @@ import xiezhi.application.enforcement.sentence.Terms;
 import xiezhi.application.enforcement.sentence.commutation.CaseFacts;
 import xiezhi.application.enforcement.sentence.commutation.Commutation;
 import xiezhi.application.enforcement.sentence.commutation.Eligibility;
+import xiezhi.application.enforcement.sentence.commutation.Merit;
 import xiezhi.application.enforcement.sentence.commutation.Span;
 import xiezhi.application.enforcement.sentence.parole.Parole;
 import xiezhi.application.enforcement.sentence.parole.ParoleAnswer;
@@ -55,7 +57,7 @@ class TermPage {
         state.steps()
                 .forEach(step -> lines.add(Line.of(
                         Words.day(step.on()),
-                        step.what(),
+                        Words.plain(step.what()),
                         step.end() == null ? null : "到这一步, 刑期到%s为止".formatted(Words.day(step.end())),
                         new Reason(step.basis(), step.what()))));
         return section("term", "我的刑期", "My term", lead(state, today), lines, ruling.reasons());
@@ -96,11 +98,16 @@ class TermPage {
         commutation.value().spans().stream()
                 .filter(span -> span.until() == null || span.until().isAfter(today))
                 .forEach(span -> lines.add(stretch(span)));
-        amounts(commutation.value().amounts()).forEach(lines::add);
-        parole(parole.value()).forEach(lines::add);
-        List<Reason> reasons = new ArrayList<>(commutation.reasons());
-        reasons.addAll(parole.reasons());
-        return section("chances", "减刑和假释", "Commutation and parole", lead(commutation.value(), today), lines, reasons);
+        lines.add(Line.of("减刑: 一次可以减多少", "按表现酌情, 下面是上限")
+                .with(amounts(commutation.value().amounts())));
+        lines.add(parole(parole));
+        return section(
+                "chances",
+                "减刑和假释",
+                "Commutation and parole",
+                lead(commutation.value(), today),
+                lines,
+                commutation.reasons());
     }
 
     /** Commutation and parole are counted from the delivery; before it there is nothing to say. */
@@ -116,12 +123,20 @@ class TermPage {
                 .filter(span -> !span.from().isAfter(today)
                         && (span.until() == null || span.until().isAfter(today)))
                 .findFirst();
-        String state = now.map(span -> "减刑: 现在%s, 因为%s。"
-                        .formatted(span.state().label(), span.because().finding()))
-                .orElse("减刑: 现在不能报请。");
         LocalDate from = answer.from();
-        String next = from != null && from.isAfter(today) ? "最早%s可以报请。".formatted(Words.day(from)) : "";
-        return state + next + "可以报请不等于一定会减刑, 由监狱提请、法院裁定。";
+        String state = now.map(span -> said(span, from)).orElse("现在不能报请减刑");
+        return state + "。可以报请不等于一定会减刑, 由监狱提请、法院裁定。";
+    }
+
+    private static String said(Span span, @Nullable LocalDate from) {
+        return switch (span.state()) {
+            case NOT_YET, ALMOST -> "现在还不到报请减刑的时间, 最早是%s".formatted(Words.day(from, "还不能确定的日期"));
+            case ELIGIBLE -> "从%s起可以报请减刑".formatted(Words.day(span.from()));
+            case BLOCKED, USED, NEVER ->
+                "现在%s: %s"
+                        .formatted(
+                                span.state().label(), Words.plain(span.because().finding()));
+        };
     }
 
     private static Line stretch(Span span) {
@@ -129,30 +144,28 @@ class TermPage {
         String when = until == null
                 ? "自%s起".formatted(Words.day(span.from()))
                 : "自%s至%s".formatted(Words.day(span.from()), Words.day(until.minusDays(1)));
-        return Line.of("减刑: " + when, span.state().label(), span.because().finding(), span.because());
+        return Line.of(
+                "减刑: " + when, span.state().label(), Words.plain(span.because().finding()), span.because());
     }
 
-    private static List<Line> amounts(Map<?, String> amounts) {
+    private static List<Line> amounts(Map<Merit, String> amounts) {
         return amounts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey((a, b) -> ((Enum<?>) a).ordinal() - ((Enum<?>) b).ordinal()))
-                .map(each ->
-                        Line.of("一次最多可以减: " + ((xiezhi.kernel.record.Labelled) each.getKey()).label(), each.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> Line.of(each.getKey().label(), each.getValue()))
                 .toList();
     }
 
-    private static List<Line> parole(ParoleAnswer answer) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(
-                "假释",
-                answer.from() == null ? "现在不能确定最早日期" : "最早%s".formatted(Words.day(answer.from())),
-                "达到日期以后, 是否符合其他条件由监狱和法院认定"));
-        answer.tried()
-                .forEach(one -> lines.add(Line.of(
-                        "假释条件: " + one.title(),
+    /** Each condition with what is known of it; what only people can find is said to be open. */
+    private static Line parole(Ruling<ParoleAnswer> ruling) {
+        ParoleAnswer answer = ruling.value();
+        List<Line> conditions = answer.tried().stream()
+                .map(one -> Line.of(
+                        one.title(),
                         answer.open().contains(String.valueOf(one.code())) ? "还要由人认定" : one.passes() ? "符合" : "不符合",
-                        "%s; 要求: %s".formatted(one.given(), one.limit()),
-                        new Reason(one.article(), one.line()))));
-        return lines;
+                        Words.plain("%s; 要求: %s".formatted(one.given(), one.limit()))))
+                .toList();
+        String from = answer.from() == null ? "现在不能确定最早日期" : "最早%s".formatted(Words.day(answer.from()));
+        return new Line("假释", from, "达到日期以后, 是否符合其他条件由监狱和法院认定", ruling.reasons(), conditions, null);
     }
 
     private List<Line> cases(CustodyFile file) {

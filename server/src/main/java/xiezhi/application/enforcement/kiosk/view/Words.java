@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 白话: days and figures as they are said aloud. */
 final class Words {
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private Words() {}
 
     static String day(LocalDate day) {
@@ -16,6 +19,11 @@ final class Words {
 
     static String day(@Nullable LocalDate day, String otherwise) {
         return day == null ? otherwise : day(day);
+    }
+
+    /** The days inside a finding, said as days are said. */
+    static String plain(String finding) {
+        return ISO.matcher(finding).replaceAll(found -> day(LocalDate.parse(found.group())));
     }
 
     static String month(LocalDate month) {
@@ -27,6 +35,9 @@ final class Words {
         long days = ChronoUnit.DAYS.between(today, last);
         if (days < 0) {
             return "已经过去%d天".formatted(-days);
+        }
+        if (days == 0) {
+            return "今天是最后一天";
         }
         return days < 60 ? "还有%d天".formatted(days) : "还有%d天 (%s)".formatted(days, span(Period.between(today, last)));
     }

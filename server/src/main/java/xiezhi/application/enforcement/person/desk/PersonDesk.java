@@ -18,7 +18,6 @@ import xiezhi.application.enforcement.person.PersonDuty;
 import xiezhi.application.enforcement.person.Persons;
 import xiezhi.application.enforcement.person.line.LifeLines;
 import xiezhi.application.enforcement.person.line.Purpose;
-import xiezhi.foundation.audit.Looks;
 import xiezhi.foundation.standards.Intake;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.act.May;
@@ -69,7 +68,7 @@ class PersonDesk {
 
     @GetMapping("/api/persons/{id}/looks")
     @May({PersonDuty.READ, PersonDuty.SUPERVISE})
-    List<Looks.Look> looks(@PathVariable UUID id) {
+    List<PersonPage.Seen> looks(@PathVariable UUID id) {
         return page.looks(Ref.of(id));
     }
 

@@ -1,5 +1,6 @@
 package xiezhi.application.enforcement.person.desk;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import xiezhi.application.enforcement.person.line.Reach;
 import xiezhi.application.enforcement.person.store.Readings;
 import xiezhi.foundation.audit.Looks;
 import xiezhi.foundation.audit.Trail;
+import xiezhi.foundation.records.Pointed;
 import xiezhi.foundation.records.Rendering;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
@@ -33,13 +35,15 @@ public class PersonPage {
     private final Readings readings;
     private final Rendering rendering;
     private final Looks looks;
+    private final Pointed pointed;
     private final Trail trail;
 
-    PersonPage(Reach reach, Readings readings, Rendering rendering, Looks looks, Trail trail) {
+    PersonPage(Reach reach, Readings readings, Rendering rendering, Looks looks, Pointed pointed, Trail trail) {
         this.reach = reach;
         this.readings = readings;
         this.rendering = rendering;
         this.looks = looks;
+        this.pointed = pointed;
         this.trail = trail;
     }
 
@@ -71,12 +75,30 @@ public class PersonPage {
         return page;
     }
 
+    /** 一次查阅: who, when, did what with which record. */
+    public record Seen(
+            Instant at,
+            @Nullable String identity,
+            String action,
+            Pointed.@Nullable What what,
+            @Nullable String detail) {}
+
+    private static Pointed.Pointer pointer(Looks.Look look) {
+        return new Pointed.Pointer(look.standard(), look.object());
+    }
+
     /** Who has read or changed the person's record, newest first. Looking here is noted like any other look. */
     @Transactional
     @May({PersonDuty.READ, PersonDuty.SUPERVISE})
-    public List<Looks.Look> looks(Ref<Person> person) {
+    public List<Seen> looks(Ref<Person> person) {
         List<UUID> records = reach.demand(person);
-        List<Looks.Look> found = looks.at(records, LOOKS);
+        List<Looks.Look> noted = looks.at(records, LOOKS);
+        Map<Pointed.Pointer, Pointed.What> what =
+                pointed.of(noted.stream().map(PersonPage::pointer).toList());
+        List<Seen> found = noted.stream()
+                .map(look ->
+                        new Seen(look.at(), look.identity(), look.action(), what.get(pointer(look)), look.detail()))
+                .toList();
         trail.noteReading("person.looks", records.getFirst(), Map.of("rows", found.size()));
         return found;
     }

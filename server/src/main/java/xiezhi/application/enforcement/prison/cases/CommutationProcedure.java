@@ -27,6 +27,11 @@ class CommutationProcedure extends Procedure<CommutationCase> {
     }
 
     @Override
+    protected String whose() {
+        return "file";
+    }
+
+    @Override
     protected void declare(Acts<CommutationCase> acts) {
         inside.declare(acts);
         court.declare(acts);

@@ -62,6 +62,11 @@ class OutsideProcedure extends Procedure<OutsideCase> {
     }
 
     @Override
+    protected String whose() {
+        return "file";
+    }
+
+    @Override
     protected void declare(Acts<OutsideCase> acts) {
         acts.begin("apply", "提出暂予监外执行", PrisonDuty.WARD, "监狱法#44")
                 .asks(OutsideForms.Application.class)

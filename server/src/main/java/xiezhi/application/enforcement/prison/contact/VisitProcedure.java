@@ -47,6 +47,11 @@ public class VisitProcedure extends Procedure<Visit> {
     public record Ended(@Item(value = "说明", size = 300) String note) {}
 
     @Override
+    protected String whose() {
+        return "file";
+    }
+
+    @Override
     protected void declare(Acts<Visit> acts) {
         acts.begin("book", "登记会见", PrisonDuty.WARD, "监狱法#69")
                 .asks(Booked.class)

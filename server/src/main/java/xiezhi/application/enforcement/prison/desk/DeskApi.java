@@ -13,10 +13,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import xiezhi.application.enforcement.prison.PrisonDuty;
 import xiezhi.application.enforcement.prison.contact.VisitAnswer;
 import xiezhi.application.enforcement.prison.contact.VisitProcedure;
-import xiezhi.kernel.act.May;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Ruling;
 import xiezhi.kernel.rulebook.Facts;
@@ -42,84 +40,43 @@ class DeskApi {
     }
 
     @GetMapping("/wards")
-    @May({
-        PrisonDuty.WARD,
-        PrisonDuty.WARD_CHIEF,
-        PrisonDuty.CUSTODY,
-        PrisonDuty.LIFE,
-        PrisonDuty.EDUCATION,
-        PrisonDuty.INTAKE,
-        PrisonDuty.PENALTY,
-        PrisonDuty.WARDEN,
-        PrisonDuty.INSPECT,
-        PrisonDuty.PROCURATOR,
-        PrisonDuty.BUREAU
-    })
+    @Seats.Wards
     List<WardDay.Ward> wards() {
         return day.wards();
     }
 
     @GetMapping("/wards/{ward}/day")
-    @May({
-        PrisonDuty.WARD,
-        PrisonDuty.WARD_CHIEF,
-        PrisonDuty.CUSTODY,
-        PrisonDuty.LIFE,
-        PrisonDuty.EDUCATION,
-        PrisonDuty.INTAKE,
-        PrisonDuty.PENALTY,
-        PrisonDuty.WARDEN,
-        PrisonDuty.INSPECT,
-        PrisonDuty.PROCURATOR
-    })
+    @Seats.WardDays
     WardDay.Day day(@PathVariable UUID ward) {
         return day.of(ward);
     }
 
     @GetMapping("/committee")
-    @May({
-        PrisonDuty.COMMITTEE,
-        PrisonDuty.PENALTY,
-        PrisonDuty.WARDEN,
-        PrisonDuty.BUREAU,
-        PrisonDuty.PROCURATOR,
-        PrisonDuty.INSPECT
-    })
+    @Seats.Sittings
     Meeting.Sitting committee() {
         return meeting.now();
     }
 
     @GetMapping("/custody/{file}/glance")
-    @May({
-        PrisonDuty.WARD,
-        PrisonDuty.WARD_CHIEF,
-        PrisonDuty.PENALTY,
-        PrisonDuty.CUSTODY,
-        PrisonDuty.EDUCATION,
-        PrisonDuty.COMMITTEE,
-        PrisonDuty.WARDEN,
-        PrisonDuty.BUREAU,
-        PrisonDuty.PROCURATOR,
-        PrisonDuty.INSPECT
-    })
+    @Seats.Glances
     Glance.View glance(@PathVariable UUID file) {
         return glance.of(Ref.of(file));
     }
 
     @GetMapping("/visits")
-    @May({PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.CUSTODY, PrisonDuty.INSPECT, PrisonDuty.PROCURATOR})
+    @Seats.VisitLists
     List<VisitCounter.Booked> visits(@RequestParam(name = "day", required = false) @Nullable LocalDate on) {
         return visits.on(on == null ? roll.today() : on);
     }
 
     @GetMapping("/visits/inmates")
-    @May({PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.CUSTODY})
+    @Seats.VisitSearches
     List<Inmate> inmates(@RequestParam String q) {
         return visits.find(q);
     }
 
     @PostMapping("/visits/check")
-    @May({PrisonDuty.WARD, PrisonDuty.WARD_CHIEF})
+    @Seats.VisitRulings
     Map<String, Object> check(@RequestBody Map<String, Object> body) {
         Ruling<VisitAnswer> ruling = visits.check(Facts.read(VisitProcedure.Booked.class, body, roll.today()));
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -130,16 +87,7 @@ class DeskApi {
     }
 
     @GetMapping("/releases")
-    @May({
-        PrisonDuty.PENALTY,
-        PrisonDuty.WARD,
-        PrisonDuty.WARD_CHIEF,
-        PrisonDuty.CUSTODY,
-        PrisonDuty.EDUCATION,
-        PrisonDuty.WARDEN,
-        PrisonDuty.INSPECT,
-        PrisonDuty.PROCURATOR
-    })
+    @Seats.ReleaseBoards
     ReleaseBoard.Board releases() {
         return releases.now();
     }

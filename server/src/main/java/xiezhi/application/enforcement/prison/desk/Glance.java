@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.application.enforcement.prison.CustodyFile;
 import xiezhi.application.enforcement.prison.CustodyState;
-import xiezhi.application.enforcement.prison.PrisonDuty;
 import xiezhi.application.enforcement.prison.cases.CaseLaw;
 import xiezhi.application.enforcement.prison.cases.CommutationCase;
 import xiezhi.application.enforcement.prison.cases.OutsideCase;
@@ -33,7 +32,6 @@ import xiezhi.application.enforcement.sentence.parole.ParoleFacts;
 import xiezhi.application.enforcement.sentence.term.TermState;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
-import xiezhi.kernel.act.May;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Ruling;
 
@@ -94,18 +92,7 @@ public class Glance {
             List<Paper> papers) {}
 
     @Transactional(readOnly = true)
-    @May({
-        PrisonDuty.WARD,
-        PrisonDuty.WARD_CHIEF,
-        PrisonDuty.PENALTY,
-        PrisonDuty.CUSTODY,
-        PrisonDuty.EDUCATION,
-        PrisonDuty.COMMITTEE,
-        PrisonDuty.WARDEN,
-        PrisonDuty.BUREAU,
-        PrisonDuty.PROCURATOR,
-        PrisonDuty.INSPECT
-    })
+    @Seats.Glances
     public View of(Ref<CustodyFile> file) {
         CustodyFile row = records.get(CustodyFile.class, file).row();
         return new View(roll.shown(row), row.admittedOn(), sheet(row), months(file), cycles(file), papers(file));

@@ -22,7 +22,6 @@ import xiezhi.foundation.identity.People;
 import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
-import xiezhi.kernel.act.May;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -71,14 +70,7 @@ public class Meeting {
     public record Sitting(LocalDate today, String me, List<String> members, List<Matter> matters) {}
 
     @Transactional(readOnly = true)
-    @May({
-        PrisonDuty.COMMITTEE,
-        PrisonDuty.PENALTY,
-        PrisonDuty.WARDEN,
-        PrisonDuty.BUREAU,
-        PrisonDuty.PROCURATOR,
-        PrisonDuty.INSPECT
-    })
+    @Seats.Sittings
     public Sitting now() {
         List<Stored<CommutationCase>> cuts =
                 roll.stored(Query.of(CommutationCase.class).where("state", CaseState.DEPT_REVIEWED));

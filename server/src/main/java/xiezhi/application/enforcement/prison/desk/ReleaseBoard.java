@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.application.enforcement.prison.CustodyFile;
-import xiezhi.application.enforcement.prison.PrisonDuty;
 import xiezhi.application.enforcement.prison.PrisonParameters;
 import xiezhi.application.enforcement.prison.release.ReleaseCase;
 import xiezhi.application.enforcement.prison.release.ReleaseState;
 import xiezhi.foundation.records.Query;
-import xiezhi.kernel.act.May;
 import xiezhi.kernel.record.Ref;
 
 /** 释放看板: who leaves when, which of the steps before the gate are done, and who would be forgotten. */
@@ -55,16 +53,7 @@ public class ReleaseBoard {
     public record Board(LocalDate today, List<Rung> rungs, List<Inmate> unplanned, List<Leaving> gone) {}
 
     @Transactional(readOnly = true)
-    @May({
-        PrisonDuty.PENALTY,
-        PrisonDuty.WARD,
-        PrisonDuty.WARD_CHIEF,
-        PrisonDuty.CUSTODY,
-        PrisonDuty.EDUCATION,
-        PrisonDuty.WARDEN,
-        PrisonDuty.INSPECT,
-        PrisonDuty.PROCURATOR
-    })
+    @Seats.ReleaseBoards
     public Board now() {
         LocalDate today = roll.today();
         List<ReleaseCase> cases =

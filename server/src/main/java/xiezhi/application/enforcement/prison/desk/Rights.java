@@ -27,8 +27,10 @@ import xiezhi.application.enforcement.prison.discipline.Confinement;
 import xiezhi.application.enforcement.prison.points.PointsEntry;
 import xiezhi.foundation.audit.Looks;
 import xiezhi.foundation.audit.Trail;
+import xiezhi.foundation.casework.Procedures;
 import xiezhi.foundation.deadlines.CaseClock;
 import xiezhi.foundation.deadlines.Clocks;
+import xiezhi.foundation.records.Pointed;
 import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
 import xiezhi.kernel.act.May;
@@ -48,6 +50,8 @@ public class Rights {
     private final VisitCounter visits;
     private final Clocks clocks;
     private final Looks looks;
+    private final Pointed pointed;
+    private final Procedures procedures;
     private final Trail trail;
 
     Rights(
@@ -57,6 +61,8 @@ public class Rights {
             VisitCounter visits,
             Clocks clocks,
             Looks looks,
+            Pointed pointed,
+            Procedures procedures,
             Trail trail) {
         this.roll = roll;
         this.records = records;
@@ -64,6 +70,8 @@ public class Rights {
         this.visits = visits;
         this.clocks = clocks;
         this.looks = looks;
+        this.pointed = pointed;
+        this.procedures = procedures;
         this.trail = trail;
     }
 
@@ -79,11 +87,13 @@ public class Rights {
             boolean named,
             @Nullable CaseClock clock) {}
 
-    /** 一次查阅: who, when, what, for which purpose. */
+    /** 一次查阅: who, when, did what with which record, for which purpose. */
     public record Look(
             Instant at,
             @Nullable String who,
             String action,
+            @Nullable String actionLabel,
+            Pointed.What what,
             @Nullable String purpose) {}
 
     /** The complaints, those that still run first. */
@@ -131,11 +141,35 @@ public class Rights {
                 List.of(CommutationCase.class, OutsideCase.class, Confinement.class, Award.class)) {
             objects.addAll(keys(part, file));
         }
-        List<Look> found = looks.at(objects, LOOKS).stream()
-                .map(look -> new Look(look.at(), look.identity(), look.action(), purpose(look.detail())))
+        List<Looks.Look> noted = looks.at(objects, LOOKS);
+        Map<Pointed.Pointer, Pointed.What> what =
+                pointed.of(noted.stream().map(Rights::pointer).toList());
+        List<Look> found = noted.stream()
+                .map(look -> new Look(
+                        look.at(),
+                        look.identity(),
+                        look.action(),
+                        verb(look),
+                        Objects.requireNonNull(what.get(pointer(look))),
+                        purpose(look.detail())))
                 .toList();
         trail.noteReading("prison.looks", file.id(), Map.of("rows", found.size()));
         return found;
+    }
+
+    private static Pointed.Pointer pointer(Looks.Look look) {
+        return new Pointed.Pointer(look.standard(), look.object());
+    }
+
+    /** What an act of a procedure is called; null for readings and for what is no procedure's. */
+    private @Nullable String verb(Looks.Look look) {
+        return procedures.all().stream()
+                .filter(procedure -> procedure.type().code().equals(look.standard()))
+                .flatMap(procedure -> procedure.acts().all().stream())
+                .filter(act -> act.path().equals(look.action()))
+                .map(act -> act.label())
+                .findFirst()
+                .orElse(null);
     }
 
     private <R extends Record> List<UUID> keys(Class<R> of, Ref<CustodyFile> file) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.application.enforcement.prison.CustodyFile;
-import xiezhi.application.enforcement.prison.PrisonDuty;
 import xiezhi.application.enforcement.prison.contact.Channel;
 import xiezhi.application.enforcement.prison.contact.Counterpart;
 import xiezhi.application.enforcement.prison.contact.Visit;
@@ -18,7 +17,6 @@ import xiezhi.application.enforcement.prison.contact.VisitProcedure;
 import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
-import xiezhi.kernel.act.May;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Ruling;
 
@@ -54,14 +52,14 @@ public class VisitCounter {
             Coded state) {}
 
     @Transactional(readOnly = true)
-    @May({PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.CUSTODY, PrisonDuty.INSPECT, PrisonDuty.PROCURATOR})
+    @Seats.VisitLists
     public List<Booked> on(LocalDate day) {
         return shown(roll.stored(Query.of(Visit.class).where("day", day)));
     }
 
     /** The inmates whom the words find, for the counter's search box. */
     @Transactional(readOnly = true)
-    @May({PrisonDuty.WARD, PrisonDuty.WARD_CHIEF, PrisonDuty.CUSTODY})
+    @Seats.VisitSearches
     public List<Inmate> find(String words) {
         return records.page(Query.of(CustodyFile.class).search(words).limit(FOUND * 4)).items().stream()
                 .map(Stored::row)
@@ -73,7 +71,7 @@ public class VisitCounter {
 
     /** The ruling for the booking, before it is made. */
     @Transactional(readOnly = true)
-    @May({PrisonDuty.WARD, PrisonDuty.WARD_CHIEF})
+    @Seats.VisitRulings
     public Ruling<VisitAnswer> check(VisitProcedure.Booked form) {
         return procedure.ruling(form);
     }

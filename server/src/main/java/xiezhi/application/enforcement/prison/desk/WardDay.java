@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.application.enforcement.prison.CustodyFile;
 import xiezhi.application.enforcement.prison.CustodyState;
-import xiezhi.application.enforcement.prison.PrisonDuty;
 import xiezhi.application.enforcement.prison.custody.Movement;
 import xiezhi.application.enforcement.prison.custody.MovementKind;
 import xiezhi.application.enforcement.prison.discipline.Confinement;
@@ -21,7 +20,6 @@ import xiezhi.application.enforcement.prison.life.DailyCheck;
 import xiezhi.application.enforcement.prison.life.DailyKind;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.records.Query;
-import xiezhi.kernel.act.May;
 import xiezhi.kernel.record.Ref;
 
 /** 监区一日: how many there are, where each of them is, what was looked after today, and what waits. */
@@ -78,19 +76,7 @@ public class WardDay {
 
     /** My wards with how many they hold. */
     @Transactional(readOnly = true)
-    @May({
-        PrisonDuty.WARD,
-        PrisonDuty.WARD_CHIEF,
-        PrisonDuty.CUSTODY,
-        PrisonDuty.LIFE,
-        PrisonDuty.EDUCATION,
-        PrisonDuty.INTAKE,
-        PrisonDuty.PENALTY,
-        PrisonDuty.WARDEN,
-        PrisonDuty.INSPECT,
-        PrisonDuty.PROCURATOR,
-        PrisonDuty.BUREAU
-    })
+    @Seats.Wards
     public List<Ward> wards() {
         return roll.wards().stream()
                 .map(unit -> new Ward(
@@ -101,18 +87,7 @@ public class WardDay {
     }
 
     @Transactional(readOnly = true)
-    @May({
-        PrisonDuty.WARD,
-        PrisonDuty.WARD_CHIEF,
-        PrisonDuty.CUSTODY,
-        PrisonDuty.LIFE,
-        PrisonDuty.EDUCATION,
-        PrisonDuty.INTAKE,
-        PrisonDuty.PENALTY,
-        PrisonDuty.WARDEN,
-        PrisonDuty.INSPECT,
-        PrisonDuty.PROCURATOR
-    })
+    @Seats.WardDays
     public Day of(UUID ward) {
         LocalDate today = roll.today();
         List<CustodyFile> held = roll.held(ward);

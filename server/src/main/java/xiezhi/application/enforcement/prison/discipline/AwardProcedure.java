@@ -51,6 +51,11 @@ public class AwardProcedure extends Procedure<Award> {
     public record Opinion(@Item(value = "意见", size = 500) String opinion) {}
 
     @Override
+    protected String whose() {
+        return "file";
+    }
+
+    @Override
     protected void declare(Acts<Award> acts) {
         acts.begin("propose", "提出奖惩", PrisonDuty.WARD, "监狱法#83")
                 .asks(Proposed.class)

@@ -72,6 +72,11 @@ public class ConfinementProcedure extends Procedure<Confinement> {
     public record Opinion(@Item(value = "意见", size = 500) String opinion) {}
 
     @Override
+    protected String whose() {
+        return "file";
+    }
+
+    @Override
     protected void declare(Acts<Confinement> acts) {
         acts.begin("propose", "提出禁闭", PrisonDuty.WARD, "监狱法#84")
                 .asks(Proposed.class)

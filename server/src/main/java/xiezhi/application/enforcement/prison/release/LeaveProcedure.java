@@ -79,6 +79,11 @@ public class LeaveProcedure extends Procedure<Leave> {
     public record Opinion(@Item(value = "意见", size = 500) String opinion) {}
 
     @Override
+    protected String whose() {
+        return "file";
+    }
+
+    @Override
     protected void declare(Acts<Leave> acts) {
         acts.begin("apply", "申请离监", PrisonDuty.WARD, "监狱法#85")
                 .asks(Applied.class)

@@ -61,6 +61,11 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
     }
 
     @Override
+    protected String whose() {
+        return "file";
+    }
+
+    @Override
     protected void declare(Acts<ReleaseCase> acts) {
         acts.begin("plan", "拟定释放", PrisonDuty.PENALTY, "监狱法#59")
                 .asks(ReleaseForms.Plan.class)

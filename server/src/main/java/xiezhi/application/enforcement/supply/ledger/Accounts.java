@@ -14,6 +14,7 @@ import xiezhi.application.enforcement.supply.SpendingLevel;
 import xiezhi.application.enforcement.supply.SupplyDuty;
 import xiezhi.application.enforcement.supply.ledger.Purse.Kind;
 import xiezhi.foundation.casework.CaseFiles;
+import xiezhi.foundation.identity.People;
 import xiezhi.foundation.numbering.Numbering;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Query;
@@ -34,12 +35,14 @@ public class Accounts {
     private final Records records;
     private final Ledger ledger;
     private final Numbering numbering;
+    private final People people;
     private final Clock clock;
 
-    Accounts(Records records, Ledger ledger, Numbering numbering, Clock clock) {
+    Accounts(Records records, Ledger ledger, Numbering numbering, People people, Clock clock) {
         this.records = records;
         this.ledger = ledger;
         this.numbering = numbering;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -64,7 +67,7 @@ public class Accounts {
                 new PersonAccount(
                         Ref.next(),
                         person,
-                        facility.toString().substring(24) + number,
+                        people.unit(facility).unitCode() + number,
                         level,
                         today(),
                         null,

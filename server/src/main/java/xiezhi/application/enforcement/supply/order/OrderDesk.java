@@ -19,6 +19,7 @@ import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.casework.Done;
 import xiezhi.foundation.casework.OpenFile;
 import xiezhi.foundation.casework.Opening;
+import xiezhi.foundation.identity.People;
 import xiezhi.foundation.numbering.Numbering;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Stored;
@@ -35,6 +36,7 @@ class OrderDesk {
     private final Spending spending;
     private final Payments payments;
     private final Numbering numbering;
+    private final People people;
     private final Windows windows;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class OrderDesk {
             Spending spending,
             Payments payments,
             Numbering numbering,
+            People people,
             Windows windows,
             Clock clock) {
         this.accounts = accounts;
@@ -51,6 +54,7 @@ class OrderDesk {
         this.spending = spending;
         this.payments = payments;
         this.numbering = numbering;
+        this.people = people;
         this.windows = windows;
         this.clock = clock;
     }
@@ -86,7 +90,7 @@ class OrderDesk {
 
     private String number(UUID facility, LocalDate today) {
         long serial = numbering.next("supply/order", facility.toString(), today.getYear());
-        return "DD%s-%d-%06d".formatted(facility.toString().substring(30), today.getYear(), serial);
+        return "DD%s-%d-%06d".formatted(people.unit(facility).unitCode(), today.getYear(), serial);
     }
 
     Done<SupplyOrder> step(OpenFile<SupplyOrder> file, OrderState next) {
