@@ -70,7 +70,19 @@ final class PeopleAtScale {
         measure("people, by name from its beginning", () -> node.get("/api/persons?q=" + name(), officer));
         measure("people, first page of the nation", () -> node.get("/api/persons", officer));
         measure("people, by a whole number", () -> node.get("/api/persons?q=97010219840309" + digits(), officer));
+        String ward = "/api/persons?unit=" + ward();
+        measure("people, of one unit", () -> node.get(ward, officer));
+        measure("people, of one unit by name", () -> node.get(ward + "&q=" + name(), officer));
         longLife(officer);
+    }
+
+    private String ward() throws Exception {
+        try (Connection connection = plain.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select keeper from person.episode where source = 'bench' limit 1")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private void measure(String what, Callable<?> work) throws Exception {
