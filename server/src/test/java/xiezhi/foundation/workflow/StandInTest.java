@@ -326,4 +326,16 @@ class StandInTest {
         Acting.run(Actor.system("测试"), handBack::work);
         assertThat(walk.asked()).containsExactly("review");
     }
+
+    @Test
+    void whatHeOpenedAtADeskGoesBackWhenThePostIsGone() {
+        AbsenceDesk.Absence absence = away(qian, zhou);
+        Walk walk = walks.begin(office, drafter, "testing-clocked").done(drafter, "draft");
+        assertThat(walk.asked()).containsExactly("review:周某");
+        walk.opened(as(zhou, qian), "review");
+        Acting.run(qian, () -> desk.revoke(absence.id()));
+        Acting.run(Actor.system("测试"), handBack::work);
+        assertThat(walk.asked()).as("he could not finish it").containsExactly("review");
+        walk.done(qian, "review").isOver();
+    }
 }
