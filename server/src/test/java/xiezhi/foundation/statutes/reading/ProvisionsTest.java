@@ -18,8 +18,8 @@ class ProvisionsTest {
     @CsvSource({
         "1, 第一款, 甲有下列情形之一的：/（一）其一；/（二）其二：/1.其二之一；/2.其二之二。",
         "2, 第二款, 乙不得丙。",
-        "1.1, 第一款第一项, （一）其一；",
-        "1.2.2, 第一款第二项第二目, 2.其二之二。",
+        "1.1, 第一款第（一）项, （一）其一；",
+        "1.2.2, 第一款第（二）项第二目, 2.其二之二。",
     })
     void cutsAnArticleOfSeveralParagraphs(String rest, String name, String text) {
         assertThat(Provisions.of(TWO).cited(rest).orElseThrow())
@@ -30,7 +30,7 @@ class ProvisionsTest {
     @Test
     void countsItemsWhereThereIsOneParagraph() {
         assertThat(Provisions.of(LIST).cited("2").orElseThrow().text()).isEqualTo("（二）其二。");
-        assertThat(Provisions.of(LIST).cited("2").orElseThrow().name()).isEqualTo("第二项");
+        assertThat(Provisions.of(LIST).cited("2").orElseThrow().name()).isEqualTo("第（二）项");
         assertThat(Provisions.of(LIST).cited("1.2").orElseThrow().text()).isEqualTo("（二）其二。");
         assertThat(Provisions.of(LIST).cited("2").orElseThrow().lead()).isEqualTo("下列事项：");
     }
