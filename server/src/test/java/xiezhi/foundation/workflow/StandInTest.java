@@ -338,4 +338,15 @@ class StandInTest {
         assertThat(walk.asked()).as("he could not finish it").containsExactly("review");
         walk.done(qian, "review").isOver();
     }
+
+    @Test
+    void nobodyOutsideTheOfficesStandsInForAnOfficer() {
+        UUID citizen = office.people.citizen("测试公民");
+        assertThatThrownBy(() -> Acting.as(
+                        qian,
+                        () -> desk.delegate(
+                                new AbsenceDesk.Wish(citizen, at("2026-09-28T08:00"), at("2026-10-09T00:00"), true))))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("工作人员");
+    }
 }
