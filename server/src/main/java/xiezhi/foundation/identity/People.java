@@ -65,8 +65,8 @@ public class People {
                 select person from (
                     select distinct on (a.person) a.person, a.valid_from, a.id
                     from identity.duty_grant g join identity.appointment a on a.post = g.post
-                    where g.duty = ? and g.agency = any(?) and a.state = 'ACTIVE' and g.valid_from <= current_date
-                      and (g.valid_to is null or g.valid_to > current_date) and (a.valid_to is null or a.valid_to >= current_date)
+                    where g.duty = ? and g.agency = any(?) and a.state = 'ACTIVE' and g.valid_from <= (now() at time zone 'Asia/Shanghai')::date
+                      and (g.valid_to is null or g.valid_to > (now() at time zone 'Asia/Shanghai')::date) and (a.valid_to is null or a.valid_to >= (now() at time zone 'Asia/Shanghai')::date)
                     order by a.person) holder
                 order by valid_from, id""").params(duty, rooms).query(UUID.class).list();
     }

@@ -34,7 +34,7 @@ class PeoplePicker {
                 where n.kind <> 'CITIZEN' and (:q::text is null or n.name like :like)
                   and (:duty::text is null or exists (
                       select 1 from identity.duty_grant g where g.post = a.post and g.duty = :duty
-                        and (g.valid_to is null or g.valid_to > current_date)))
+                        and (g.valid_to is null or g.valid_to > (now() at time zone 'Asia/Shanghai')::date)))
                 order by n.name, n.id limit 50""")
                 .param("q", q)
                 .param("like", q == null ? null : "%" + q.replaceAll("([%_\\\\])", "\\\\$1") + "%")

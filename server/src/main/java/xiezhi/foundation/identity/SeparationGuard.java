@@ -71,8 +71,8 @@ public class SeparationGuard {
 
     private static final String HELD = """
             select distinct a.person, g.duty from identity.appointment a join identity.duty_grant g on g.post = a.post
-            where a.state <> 'ENDED' and (a.valid_to is null or a.valid_to >= current_date)
-              and (g.valid_to is null or g.valid_to > current_date)""";
+            where a.state <> 'ENDED' and (a.valid_to is null or a.valid_to >= (now() at time zone 'Asia/Shanghai')::date)
+              and (g.valid_to is null or g.valid_to > (now() at time zone 'Asia/Shanghai')::date)""";
 
     private void refuse(List<Held> held) {
         Map<UUID, List<String>> byPerson = held.stream()

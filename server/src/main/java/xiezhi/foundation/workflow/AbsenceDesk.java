@@ -149,6 +149,7 @@ class AbsenceDesk {
         Check.all()
                 .field("to", !wish.to().equals(actor.person()), "不能委托给本人")
                 .field("to", !people.nameOf(wish.to()).equals("未知"), "没有这个人员")
+                .field("to", people.kindOf(wish.to()) == actor.kind(), "工作人员只能委托工作人员, 执业人员只能委托执业人员")
                 .field("until", wish.until().isAfter(wish.from()), "结束时间应当晚于开始时间")
                 .field("until", wish.until().isAfter(clock.instant()), "结束时间已经过去")
                 .field("until", Duration.between(wish.from(), wish.until()).compareTo(LONGEST) <= 0, "一次委托最长一年")

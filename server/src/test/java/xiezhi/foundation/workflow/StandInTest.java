@@ -326,4 +326,27 @@ class StandInTest {
         Acting.run(Actor.system("测试"), handBack::work);
         assertThat(walk.asked()).containsExactly("review");
     }
+
+    @Test
+    void whatHeOpenedAtADeskGoesBackWhenThePostIsGone() {
+        AbsenceDesk.Absence absence = away(qian, zhou);
+        Walk walk = walks.begin(office, drafter, "testing-clocked").done(drafter, "draft");
+        assertThat(walk.asked()).containsExactly("review:周某");
+        walk.opened(as(zhou, qian), "review");
+        Acting.run(qian, () -> desk.revoke(absence.id()));
+        Acting.run(Actor.system("测试"), handBack::work);
+        assertThat(walk.asked()).as("he could not finish it").containsExactly("review");
+        walk.done(qian, "review").isOver();
+    }
+
+    @Test
+    void nobodyOutsideTheOfficesStandsInForAnOfficer() {
+        UUID citizen = office.people.citizen("测试公民");
+        assertThatThrownBy(() -> Acting.as(
+                        qian,
+                        () -> desk.delegate(
+                                new AbsenceDesk.Wish(citizen, at("2026-09-28T08:00"), at("2026-10-09T00:00"), true))))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("工作人员");
+    }
 }

@@ -23,6 +23,7 @@ import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Forbidden;
+import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
@@ -146,5 +147,14 @@ class AidStandInTest {
         town.run(
                 town.director,
                 () -> house.getBean(DecisionDesk.class).decide(file, version(), DecisionKind.GRANT, null));
+    }
+
+    @Test
+    void whoStandsInForOneWhoIsRecusedIsRecusedToo() {
+        town.run(town.reviewer, () -> house.getBean(ReviewDesk.class).recuse(file, version(), "申请人是本人的亲属"));
+        delegated(town.reviewer);
+        assertThatThrownBy(() -> town.standingIn(zhou, town.reviewer, this::review))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("回避");
     }
 }
