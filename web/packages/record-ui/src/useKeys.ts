@@ -1,3 +1,4 @@
+import { dialogOpen } from '@xiezhi/base'
 import { onBeforeUnmount, onMounted } from 'vue'
 
 export type Keys = Record<string, (event: KeyboardEvent) => void>
@@ -13,7 +14,7 @@ export function useKeys(keys: Keys): void {
   const heard = (event: KeyboardEvent) => {
     const act = keys[nameOf(event)]
     if (!act || event.altKey || event.defaultPrevented) return
-    const free = !typing(event.target) && !document.querySelector('[aria-modal="true"]')
+    const free = !typing(event.target) && !dialogOpen()
     if (!free && !nameOf(event).startsWith('mod+')) return
     event.preventDefault()
     act(event)
