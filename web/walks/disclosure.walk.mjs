@@ -126,7 +126,8 @@ async function looks(page, base, name, see, picture) {
 
 async function ends(page) {
   await page.click('button:has-text("终止查询")')
-  await page.getByText('本人不再同意', { exact: true }).click()
+  await page.locator('.record-form .el-select').click()
+  await page.getByRole('option', { name: '本人不再同意' }).click()
   await page.click('form button[type=submit]:has-text("终止查询")')
   await page.waitForSelector('.queue a[aria-current] .tag:has-text("已终止")')
 }
