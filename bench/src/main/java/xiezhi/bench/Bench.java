@@ -31,10 +31,10 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         List<String> names = args.length == 0 ? ALL : List.of(args);
         if (names.getFirst().equals(RETRIEVAL)) {
-            System.exit(new Statutes(new Report()).run(names.contains("--learn")));
+            System.exit(new Statutes(new Report()).run(names.contains("--unseen"), names.contains("--learn")));
         }
         if (!ALL.containsAll(names)) {
-            Report.print("Known: %s; and %s [--learn]".formatted(String.join(" ", ALL), RETRIEVAL));
+            Report.print("Known: %s; and %s [--unseen] [--learn]".formatted(String.join(" ", ALL), RETRIEVAL));
             System.exit(2);
         }
         new Bench(names).run(args.length == 0);
