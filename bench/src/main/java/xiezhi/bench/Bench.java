@@ -32,7 +32,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         List<String> names = args.length == 0 ? ALL : List.of(args);
         if (names.getFirst().equals(RETRIEVAL)) {
-            System.exit(new Statutes(new Report()).run(names.contains("--learn")));
+            System.exit(new Statutes(new Report()).run(names.contains("--unseen"), names.contains("--learn")));
         }
         if (names.getFirst().equals(SURVIVAL)) {
             Path folder =
@@ -41,7 +41,8 @@ public final class Bench {
             System.exit(0);
         }
         if (!ALL.containsAll(names)) {
-            Report.print("Known: %s; %s; and %s [--learn]".formatted(String.join(" ", ALL), SURVIVAL, RETRIEVAL));
+            Report.print("Known: %s; %s; and %s [--unseen] [--learn]"
+                    .formatted(String.join(" ", ALL), SURVIVAL, RETRIEVAL));
             System.exit(2);
         }
         new Bench(names).run(args.length == 0);

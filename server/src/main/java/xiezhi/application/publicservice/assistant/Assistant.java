@@ -134,27 +134,32 @@ class Assistant {
     /** Shown as an answer when it is likely enough that one of the articles answers; otherwise beside a hand-over, and said to be no answer. */
     private AnswerCard nearest(Question asked, Recognised recognised) {
         AssistantParameters parameters = AssistantParameters.shipped();
-        List<Lead> leads = finder.find(asked.said().searched(), asked.day(), FOUND);
-        List<Lead> likely = atLeast(parameters.share("article-confidence", asked.day()), leads);
-        List<Quotation> quotations = quoted(likely, asked.day());
-        double miss = likely.stream().mapToDouble(lead -> 1 - lead.confidence()).reduce(1, (a, b) -> a * b);
-        if (quotations.isEmpty() || 1 - miss < parameters.share("answer-confidence", asked.day())) {
-            List<Lead> possible = atLeast(parameters.share("related-confidence", asked.day()), leads);
-            return perhaps(asked, recognised, quoted(possible, asked.day()));
-        }
-        AnswerCard found = cards.articles(asked, recognised, quotations, 1 - miss, false);
-        return rewording.of(asked, found).orElse(found);
-    }
-
-    private static List<Lead> atLeast(double confidence, List<Lead> leads) {
-        return leads.stream().filter(lead -> lead.confidence() >= confidence).toList();
-    }
-
-    private List<Quotation> quoted(List<Lead> leads, LocalDate day) {
-        return leads.stream()
-                .map(lead -> quoting.of(lead.key(), day))
-                .flatMap(Optional::stream)
+        List<Found> found = finder.find(asked.said().searched(), asked.day(), FOUND).stream()
+                .flatMap(lead ->
+                        quoting.of(lead.key(), asked.day()).map(quotation -> new Found(lead, quotation)).stream())
                 .toList();
+        List<Found> likely = atLeast(parameters.share("article-confidence", asked.day()), found);
+        double miss =
+                likely.stream().mapToDouble(one -> 1 - one.lead().confidence()).reduce(1, (a, b) -> a * b);
+        if (likely.isEmpty() || 1 - miss < parameters.share("answer-confidence", asked.day())) {
+            return perhaps(
+                    asked, recognised, quotations(atLeast(parameters.share("related-confidence", asked.day()), found)));
+        }
+        AnswerCard card = cards.articles(asked, recognised, quotations(likely), 1 - miss, false);
+        return rewording.of(asked, card).orElse(card);
+    }
+
+    /** 所得: what the search points at, and the words that the library really holds there. */
+    private record Found(Lead lead, Quotation quotation) {}
+
+    private static List<Found> atLeast(double confidence, List<Found> found) {
+        return found.stream()
+                .filter(one -> one.lead().confidence() >= confidence)
+                .toList();
+    }
+
+    private static List<Quotation> quotations(List<Found> found) {
+        return found.stream().map(Found::quotation).toList();
     }
 
     private AnswerCard perhaps(Question asked, Recognised recognised, List<Quotation> related) {

@@ -18,7 +18,7 @@ import xiezhi.application.publicservice.consult.ChineseNumber;
  */
 record Mention(String instrument, @Nullable String article, String said) {
     private static final int MOST = 8;
-    private static final String NUMERAL = "[0-9零〇一二三四五六七八九十百千两]{1,9}";
+    private static final String NUMERAL = "[0-9零〇一二三四五六七八九十百千万亿两]{1,9}";
     private static final Pattern NAMED = Pattern.compile(
             "《(?<title>[^《》]{2,60})》\\s*(?:第?\\s*(?<a>" + NUMERAL + ")\\s*条(?:之(?<sub>[一二三四五六七八九十]))?)?");
     private static final Pattern PLAIN =

@@ -102,6 +102,10 @@ record Learned(
             for (int k = 0; k < 3; k++) columns[k][i] = row == null ? (k == 1 ? 1 : 0) : number(row.get(k));
         }
         List<?> chance = (List<?>) Objects.requireNonNull(rows.get("chance"));
+        for (int i = 0; i < n; i++) {
+            if (columns[1][i] <= 0)
+                columns[1][i] = 1; // evidence that was always the same, as vectors are before there are any
+        }
         return new Weights(
                 columns[0],
                 columns[1],

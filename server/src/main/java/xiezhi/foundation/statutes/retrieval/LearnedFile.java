@@ -72,6 +72,6 @@ final class LearnedFile {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.5f", value);
+        return String.format(Locale.ROOT, "%.6g", value); // a scale may be very small, and must not become nothing
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,7 @@ final class Schooling {
     private final int[] fold;
     private final List<Weighing.Paper> meaning = new ArrayList<>();
     private final List<Weighing.Paper> keywords = new ArrayList<>();
+    private final Map<String, Learned.Weights> fitted = new HashMap<>();
     private final List<Weighing.Paper> hopelessMeaning;
     private final List<Weighing.Paper> hopelessKeywords;
 
@@ -80,6 +82,16 @@ final class Schooling {
         }
     }
 
+    /** Each question that no statute answers, ranked by weights that have not seen it. */
+    void eachHopeless(Consumer<Ranked> reader) {
+        for (int f = 0; f < FOLDS; f++) {
+            Learned.Weights weights = weights(f, true);
+            for (int i = f; i < hopelessMeaning.size(); i += FOLDS) {
+                reader.accept(Ranked.of(hopelessMeaning.get(i).evidence(), weights));
+            }
+        }
+    }
+
     /** 阅卷人. */
     @FunctionalInterface
     interface Reader {
@@ -87,15 +99,30 @@ final class Schooling {
     }
 
     private Learned.Weights weights(int without, boolean byMeaning) {
+        return fitted.computeIfAbsent(
+                without + (byMeaning ? " by meaning" : " by keywords"), n -> fit(without, byMeaning));
+    }
+
+    private Learned.Weights fit(int without, boolean byMeaning) {
         List<Weighing.Paper> all = byMeaning ? meaning : keywords;
         List<Weighing.Paper> papers = IntStream.range(0, all.size())
                 .filter(i -> fold[i] != without)
                 .mapToObj(all::get)
                 .toList();
-        return Weighing.fit(papers, byMeaning ? hopelessMeaning : hopelessKeywords);
+        List<Weighing.Paper> hopeless = byMeaning ? hopelessMeaning : hopelessKeywords;
+        return Weighing.fit(
+                papers,
+                IntStream.range(0, hopeless.size())
+                        .filter(i -> i % FOLDS != without)
+                        .mapToObj(hopeless::get)
+                        .toList());
     }
 
-    Evidence evidence(Learned learned, Asked asked) {
+    private Evidence evidence(Learned learned, Asked asked) {
+        return evidence(shelf, thesaurus, open, learned, asked);
+    }
+
+    static Evidence evidence(Shelf shelf, Thesaurus thesaurus, boolean[] open, Learned learned, Asked asked) {
         return new Inquiry(shelf, thesaurus, learned, asked, open).evidence();
     }
 

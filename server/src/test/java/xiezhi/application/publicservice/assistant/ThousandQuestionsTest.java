@@ -314,16 +314,14 @@ class ThousandQuestionsTest {
                 String reply = Acting.as(Actor.anonymous("local"), () -> answers.to(question, longest));
                 Matcher quoted = named.matcher(reply);
                 while (quoted.find()) {
-                    String act = quoted.group("act");
-                    boolean stands = library.byKey(act + "#1", DAY).isPresent()
-                            || Stream.of("法律援助法#20", "法律援助法#31", "法律援助法#42", "法律援助法#2", "劳动法#50", "人民调解法#4", "试问法#3")
-                                    .map(key -> library.byKey(key, DAY)
-                                            .map(Passage::text)
-                                            .orElse(""))
-                                    .anyMatch(text -> text.contains(Objects.requireNonNull(quoted.group("text"))
-                                            .lines()
-                                            .findFirst()
-                                            .orElse("")));
+                    String cited = "《%s》%s".formatted(quoted.group("act"), quoted.group("article"));
+                    String first = Objects.requireNonNull(quoted.group("text"))
+                            .lines()
+                            .findFirst()
+                            .orElse("");
+                    boolean stands = Mention.in(Utterance.of(cited)).getFirst().keys().stream()
+                            .flatMap(key -> library.byKey(key, DAY).stream())
+                            .anyMatch(held -> held.text().contains(first));
                     assertThat(stands).as(reply).isTrue();
                 }
             }
