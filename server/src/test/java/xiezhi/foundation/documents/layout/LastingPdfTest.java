@@ -93,15 +93,16 @@ class LastingPdfTest {
     @Test
     void saysWhatItIsAndCarriesFontsAndColours() throws IOException {
         try (PDDocument document = PDDocument.load(letter("演示㐂𠮷", seal()))) {
-            String packet = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String packet =
+                    new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(packet)
                     .contains("<pdfaid:conformance>B</pdfaid:conformance>")
                     .contains("给予法律援助决定书 &lt;第1号&gt;")
                     .contains("<xmp:CreateDate>2026-05-06T00:00:00+08:00</xmp:CreateDate>");
             List<PDOutputIntent> intents = document.getDocumentCatalog().getOutputIntents();
             assertThat(intents).hasSize(1);
-            assertThat(Objects.requireNonNull(intents.getFirst().getDestOutputIntent()).getLength())
+            assertThat(Objects.requireNonNull(intents.getFirst().getDestOutputIntent())
+                            .getLength())
                     .isPositive();
             for (PDPage page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
