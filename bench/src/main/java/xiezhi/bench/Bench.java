@@ -41,8 +41,8 @@ public final class Bench {
             System.exit(0);
         }
         if (!ALL.containsAll(names)) {
-            Report.print("Known: %s; %s; and %s [--unseen] [--learn]"
-                    .formatted(String.join(" ", ALL), SURVIVAL, RETRIEVAL));
+            Report.print(
+                    "Known: %s; %s; and %s [--unseen] [--learn]".formatted(String.join(" ", ALL), SURVIVAL, RETRIEVAL));
             System.exit(2);
         }
         new Bench(names).run(args.length == 0);

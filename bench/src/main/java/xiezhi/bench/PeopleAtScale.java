@@ -79,7 +79,8 @@ final class PeopleAtScale {
     private String ward() throws Exception {
         try (Connection connection = plain.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select keeper from person.episode where source = 'bench' limit 1")) {
+                ResultSet row =
+                        statement.executeQuery("select keeper from person.episode where source = 'bench' limit 1")) {
             row.next();
             return row.getString(1);
         }

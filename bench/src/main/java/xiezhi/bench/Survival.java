@@ -49,7 +49,8 @@ final class Survival {
                 long from = System.nanoTime();
                 running.get();
                 long millis = (System.nanoTime() - from) / 1_000_000;
-                peace.put(i, new Peace(millis, difference(before.rows(), now(calm).rows())));
+                peace.put(
+                        i, new Peace(millis, difference(before.rows(), now(calm).rows())));
             }
             String hunted = open("演示风暴公司" + ThreadLocalRandom.current().nextInt(100_000, 999_999), true);
             for (int i = 0; i < AidStory.ACTS.size(); i++) {

@@ -31,10 +31,12 @@ final class DatabaseWatch implements AutoCloseable {
 
     private void watch() {
         Leftover.running(folder)
-                .ifPresent(postmaster -> postmaster.onExit().thenRun(() -> Thread.ofPlatform()
-                        .daemon()
-                        .name("database-watch")
-                        .start(this::revive)));
+                .ifPresent(postmaster -> postmaster
+                        .onExit()
+                        .thenRun(() -> Thread.ofPlatform()
+                                .daemon()
+                                .name("database-watch")
+                                .start(this::revive)));
     }
 
     /** Whoever restarts the server by hand is given a second to do it. */

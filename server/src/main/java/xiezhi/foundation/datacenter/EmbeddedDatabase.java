@@ -35,6 +35,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Map.entry("autovacuum_max_workers", "2"),
             Map.entry("timezone", "UTC"),
             Map.entry("listen_addresses", "127.0.0.1"));
+
     private final @Nullable DatabaseWatch server;
     private final @Nullable FolderLock lock;
     private final int port;

@@ -19,7 +19,10 @@ final class Leftover {
 
     /** The server over the folder, if one is alive. */
     static Optional<ProcessHandle> running(Path folder) {
-        return pidOf(folder).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive).filter(Leftover::isPostgres);
+        return pidOf(folder)
+                .flatMap(ProcessHandle::of)
+                .filter(ProcessHandle::isAlive)
+                .filter(Leftover::isPostgres);
     }
 
     /** The number in the file; a crash may have left it empty. */

@@ -16,6 +16,7 @@ import xiezhi.kernel.record.Standard;
 @Standard(
         code = "disclosure.item",
         name = "公开事项",
+        version = "2.0.0",
         basis = {"监狱法#8", "狱务公开意见#1"},
         title = "title",
         readers = {DisclosureDuty.PREPARE, DisclosureDuty.REVIEW})
