@@ -1,7 +1,8 @@
 // 批量办理: several tasks at once by keyboard: preview, one confirmation, results, and the undo.
 import { officer } from './legal-aid/people.mjs'
 
-export const name = 'an officer claims several tasks at once by keyboard, sees what will happen first, and takes it back'
+export const name =
+  'an officer claims several tasks at once by keyboard, sees what will happen first, and takes it back'
 
 export default async function ({ browser, base, picture, see }) {
   const page = await officer(browser, base, 'demo-reception')
@@ -9,7 +10,10 @@ export default async function ({ browser, base, picture, see }) {
   const free = page.locator('.work-item:has(button:text-is("认领"))')
   await free.first().locator('a.title').focus()
   await page.keyboard.press('x')
-  await free.nth(1).locator('input.choose').click({ modifiers: ['Shift'] })
+  await free
+    .nth(1)
+    .locator('input.choose')
+    .click({ modifiers: ['Shift'] })
   const chosen = await page.locator('.work-item.chosen').count()
   see.equal(chosen >= 2, true, 'rows chosen by x and by Shift')
   await page.waitForSelector('.bulk-bar')
