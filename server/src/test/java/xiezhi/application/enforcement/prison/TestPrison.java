@@ -185,7 +185,7 @@ public final class TestPrison {
     }
 
     private static CitizenId citizenId(int n) {
-        LocalDate born = LocalDate.of(1962, 1, 4).plusDays(n % 11_000);
+        LocalDate born = LocalDate.of(1964, 1, 4).plusDays(n * 397L % 11_000);
         String body = "990101%s%03d".formatted(born.format(DateTimeFormatter.BASIC_ISO_DATE), 1 + 2 * (n % 499));
         return new CitizenId(body + CitizenIdRules.checkCharacter(body));
     }
