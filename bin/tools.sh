@@ -96,7 +96,7 @@ build_server_once() { [ -d "$BUILD/app" ] || { need_build_tools; build_web; buil
 build_all() { build_web; build_server; train_cache; }
 
 JAVA_FLAGS=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xms64m -Xmx320m -Xss512k
-  -XX:TieredStopAtLevel=4 -XX:+UseCompactObjectHeaders -XX:MaxMetaspaceSize=220m -XX:ReservedCodeCacheSize=96m -Dfile.encoding=UTF-8 -Djava.awt.headless=true)
+  -XX:TieredStopAtLevel=4 -XX:+UseCompactObjectHeaders -XX:MaxMetaspaceSize=220m -XX:ReservedCodeCacheSize=96m -XX:TrimNativeHeapInterval=30000 -Dfile.encoding=UTF-8 -Djava.awt.headless=true)
 
 app_jar() { ls "$BUILD"/app/*.jar | head -1; }
 

@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
+ * <<<<<<< HEAD
  * 量测: ./xiezhi bench [start|list|create|process|export|people|rules|faces|nation …]; all of them without a name, and then docs/bench.md is written.
  * {@code survival} kills the program in the middle of each act of a case (-Dxiezhi.kills, 3 for each act). {@code retrieval} needs a library of statutes and questions, so it runs only when it is named.
+ * =======
+ * 量测: ./xiezhi bench [start|list|create|process|export|people|rules|nearness|faces|nation …]; all of them without a name, and then docs/bench.md is written.
+ * {@code retrieval} needs a library of statutes and questions, so it runs only when it is named.
+ * >>>>>>> retrieval
  */
 public final class Bench {
     private static final List<String> ALL =
-            List.of("rules", "nation", "faces", "process", "start", "list", "create", "export", "people");
+            List.of("rules", "nearness", "nation", "faces", "process", "start", "list", "create", "export", "people");
     private static final String RETRIEVAL = "retrieval";
     private static final String SURVIVAL = "survival";
     private static final Set<String> NEED_NODE = Set.of("start", "list", "create", "export", "people");
@@ -52,6 +57,9 @@ public final class Bench {
     private void run(boolean whole) throws Exception {
         if (names.contains("rules")) {
             new Rules(report).run();
+        }
+        if (names.contains("nearness")) {
+            new Nearness(report).run();
         }
         if (names.contains("nation")) {
             new Nation(report).run();

@@ -3,6 +3,7 @@ package xiezhi.foundation.statutes.retrieval;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.util.NumericUtils;
 
 /** 取证: gathers for one question what speaks for which article. */
 final class Inquiry {
@@ -114,9 +115,26 @@ final class Inquiry {
                 is(name.equals("民法典")) * mass.share(instrument)
             };
         }
+        rank(values);
         float[] coverage = new float[places.length];
         for (int i = 0; i < places.length; i++) coverage[i] = whole[places[i]] / grams;
         return new Evidence(places, values, coverage);
+    }
+
+    /** Adds to each row where the one and the other evidence alone would put it; high places lie farther apart than low ones. */
+    private static void rank(float[][] values) {
+        int from = Evidence.NAMES.size() - Evidence.RANKED.length;
+        for (int i = 0; i < values.length; i++) values[i] = Arrays.copyOf(values[i], Evidence.NAMES.size());
+        long[] order = new long[values.length];
+        for (int k = 0; k < Evidence.RANKED.length; k++) {
+            for (int i = 0; i < order.length; i++) {
+                order[i] = ((long) -NumericUtils.floatToSortableInt(values[i][Evidence.RANKED[k]]) << 32) | i;
+            }
+            Arrays.sort(order);
+            for (int place = 0; place < order.length; place++) {
+                values[(int) order[place]][from + k] = (float) Math.log(place + 5);
+            }
+        }
     }
 
     /** How far each article stands behind the nearest one: by meaning, or by words while there are no vectors. */
