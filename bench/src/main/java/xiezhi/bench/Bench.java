@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * <<<<<<< HEAD
- * 量测: ./xiezhi bench [start|list|create|process|export|people|rules|faces|nation …]; all of them without a name, and then docs/bench.md is written.
- * {@code survival} kills the program in the middle of each act of a case (-Dxiezhi.kills, 3 for each act). {@code retrieval} needs a library of statutes and questions, so it runs only when it is named.
- * =======
  * 量测: ./xiezhi bench [start|list|create|process|export|people|rules|nearness|faces|nation …]; all of them without a name, and then docs/bench.md is written.
- * {@code retrieval} needs a library of statutes and questions, so it runs only when it is named.
- * >>>>>>> retrieval
+ * {@code survival} kills the program in the middle of each act of a case (-Dxiezhi.kills, 3 for each act). {@code retrieval} needs a library of statutes
+ * and questions, so it runs only when it is named.
  */
 public final class Bench {
     private static final List<String> ALL =
