@@ -96,7 +96,7 @@ async function come(page, number, secret) {
 async function own(page, mine, picture) {
   await page.click('.tile:has-text("我的刑期")')
   await page.waitForSelector('h1:has-text("我的刑期")')
-  await page.waitForSelector('.lead:has-text("还有")')
+  await page.waitForSelector('.lead:has-text("您的刑期")')
   await page.locator('summary:has-text("为什么是这样")').first().click()
   await page.locator('details[open] .cite').first().click()
   await page.waitForSelector('.law .text')

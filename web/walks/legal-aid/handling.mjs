@@ -2,6 +2,9 @@
 import { expectations } from '../walk.mjs'
 import { act, officer, openWork } from './people.mjs'
 
+/** The day in China, where the offices are; in the evening of Greenwich it is tomorrow there. */
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
 const write = (page, label, words) => page.fill(`.desk-work .field:has-text("${label}") textarea`, words)
 
 /** A code of few is a button in sight, a code of many is found by typing. */
@@ -105,7 +108,7 @@ export async function close(browser, base, number, picture) {
   await choose(page, '质量等级', '良好')
   await picture('aid-18-close', page)
   await act(page, 'close')
-  await page.fill('.desk-work input[aria-label="发放日期"]', new Date().toISOString().slice(0, 10))
+  await page.fill('.desk-work input[aria-label="发放日期"]', today())
   await page.press('.desk-work input[aria-label="发放日期"]', 'Tab')
   await act(page, 'pay')
   await picture('aid-19-paid', page)

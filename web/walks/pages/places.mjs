@@ -67,7 +67,7 @@ export const consolePlaces = {
     '/:rest(.*)*': '/nowhere',
   },
   'demo-leader': here('/legal-aid', '/legal-aid/statistics'),
-  'demo-reception': here('/legal-aid/counter'),
+  'demo-reception': here('/legal-aid/counter', '/citizen/claims'),
   'demo-clerk': here('/legal-aid/notices'),
   'demo-steward': here('/conformance'),
   'demo-sysadmin': {
@@ -124,6 +124,9 @@ export const consolePlaces = {
   },
   'demo-prison-committee': here('/prison/committee'),
   'demo-prison-rights': here('/prison/rights'),
+  'demo-disclosure': { '/disclosure/kin/:id?': '/disclosure/kin' },
+  'demo-disclosure-check': { '/disclosure/items/:id?': '/disclosure/items' },
+  'demo-kiosk-ward': here('/kiosk-desk'),
   'demo-supply-ward': here('/supply'),
   'demo-supply-shop': here('/supply/goods'),
   'demo-supply-bags': here('/supply/picking', '/supply/delivery'),
@@ -136,7 +139,7 @@ export const consolePlaces = {
 export const hallPlaces = {
   '': {
     ...here('/', '/legal-aid', '/legal-aid/centres', '/safe', '/sign-in', '/register', '/rules', '/ask', '/interviews'),
-    ...here('/answers', '/statutes', '/disclosure'),
+    ...here('/answers', '/statutes', '/disclosure', '/kiosk'),
     '/legal-aid/check/:step?': '/legal-aid/check',
     '/legal-aid/apply/:step?': '/legal-aid/apply/whom',
     '/verify/:code?': '/verify',
@@ -158,6 +161,7 @@ export const hallPlaces = {
   },
   19900000001: {
     ...here('/identity', '/account', '/messages', '/matters', '/consultations', '/consultations/new', '/relatives'),
+    ...here('/organisations'),
     '/legal-aid/receipt/:id': at('/legal-aid/receipt/:id', async (api) => (await matters(api))[0]?.id),
     '/matters/:id': at('/matters/:id', async (api) => (await matters(api))[0]?.id),
     '/matters/:id/:verb': async (api) => {

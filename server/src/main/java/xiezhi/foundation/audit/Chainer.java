@@ -109,8 +109,8 @@ class Chainer implements SmartLifecycle {
                 Thread.sleep(REST_MILLIS);
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                LOG.warn("The audit chain waits and goes on by itself: {}", e.getMessage());
+            } catch (RuntimeException | Error e) {
+                LOG.warn("The audit chain waits and goes on by itself: {}", String.valueOf(e));
                 rest();
             }
         }
@@ -127,7 +127,9 @@ class Chainer implements SmartLifecycle {
     @Override
     public void start() {
         readings.start();
-        worker = Thread.ofPlatform().daemon().name("audit-chain").start(this::work);
+        Thread begun = Thread.ofPlatform().daemon().name("audit-chain").unstarted(this::work);
+        worker = begun; // before it runs: it ends when it finds that it is nobody's
+        begun.start();
     }
 
     @Override

@@ -47,7 +47,15 @@ class ReadingQueue {
     }
 
     void start() {
-        writer = Thread.ofPlatform().daemon().name("audit-readings").start(this::work);
+        Thread begun = Thread.ofPlatform().daemon().name("audit-readings").unstarted(this::work);
+        writer = begun; // before it runs: it ends when it finds that it is nobody's
+        begun.start();
+    }
+
+    /** Whether somebody writes down what is read. */
+    boolean writing() {
+        Thread running = writer;
+        return running != null && running.isAlive();
     }
 
     /** Writes everything that waits and ends. */
@@ -104,8 +112,8 @@ class ReadingQueue {
     private void write(List<Note> batch) throws InterruptedException {
         try {
             keep(batch);
-        } catch (RuntimeException e) {
-            LOG.warn("{} readings could not be written and are tried again: {}", batch.size(), e.getMessage());
+        } catch (RuntimeException | Error e) {
+            LOG.warn("{} readings could not be written and are tried again: {}", batch.size(), String.valueOf(e));
             Thread.sleep(500);
         }
     }
