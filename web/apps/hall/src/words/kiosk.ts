@@ -5,6 +5,7 @@ export const t = pairs('kiosk', {
   title: ['自助终端', 'Terminal'],
   unknown: ['这台终端还没有启用', 'This terminal is not in use yet'],
   unknownText: ['请终端管理员输入八位启用码。', 'The administrator enters the eight-digit code here.'],
+  pairingCode: ['启用码', 'Code'],
   pair: ['启用', 'Take into use'],
   come: ['请按“进入”, 输入您的编号和密码。', 'Press “Come in” and give your number and your digits.'],
   comeIn: ['进入', 'Come in'],
