@@ -43,6 +43,6 @@ final class Exports {
     /** What survived the last collection of the old generation, in MB: garbage that waits for its collection is no growth. */
     private double live() throws Exception {
         String metrics = node.metrics();
-        return Double.parseDouble(Node.found("jvm_gc_live_data_size_bytes (\\S+)", metrics)) / 1e6;
+        return Double.parseDouble(Node.found("(?m)^jvm_gc_live_data_size_bytes (\\S+)", metrics)) / 1e6;
     }
 }
