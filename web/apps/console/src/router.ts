@@ -15,8 +15,13 @@ declare module 'vue-router' {
 
 const routes: RouteRecordRaw[] = [
   { path: '/login', component: () => import('./session/LoginPage.vue'), meta: { open: true, title: () => v('login') } },
-  { path: '/', component: () => import('./work/WorkPage.vue'), meta: { title: () => s('work') } },
-  { path: '/tasks/:id', component: () => import('./work/TaskPage.vue'), props: true, meta: { title: () => s('work') } },
+  { path: '/', component: () => import('./worklist/WorkPage.vue'), meta: { title: () => s('work') } },
+  {
+    path: '/tasks/:id',
+    component: () => import('./worklist/TaskPage.vue'),
+    props: true,
+    meta: { title: () => s('work') },
+  },
   { path: '/account', component: () => import('./session/AccountPage.vue'), meta: { title: () => s('account') } },
   { path: '/records', component: () => import('./records/RegistersPage.vue'), meta: { title: () => s('registers') } },
   {

@@ -1,7 +1,7 @@
 import { api, asProblem, said, type Problem } from '@xiezhi/base'
 import { useToast, type Action } from '@xiezhi/record-ui'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { useCounts } from '../../../work/useCounts'
+import { useCounts } from '../../../worklist/useCounts'
 import type { AidFile } from './types'
 import { a } from './words'
 

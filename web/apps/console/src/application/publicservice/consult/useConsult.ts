@@ -1,7 +1,7 @@
 import { api, asProblem, said, type Problem } from '@xiezhi/base'
 import { useToast, type Row } from '@xiezhi/record-ui'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { useCounts } from '../../../work/useCounts'
+import { useCounts } from '../../../worklist/useCounts'
 import type { CaseAction, CaseFile, Preview } from '../../../cases/types'
 import { c } from '../../../cases/words'
 
