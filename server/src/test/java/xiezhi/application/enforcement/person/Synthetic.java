@@ -2,6 +2,7 @@ package xiezhi.application.enforcement.person;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import xiezhi.kernel.code.Sex;
@@ -13,7 +14,10 @@ public final class Synthetic {
     private static final AtomicInteger SERIAL =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(1, 400_000));
     private static final String FIRST = "测试演示样例虚构";
-    private static final String DIGITS = "零一二三四五六七八九";
+    /** Each place has digits of its own, so that no name holds the pairs of characters by which another is searched. */
+    private static final List<String> DIGITS = List.of(
+            "零一二三四五六七八九", "甲乙丙丁戊己庚辛壬癸", "东南西北中上下左右前", "春夏秋冬日月星云风雨", "金木水火土山川江河湖", "子丑寅卯辰巳午未申酉", "青赤黄白黑紫蓝绿橙灰");
+
 
     private Synthetic() {}
 
@@ -30,7 +34,10 @@ public final class Synthetic {
     public static String name() {
         int serial = SERIAL.incrementAndGet();
         StringBuilder name = new StringBuilder().append(FIRST.charAt(serial % FIRST.length()));
-        String.valueOf(serial).chars().forEach(digit -> name.append(DIGITS.charAt(digit - '0')));
+        for (String digits : DIGITS) {
+            name.append(digits.charAt(serial % 10));
+            serial /= 10;
+        }
         return name.toString();
     }
 }
