@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
@@ -68,28 +65,17 @@ public class Exports {
 
     private <R extends Record> void writeXlsx(Query<R> query, List<Field> columns, HttpServletResponse response)
             throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(null, 100, true, false)) {
-            SXSSFSheet sheet =
-                    book.createSheet(RecordType.of(query.type()).standard().name());
-            sheet.createFreezePane(0, 1);
-            fill(sheet.createRow(0), columns.stream().map(Field::label).toList());
-            int[] next = {1};
+        String name = RecordType.of(query.type()).standard().name();
+        try (Sheets book = new Sheets(name, columns.stream().map(Field::label).toList(), Sheets.FULL)) {
             each(
                     query,
-                    shown -> fill(
-                            sheet.createRow(next[0]++),
+                    shown -> book.add(
                             columns.stream().map(c -> Cells.text(c, shown)).toList()));
-            book.write(response.getOutputStream());
+            book.writeTo(response.getOutputStream());
         }
     }
 
     private <R extends Record> void each(Query<R> query, Consumer<Map<String, Object>> row) {
         records.stream(query, (Stored<R> stored) -> row.accept(rendering.line(stored)));
-    }
-
-    private static void fill(Row row, List<String> values) {
-        for (int i = 0; i < values.size(); i++) {
-            row.createCell(i).setCellValue(values.get(i));
-        }
     }
 }

@@ -18,10 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.foundation.identity.Directory.Hired;
-import xiezhi.kernel.fault.Unfit;
-import xiezhi.kernel.identity.CreditCode;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestNumbers;
 import xiezhi.testing.TestPeople;
 import xiezhi.testing.Visitor;
 import xiezhi.testing.Visitor.Answer;
@@ -63,7 +62,7 @@ class OrganisationTest {
         head = citizen("测试法人代表", "L2");
         clerk = citizen("测试经办人", "L2");
         stranger = citizen("测试旁人", "L2");
-        code = credit();
+        code = TestNumbers.creditCode().value();
     }
 
     @AfterEach
@@ -86,23 +85,6 @@ class OrganisationTest {
                         .status())
                 .isEqualTo(200);
         return new Citizen(browser, mobile, name);
-    }
-
-    /** A number of the market register with right check characters. */
-    private static String credit() {
-        while (true) {
-            String number =
-                    "91350100M" + "%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
-            for (char inner : "0123456789X".toCharArray()) {
-                for (char outer : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
-                    try {
-                        return new CreditCode(number + inner + outer).value();
-                    } catch (Unfit next) {
-                        // the next pair of check characters
-                    }
-                }
-            }
-        }
     }
 
     private Answer registered(Citizen by) {

@@ -34,19 +34,18 @@ import xiezhi.foundation.records.Records;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.code.Sex;
-import xiezhi.kernel.identity.CreditCode;
 import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.identity.Mobile;
 import xiezhi.kernel.identity.Money;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
+import xiezhi.testing.TestNumbers;
 import xiezhi.testing.TestPeople;
 
 /** 测试县: a county of one test's own: a bureau, its aid centre, a law firm and the people who work there. */
 final class AidTown {
     private static final AtomicInteger SERIAL =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(1000, 5000));
-    private static final String CREDIT = "91350100M000100Y43";
 
     final String division = "97%04d".formatted(SERIAL.incrementAndGet());
     final UUID bureau;
@@ -217,7 +216,7 @@ final class AidTown {
                             .add(
                                     new Institution(
                                             id,
-                                            credit(),
+                                            TestNumbers.creditCode(),
                                             "测试律师事务所",
                                             InstitutionForm.GENERAL_PARTNERSHIP,
                                             new DivisionCode(division),
@@ -229,21 +228,6 @@ final class AidTown {
             institution = known;
         }
         return known;
-    }
-
-    /** A number of its own with a right check character. */
-    private static CreditCode credit() {
-        while (true) {
-            String number = CREDIT.substring(0, 8)
-                    + "%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
-            for (char check : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
-                try {
-                    return new CreditCode(number + check);
-                } catch (xiezhi.kernel.fault.Unfit next) {
-                    // the next character
-                }
-            }
-        }
     }
 
     private UUID unit(String name, UnitType type, UUID parent, @Nullable String word) {
