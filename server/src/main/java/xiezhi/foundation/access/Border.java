@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import xiezhi.foundation.security.Administrators;
 import xiezhi.foundation.web.Problems;
@@ -31,13 +33,13 @@ class Border extends OncePerRequestFilter {
     private final Sessions sessions;
     private final Doorman doorman;
     private final Problems problems;
-    private final ObjectProvider<SideDoor> sideDoors;
+    private final SingletonSupplier<List<SideDoor>> sideDoors;
 
     Border(Sessions sessions, Doorman doorman, Problems problems, ObjectProvider<SideDoor> sideDoors) {
         this.sessions = sessions;
         this.doorman = doorman;
         this.problems = problems;
-        this.sideDoors = sideDoors;
+        this.sideDoors = SingletonSupplier.of(() -> sideDoors.stream().toList());
     }
 
     @Override
@@ -72,7 +74,7 @@ class Border extends OncePerRequestFilter {
     }
 
     private Visit visit(HttpServletRequest request) {
-        Optional<SideDoor> side = sideDoors.stream()
+        Optional<SideDoor> side = sideDoors.obtain().stream()
                 .filter(door -> request.getRequestURI().startsWith(door.path()))
                 .findFirst();
         return side.isPresent() ? visit(request, side.get()) : byAccount(request);

@@ -6,7 +6,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -24,6 +27,7 @@ import xiezhi.kernel.fault.Forbidden;
 @Component
 public class Guard implements HandlerInterceptor {
     private static final List<Class<? extends Annotation>> MARKS = List.of(May.class, SignedIn.class, OpenToAll.class);
+    private final Map<HandlerMethod, Optional<Annotation>> marks = new ConcurrentHashMap<>();
     private final StepUp stepUp;
 
     Guard(StepUp stepUp) {
@@ -34,15 +38,18 @@ public class Guard implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !ofTheFramework(method)) {
             Visit visit = Visit.of(request);
-            check(markOf(method), visit.actor());
-            checkRestriction(method, visit.session());
+            Annotation mark = markOf(method);
+            check(mark, visit.actor());
+            checkRestriction(method, mark, visit.session());
         }
         return true;
     }
 
     /** The mark of the handler: on the method, else on its class; null when there is none. */
     public @Nullable Annotation markOf(HandlerMethod handler) {
-        return mark(handler.getMethod(), handler.getBeanType());
+        return marks.computeIfAbsent(
+                        handler, route -> Optional.ofNullable(mark(route.getMethod(), route.getBeanType())))
+                .orElse(null);
     }
 
     /** Framework handlers that are no routes of ours: the error page and the interface description. */
@@ -102,11 +109,10 @@ public class Guard implements HandlerInterceptor {
         }
     }
 
-    private static void checkRestriction(HandlerMethod method, @Nullable Session session) {
+    private static void checkRestriction(HandlerMethod method, @Nullable Annotation mark, @Nullable Session session) {
         String restriction = session == null ? null : session.restriction();
-        boolean open = mark(method.getMethod(), method.getBeanType()) instanceof OpenToAll;
         if (restriction == null
-                || open
+                || mark instanceof OpenToAll
                 || method.hasMethodAnnotation(WhileRestricted.class)
                 || method.getBeanType().isAnnotationPresent(WhileRestricted.class)) {
             return;
