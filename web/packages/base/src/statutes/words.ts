@@ -21,6 +21,10 @@ export const statuteWords = {
     '按内容检索暂时不能用。可以写出法规和条号直接打开, 或者在下面按名称找。',
     'Search by content is not available at the moment. Name instrument and number to open it, or look by name below.',
   ],
+  lastHeld: [
+    '馆藏没有现行文本。这是馆藏中最后的文本, 引用前请核对新法。',
+    'The text in force is not held. This is the last one held: check the new law before relying on it.',
+  ],
   catalogue: ['法规目录', 'Instruments'],
   byName: ['按名称找', 'By name'],
   kind: ['效力位阶', 'Rank'],

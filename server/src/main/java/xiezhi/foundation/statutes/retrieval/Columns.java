@@ -86,6 +86,29 @@ final class Columns {
         return from[at] <= today && today < until[at] && !(repealed[at] && until[at] == NEVER);
     }
 
+    /**
+     * The articles that answer for the law of the day: those in force, and of an instrument of which the library holds nothing in force the
+     * last text that it holds; unless it was repealed. Whoever shows them says how they stand.
+     */
+    boolean[] latest(LocalDate day) {
+        boolean[] held = new boolean[instruments.size()];
+        int[] last = new int[instruments.size()];
+        for (int at = 0; at < size(); at++) {
+            held[instrument[at]] |= inForce(at, day);
+            if (replaced(at, day)) last[instrument[at]] = Math.max(last[instrument[at]], until[at]);
+        }
+        boolean[] latest = new boolean[size()];
+        for (int at = 0; at < latest.length; at++) {
+            boolean lasting = replaced(at, day) && until[at] == last[instrument[at]];
+            latest[at] = held[instrument[at]] ? inForce(at, day) : lasting;
+        }
+        return latest;
+    }
+
+    private boolean replaced(int at, LocalDate day) {
+        return until[at] <= day.toEpochDay() && !repealed[at];
+    }
+
     /** How the article stands on the day. */
     String status(int at, LocalDate day) {
         long today = day.toEpochDay();

@@ -1,6 +1,7 @@
 package xiezhi.foundation.statutes.retrieval;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import xiezhi.foundation.statutes.RightOfWay;
 /** 混合检索: keywords from the first minute, meaning as soon as the vectors are there; answers from the index alone. */
 @Service
 class HybridRetrieval implements Retrieval {
-    private static final String ANY = "any";
     private final Indexing indexing;
     private final RightOfWay way;
     private final Thesaurus thesaurus = new Thesaurus();
@@ -45,7 +45,7 @@ class HybridRetrieval implements Retrieval {
         boolean[] open = open(shelf.columns, day, filter);
         Map<Integer, Hit> hits = new LinkedHashMap<>();
         for (String key : Cited.keys(question, shelf.names::key)) {
-            placeOf(shelf, key, day).filter(at -> open[at]).ifPresent(at -> hits.put(at, hit(shelf, at, day, 1, 1)));
+            placeOf(shelf, key, day, open).ifPresent(at -> hits.put(at, hit(shelf, at, day, 1, 1)));
         }
         String text = Asked.plain(question);
         if (text.isEmpty() || isOnlyACitation(text, hits, shelf, question)) return List.copyOf(hits.values());
@@ -75,6 +75,14 @@ class HybridRetrieval implements Retrieval {
                 && !Cited.keys(question, shelf.names::key).isEmpty();
     }
 
+    /** The wording that may be shown, one in force before any other. */
+    private static Optional<Integer> placeOf(Shelf shelf, String key, LocalDate day, boolean[] open) {
+        return IntStream.of(shelf.index.places(key))
+                .filter(at -> open[at])
+                .boxed()
+                .max(Comparator.comparing(at -> shelf.columns.inForce(at, day)));
+    }
+
     private static Optional<Integer> placeOf(Shelf shelf, String key, LocalDate day) {
         return IntStream.of(shelf.index.places(key))
                 .filter(at -> shelf.columns.inForce(at, day))
@@ -83,18 +91,25 @@ class HybridRetrieval implements Retrieval {
     }
 
     private static boolean[] open(Columns columns, LocalDate day, Filter filter) {
+        boolean[] open = standing(columns, day, filter.status());
+        for (int at = 0; at < open.length; at++) {
+            open[at] &= columns.hasKind(at, filter.kind()) && columns.hasIssuer(at, filter.issuer());
+        }
+        return open;
+    }
+
+    private static boolean[] standing(Columns columns, LocalDate day, @Nullable String status) {
+        if (Filter.LATEST.equals(status)) return columns.latest(day);
         boolean[] open = new boolean[columns.size()];
         for (int at = 0; at < open.length; at++) {
-            open[at] = fits(columns, at, day, filter.status())
-                    && columns.hasKind(at, filter.kind())
-                    && columns.hasIssuer(at, filter.issuer());
+            open[at] = fits(columns, at, day, status);
         }
         return open;
     }
 
     private static boolean fits(Columns columns, int at, LocalDate day, @Nullable String status) {
         if (status == null) return columns.inForce(at, day);
-        return status.equals(ANY) || columns.status(at, day).equals(status);
+        return status.equals(Filter.ANY) || columns.status(at, day).equals(status);
     }
 
     private static Hit hit(Shelf shelf, int at, LocalDate day, double score, double confidence) {

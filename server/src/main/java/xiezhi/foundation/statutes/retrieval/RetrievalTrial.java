@@ -37,8 +37,7 @@ public final class RetrievalTrial implements AutoCloseable {
     public RetrievalTrial(Path index, Path questions, LocalDate day) {
         vectors = new VectorFile(index.resolve("vectors.bin"));
         shelf = new Shelf(KeywordIndex.open(Folders.only(index, "keywords-")), vectors);
-        open = new boolean[shelf.columns.size()];
-        for (int at = 0; at < open.length; at++) open[at] = shelf.columns.inForce(at, day);
+        open = shelf.columns.latest(day);
         lay = examples(Questions.json(questions));
         trial = examples(Questions.yaml("statutes/questions/trial.yaml"));
     }

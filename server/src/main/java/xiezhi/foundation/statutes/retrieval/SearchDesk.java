@@ -65,7 +65,8 @@ class SearchDesk {
             throw Unfit.field("q", "请写出要查的问题, 不超过" + LONGEST + "字");
         }
         LocalDate day = day(asked.date());
-        Retrieval.Filter filter = new Retrieval.Filter(some(asked.kind()), some(asked.issuer()), some(asked.status()));
+        String standing = some(asked.status()) == null ? Retrieval.Filter.LATEST : some(asked.status());
+        Retrieval.Filter filter = new Retrieval.Filter(some(asked.kind()), some(asked.issuer()), standing);
         int limit = Math.clamp(asked.limit() == null ? USUAL : asked.limit(), 1, MOST);
         List<Retrieval.Hit> hits = retrieval.search(question, day, filter, limit);
         List<String> absent = hits.isEmpty() ? retrieval.absent(question, day) : List.of();

@@ -71,6 +71,25 @@ class RetrievalTest {
     }
 
     @Test
+    void whereTheTextInForceIsNotHeldTheLastOneIsShownAndMarked() {
+        library.add("试拟狱政法", "48", "第四十八条", "服刑人员在监狱服刑期间可以会见亲属。", "2010-01-01", "2013-01-01");
+        library.add("试拟狱政法", "48", "第四十八条", "服刑人员可以会见亲属和监护人。", "2013-01-01", "2026-11-01");
+        indexing.follow(library.revision());
+        Filter latest = new Filter(null, null, Filter.LATEST);
+
+        assertThat(keys("坐牢的人能不能见家里人")).doesNotContain("试拟狱政法#48");
+        Hit shown = retrieval.search("坐牢的人能不能见家里人", TODAY, latest, 5).getFirst();
+        assertThat(shown.passage().text()).isEqualTo("服刑人员可以会见亲属和监护人。");
+        assertThat(shown.passage().status()).isEqualTo("superseded");
+        assertThat(retrieval.search("试拟狱政法第四十八条", TODAY, latest, 1).getFirst().passage())
+                .isEqualTo(shown.passage());
+        assertThat(retrieval.search("拖欠劳动报酬", TODAY, latest, 10))
+                .as("of what is held in force nothing old is shown")
+                .extracting(hit -> hit.passage().text())
+                .doesNotContain("用工单位应当按月支付劳动报酬, 不得拖欠。");
+    }
+
+    @Test
     void narrowsByKindAndIssuer() {
         assertThat(retrieval.search("狗咬人", TODAY, new Filter("法律", null, null), 10))
                 .extracting(Hit::key)
