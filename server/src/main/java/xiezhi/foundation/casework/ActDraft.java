@@ -96,8 +96,8 @@ public final class ActDraft<R extends Record, Q extends Record> {
         if (from.isEmpty()) {
             throw new IllegalStateException(path + " needs .from(STATE)");
         }
-        acts.add(
-                new FileAct<>(path, label, side, duty, basis, from, to, form, next, stepUp, unless, offers, shows, work, null));
+        acts.add(new FileAct<>(
+                path, label, side, duty, basis, from, to, form, next, stepUp, unless, offers, shows, work, null));
     }
 
     /** How a new file is made. */
@@ -106,6 +106,7 @@ public final class ActDraft<R extends Record, Q extends Record> {
             throw new IllegalStateException(path + " needs .to(STATE)");
         }
         acts.add(new FileAct<>(
-                path, label, side, duty, basis, Set.of(), to, form, false, stepUp, unless, offers, null, null, opening));
+                path, label, side, duty, basis, Set.of(), to, form, false, stepUp, unless, offers, null, null,
+                opening));
     }
 }

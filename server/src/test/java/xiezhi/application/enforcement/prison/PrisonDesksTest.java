@@ -168,11 +168,7 @@ class PrisonDesksTest {
         prison.act(prison.officer, CommutationCase.class, cut, "deliberate", new CaseForms.Meeting("全体", "同意"));
         prison.act(prison.chief, CommutationCase.class, cut, "ward-review", new CaseForms.Opinion("同意"));
         prison.act(
-                prison.penalty,
-                CommutationCase.class,
-                cut,
-                "dept-review",
-                new CaseForms.Examination(true, null, "符合"));
+                prison.penalty, CommutationCase.class, cut, "dept-review", new CaseForms.Examination(true, null, "符合"));
         clock.set("2024-01-10");
         JsonNode matter = ask(prison.committee.getFirst(), "/api/prison/committee")
                 .path("matters")
