@@ -1,82 +1,65 @@
-// 一条生命线: one invented person through all four businesses, each step by the officer whose step it is and on the day on which it happened.
-import { helped, supervised } from './one-life/home.mjs'
-import { admitted, paroled } from './one-life/prison.mjs'
-import { rehabilitated } from './one-life/rehab.mjs'
-import { calendar, crewOf, person } from './one-life/story.mjs'
+// 一条生命线: one invented person through all four businesses, each act by the officer whose act it is, at his screen, on the day on which it happened.
+import { crewOf } from './one-life/crew.mjs'
+import { correctionsPapers, helped, helpPapers, lifted, supervised } from './one-life/home.mjs'
+import { asPdf, everyPaper } from './one-life/papers.mjs'
+import { admitted, paroled, parolePapers, prisonPapers } from './one-life/prison.mjs'
+import { rehabilitated, rehabPapers } from './one-life/rehab.mjs'
+import { calendar, person } from './one-life/story.mjs'
 
 export const name =
-  'one person goes through rehabilitation, prison, corrections and help, and the life line tells it all'
-
-const PAPERS = {
-  prison: ['罪犯收监通知书', '罪犯分级处遇审批表'],
-  parole: ['假释建议书', '假释证明书'],
-  corrections: ['社区矫正对象接收登记表', '社区矫正宣告书', '社区矫正方案', '解除社区矫正证明书'],
-  help: ['衔接回执', '走访记录', '解除帮教证明'],
-}
+  'one person goes through rehabilitation, prison, corrections and help by the hands of every officer, and the life line tells it all'
 
 export default async function ({ browser, base, picture, see }) {
   const who = person()
   const days = calendar()
-  const crew = crewOf(browser, base)
-  const show = showing(crew, picture)
+  const crew = crewOf(browser, base, picture)
+  const show = async (account, day, path, name, papers) => {
+    const page = await crew.open(account, day, path)
+    await page.waitForSelector('.desk')
+    await picture(name, page)
+    await everyPaper(page, who, papers)
+    return page
+  }
 
   const rehab = await rehabilitated(crew, who, days)
-  await show('demo-rehab-head', days.start, 'drugrehab.case', rehab.id, 'life-1-rehab')
-
   const file = await admitted(crew, who, days)
   see.equal(file.person, rehab.person, 'the prison has found the person whom rehabilitation knew')
-  const parole = await paroled(crew, file, days)
-  await show('demo-prison-penalty', days.parole, 'prison.custody-file', file.id, 'life-2-prison', PAPERS.prison)
-  await show('demo-prison-penalty', days.parole, 'prison.commutation-case', parole.id, 'life-3-parole', PAPERS.parole)
+  const parole = await paroled(crew, file, days, who)
 
-  const arrival = await crew.heard('demo-corrections', days.parole, 'community.corrections', file.person)
+  const arrival = await crew.heard('demo-corrections', days.parole, 'community.corrections', who)
   see.equal(
     [arrival.name, arrival.birthDate, arrival.starts, arrival.ends],
     [who.name, who.born, days.parole, days.end],
     'the county has not entered again what the prison knew',
   )
   await supervised(crew, arrival.id, days)
-  await show(
-    'demo-corrections',
-    days.end,
-    'community.corrections',
-    arrival.id,
-    'life-4-corrections',
-    PAPERS.corrections,
-  )
+  // while the house finds by itself that the end is near, what the others have written is read
+  await show('demo-rehab-head', days.today, `/cases/drugrehab.case/${rehab.id}`, 'life-1-rehab', rehabPapers(rehab))
+  await show('demo-prison-penalty', days.today, `/prison/custody/${file.id}`, 'life-2-prison', prisonPapers(days))
+  const { id } = parole
+  const papers = parolePapers(days, parole)
+  await show('demo-prison-penalty', days.today, `/cases/prison.commutation-case/${id}`, 'life-3-parole', papers)
 
-  const help = await crew.heard(
-    'demo-help-county',
-    days.end,
-    'resettlement.case',
-    file.person,
-    (one) => one.source === 'COMMUNITY',
-  )
+  await lifted(crew, arrival.id, days)
+  const home = `/community/people/${arrival.id}`
+  await show('demo-corrections', days.end, home, 'life-4-corrections', correctionsPapers(days))
+  const help = await crew.heard('demo-help-county', days.end, 'resettlement.case', who, '&where.source=COMMUNITY')
   const over = await helped(crew, help.id, days)
-  await show('demo-help-office', over, 'resettlement.case', help.id, 'life-5-help', PAPERS.help)
+  const last = `/cases/resettlement.case/${help.id}`
+  const page = await show('demo-help-office', over, last, 'life-5-help', helpPapers(days, over))
+  await asPdf(page, '解除帮教证明')
   await theLine(crew, file.person, over, picture, see)
+  see.equal(crew.faults(), [], 'faults on the pages of the officers')
 }
 
-/** The file as its officer sees it, with every paper that it should hold. */
-const showing =
-  (crew, picture) =>
-  async (account, day, standard, id, name, papers = []) => {
-    const page = await crew.page(account, day, `/cases/${standard}/${id}`)
-    await picture(name, page)
-    const { documents } = await crew.look(account, day, standard, id)
-    const missing = papers.filter((paper) => !documents.some((one) => one.name.includes(paper)))
-    if (missing.length) throw new Error(`${name} lacks ${missing} among ${documents.map((one) => one.name)}`)
-    await page.context().close()
-  }
-
 async function theLine(crew, person, day, picture, see) {
-  const page = await crew.page('demo-life', day, `/persons/${person}`)
+  const page = await crew.open('demo-life', day, `/persons/${person}`)
   await page.waitForSelector('svg')
   await picture('life-6-line', page)
   await page.getByRole('button', { name: '列表' }).click()
   await page.locator('table tr', { hasText: '判决生效' }).first().waitFor()
   await picture('life-7-list', page)
-  const life = await crew.as('demo-life', day, 'GET', `/api/life-lines/${person}?purpose=PROCURATOR_SUPERVISION`)
+  const life = await crew.ask('demo-life', day, `/api/life-lines/${person}?purpose=PROCURATOR_SUPERVISION`)
   const told = life.lines.map((one) => one.occurred)
   see.equal(told, [...told].sort(), 'the order of the days')
   if (told.length < 12) throw new Error(`only ${told.length} entries`)
@@ -86,5 +69,4 @@ async function theLine(crew, person, day, picture, see) {
     'entries without basis or source',
   )
   see.equal([life.gaps, life.conflicts], [[], []], 'gaps and conflicts')
-  await page.context().close()
 }

@@ -1,7 +1,4 @@
-// Who lives the life, on which days, and by whose hands.
-import { visit } from '../browser.mjs'
-import { PASSWORD } from '../legal-aid/people.mjs'
-
+// Who lives the life, and on which days.
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const ZONE = 'Asia/Shanghai'
 const DAY = 86_400_000
@@ -35,79 +32,5 @@ export function calendar() {
     delivered: plus(start, 240),
     parole,
     end,
-  }
-}
-
-/** Officers of the demonstration, each in a browser of his own that lives on the day of the story. */
-export function crewOf(browser, base) {
-  const tokens = new Map()
-  async function token(account) {
-    if (!tokens.has(account)) {
-      const answer = await call('', '', 'POST', '/api/session', { account, password: PASSWORD })
-      tokens.set(account, answer.token)
-    }
-    return tokens.get(account)
-  }
-  async function call(bearer, day, method, path, body) {
-    const answer = await fetch(base + path, {
-      method,
-      headers: {
-        Accept: 'application/json',
-        ...(body && { 'Content-Type': 'application/json' }),
-        ...(bearer && { Authorization: `Bearer ${bearer}` }),
-        ...(day && { Cookie: `xz-story-day=${day}` }),
-      },
-      body: body && JSON.stringify(body),
-    })
-    const text = await answer.text()
-    if (!answer.ok) throw new Error(`${day} ${method} ${path}: ${answer.status} ${text.slice(0, 600)}`)
-    return text ? JSON.parse(text) : null
-  }
-  const as = async (account, day, method, path, body) => call(await token(account), day, method, path, body)
-  const look = (account, day, standard, id) => as(account, day, 'GET', `/api/cases/${standard}/${id}`)
-  return {
-    as,
-    look,
-    /** Opens a file. */
-    async begin(account, day, standard, act, form) {
-      return (await as(account, day, 'POST', `/api/cases/${standard}`, { act, form })).row
-    },
-    /** Does one act on a file, proving once more who is there. */
-    async act(account, day, standard, id, act, form = {}, tries = 5) {
-      const { version } = (await look(account, day, standard, id)).row
-      await as(account, day, 'POST', '/api/session/step-up', { password: PASSWORD })
-      try {
-        return await as(account, day, 'POST', `/api/cases/${standard}/${id}/${act}`, { version, form })
-      } catch (fault) {
-        // another room has just told the file something: look again, as the officer would
-        if (!tries || !String(fault).includes('CHANGED_MEANWHILE')) throw fault
-        return this.act(account, day, standard, id, act, form, tries - 1)
-      }
-    },
-    /** What another room opens when it has heard of it. */
-    async heard(account, day, standard, person, which = () => true) {
-      for (let tries = 0; tries < 60; tries++) {
-        const { items } = await as(account, day, 'GET', `/api/records/${standard}?where.person=${person}`)
-        const found = items.find(which)
-        if (found) return found
-        await new Promise((resolve) => setTimeout(resolve, 500))
-      }
-      throw new Error(`nothing was opened under ${standard}`)
-    },
-    /** The officer's own page, on that day. */
-    async page(account, day, path) {
-      const page = await visit(browser, {
-        cookies: [{ name: 'xz-story-day', value: day, url: base }],
-      })
-      page.setDefaultTimeout(60_000)
-      await page.goto(`${base}/console/login`)
-      await page.fill('input[autocomplete=username]', account)
-      await page.fill('#password', PASSWORD)
-      await page.click('form button[type=submit]')
-      await page.waitForURL((address) => !address.pathname.endsWith('/login'))
-      await page.goto(`${base}/console${path}`)
-      await page.waitForSelector('h1')
-      return page
-    },
   }
 }

@@ -104,6 +104,8 @@ export const consolePlaces = {
     ...here('/resettlement/releases', '/prison/releases', '/sentence'),
     '/sentence/persons/:person': async (api) =>
       `/sentence/persons/${(await api('GET', '/api/records/sentence.standing?limit=1')).items[0].person}`,
+    '/sentence/persons/:person/judgment': async (api) =>
+      `/sentence/persons/${(await api('GET', '/api/records/sentence.standing?limit=1')).items[0].person}/judgment`,
   },
   'demo-life': {
     ...here('/persons', '/persons/matches'),

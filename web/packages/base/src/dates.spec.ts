@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { dateText, parseDate, plusDays, timeText, today } from './dates'
+import { dateText, daysSaid, parseDate, plusDays, timeText, today } from './dates'
 import { locale } from './i18n'
+import { inDemonstration } from './storyDay'
 
 describe('a date as people write it', () => {
   it.each([
@@ -42,5 +43,23 @@ describe('a date as the screen writes it', () => {
   it('takes the legal day from Shanghai', () => {
     expect(today(new Date('2026-12-31T16:00:00Z'))).toBe('2027-01-01')
     expect(plusDays('2028-02-28', 1)).toBe('2028-02-29')
+  })
+})
+
+describe('the day of a story', () => {
+  it('is today in a demonstration, and means nothing elsewhere', () => {
+    document.cookie = 'xz-story-day=2024-04-30'
+    expect(today()).not.toBe('2024-04-30')
+    inDemonstration.value = true
+    expect(today()).toBe('2024-04-30')
+    inDemonstration.value = false
+    document.cookie = 'xz-story-day=; max-age=0'
+  })
+})
+
+describe('the days in a sentence', () => {
+  it('are said as people say them', () => {
+    expect(daysSaid('刑期至2026-12-04止, 自2021-06-05起')).toBe('刑期至2026年12月4日止, 自2021年6月5日起')
+    expect(daysSaid('编号 12026-12-04')).toBe('编号 12026-12-04')
   })
 })

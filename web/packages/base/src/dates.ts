@@ -1,10 +1,15 @@
 import { locale } from './i18n'
+import { storyDay } from './storyDay'
 
 const ZONE = 'Asia/Shanghai'
 const DIGITS = '〇一二三四五六七八九'
 
-/** Today's legal date in China, whatever zone the device stands in. */
-export function today(now: Date = new Date()): string {
+/** Today's legal date in China, whatever zone the device stands in; in a demonstration the day of the story. */
+export function today(now?: Date): string {
+  return (!now && storyDay()) || dayOf(now ?? new Date())
+}
+
+function dayOf(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now)
 }
 
@@ -83,6 +88,10 @@ export function dateText(date: string | null | undefined, style: DateStyle = {})
   const [y, m, d] = day.split('-').map(Number)
   return `${year ? `${y}年` : ''}${m}月${d}日${style.weekday ? ` (${WEEKDAYS[at.getUTCDay()]})` : ''}`
 }
+
+/** A sentence of a rule with its days as people say them: 至2026-12-04止 becomes 至2026年12月4日止. */
+export const daysSaid = (text: string): string =>
+  text.replace(/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, (_, y, m, d) => `${y}年${Number(m)}月${Number(d)}日`)
 
 /** An instant as the clock on a Chinese wall shows it: 2026年5月6日 10:30. */
 export function timeText(instant: string | null | undefined): string {

@@ -1,6 +1,7 @@
 export * from './problem'
 export * from './api'
 export * from './session'
+export { storyDay } from './storyDay'
 export * from './i18n'
 export * from './appearance'
 export * from './format'

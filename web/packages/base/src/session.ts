@@ -1,5 +1,6 @@
 import { computed, ref } from 'vue'
 import { api } from './api'
+import { inDemonstration } from './storyDay'
 
 export interface Appointment {
   id: string
@@ -42,10 +43,14 @@ const NOBODY: Who = { kind: 'anonymous', duties: [] }
 const who = ref<Who>(NOBODY)
 const known = ref(false)
 
-async function load(): Promise<Who> {
-  who.value = await api.get<Who>('/api/session')
+function take(now: Who): Who {
   known.value = true
-  return who.value
+  inDemonstration.value = !!now.demo
+  return (who.value = now)
+}
+
+async function load(): Promise<Who> {
+  return take(await api.get<Who>('/api/session'))
 }
 
 async function login(account: string, password: string, code?: string): Promise<Who> {
@@ -54,8 +59,7 @@ async function login(account: string, password: string, code?: string): Promise<
     password,
     ...(code ? { code } : {}),
   })
-  known.value = true
-  return (who.value = answer.who)
+  return take(answer.who)
 }
 
 async function logout(): Promise<void> {

@@ -51,7 +51,7 @@ describe('a form read off its standard', () => {
   it('fills sex and birth date from a pasted citizen number', async () => {
     const { shown, model } = await form()
     await shown.find('input').setValue('11010519491231002X')
-    expect(model.value).toMatchObject({ birthDate: '1949-12-31', sex: '2' })
+    expect(model.value).toEqual({ citizenId: '11010519491231002X', birthDate: '1949-12-31', sex: '2' })
   })
 
   it('reads dates as people write them', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf, tidy } from './checks'
+import { today } from '@xiezhi/base'
+import { faultsOf, offered, tidy } from './checks'
 import type { Field } from './types'
 
 const field = (name: string, more: Partial<Field> = {}): Field => ({
@@ -25,6 +26,18 @@ describe('a form before it is sent', () => {
 
   it('leaves a masked number alone, for the person may not see what stands there', () => {
     expect(faultsOf([citizenId], { citizenId: '110105********002X' })).toEqual([])
+  })
+
+  it('lets several things be none, for the rules of the record say whether one is needed', () => {
+    const risks = field('risks', { kind: 'codes', required: true })
+    expect(faultsOf([risks], {})).toEqual([])
+    expect(tidy([risks], {})).toEqual({ risks: [] })
+  })
+
+  it('offers the day on which a fresh form is filled in', () => {
+    expect(offered([field('on', { kind: 'date', offer: 'today' }), field('until', { kind: 'date' })])).toEqual({
+      on: today(),
+    })
   })
 
   it('sends sums and numbers in their standard', () => {

@@ -1,4 +1,4 @@
-import { idFault, normaliseId, parseMoney, said, type Fault } from '@xiezhi/base'
+import { idFault, normaliseId, parseMoney, said, today, type Fault } from '@xiezhi/base'
 import type { Field } from './types'
 import { w } from './words'
 
@@ -9,9 +9,12 @@ const empty = (value: unknown) =>
 
 const isCitizenId = (field: Field) => field.element === 'DE00101' || field.name === 'citizenId'
 
+/** Several things may be none; whether one is needed is for the record's own rules to say. */
+const several = (field: Field) => ['list', 'codes', 'refs'].includes(field.kind)
+
 function faultOf(field: Field, value: unknown): string {
   const what = said(field)
-  if (empty(value)) return field.required ? w('requiredField', { what }) : ''
+  if (empty(value)) return field.required && !several(field) ? w('requiredField', { what }) : ''
   if (field.size && typeof value === 'string' && value.length > field.size) {
     return w('tooLong', { what, n: field.size, now: value.length })
   }
@@ -32,6 +35,7 @@ export function tidy(fields: Field[], draft: Draft): Draft {
   const kept = { ...draft }
   for (const field of fields) {
     const value = kept[field.name]
+    if (field.required && several(field)) kept[field.name] = value ?? []
     if (value === undefined) continue
     if (value === '') kept[field.name] = null
     else if (field.kind === 'money' && value) kept[field.name] = parseMoney(String(value)) ?? value
@@ -40,5 +44,9 @@ export function tidy(fields: Field[], draft: Draft): Draft {
   }
   return kept
 }
+
+/** What a fresh form brings with it. */
+export const offered = (fields: Field[]): Draft =>
+  Object.fromEntries(fields.filter((field) => field.offer === 'today').map((field) => [field.name, today()]))
 
 export { isCitizenId }

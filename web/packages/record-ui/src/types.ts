@@ -41,6 +41,8 @@ export interface Field extends Said {
   ref?: string | null
   fields?: Field[] | null
   hint?: string | null
+  /** What a fresh form brings with it. */
+  offer?: 'today' | null
 }
 
 export interface May {

@@ -23,7 +23,7 @@ export function valueText(field: Field, value: unknown, row?: Row): string {
       return (value as unknown[]).map((code) => codeText(field.codeSet, code)).join(joint())
     case 'ref':
     case 'refs':
-      return (row && titleOf(row, field.name)) || (Array.isArray(value) ? value.join(joint()) : String(value))
+      return row ? titleOf(row, field.name) : [value].flat().join(joint()) // in a row a key says nothing to anybody
     case 'list':
       return w('count', { n: (value as unknown[]).length })
     case 'text':

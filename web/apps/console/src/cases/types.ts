@@ -5,6 +5,8 @@ import type { Action, Clock, Field, Moment, Paper, Reason, Row } from '@xiezhi/r
 export interface CaseAction extends Action {
   main: boolean
   fields: Field[]
+  /** What the form brings filled in, because the file knows it already. */
+  offer?: Record<string, unknown>
   previews: boolean
 }
 

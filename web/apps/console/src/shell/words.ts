@@ -23,6 +23,7 @@ export const pairs = {
   ],
   readAll: ['全部标为已读', 'Mark all as read'],
   readAllDone: ['{n} 条消息已标为已读', '{n} messages marked as read'],
+  storyDay: ['演示日期', 'story day'],
   searchAll: ['查找人员、案件、条文、页面', 'Find people, cases, articles, pages'],
   palette: ['查找与跳转', 'Find and go'],
   paletteEmpty: ['输入姓名、案号、条文或页面名称', 'Type a name, case number, article or page'],

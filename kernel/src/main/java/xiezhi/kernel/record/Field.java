@@ -21,6 +21,7 @@ public record Field(
         Kind kind,
         int size,
         long min,
+        boolean today,
         boolean required,
         boolean listed,
         boolean searched,

@@ -53,6 +53,7 @@ final class FieldReader {
                 kindOf(component, raw, inner, size),
                 size,
                 item == null ? Long.MIN_VALUE : item.min(),
+                item != null && item.today(),
                 required(component.getAnnotatedType()),
                 component.isAnnotationPresent(Listed.class),
                 component.isAnnotationPresent(Searched.class),

@@ -25,4 +25,7 @@ public @interface Item {
 
     /** Lowest value of a number. */
     long min() default Long.MIN_VALUE;
+
+    /** A day that is nearly always the one on which the form is filled in: it is offered, and may be changed. */
+    boolean today() default false;
 }

@@ -2,6 +2,7 @@ package xiezhi.foundation.casework;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ public final class ActDraft<R extends Record, Q extends Record> {
     private boolean next;
     private boolean stepUp;
     private Function<OpenFile<R>, List<Reason>> unless = file -> List.of();
+    private Function<OpenFile<R>, Map<String, Object>> offers = file -> Map.of();
     private @Nullable BiFunction<OpenFile<R>, Q, Ruling<?>> shows;
 
     ActDraft(Acts<R> acts, String path, String label, FileAct.Side side, String duty, String basis, Class<Q> form) {
@@ -55,6 +57,7 @@ public final class ActDraft<R extends Record, Q extends Record> {
         draft.next = next;
         draft.stepUp = stepUp;
         draft.unless = unless;
+        draft.offers = offers;
         return draft;
     }
 
@@ -76,6 +79,12 @@ public final class ActDraft<R extends Record, Q extends Record> {
         return this;
     }
 
+    /** What the form brings filled in, because the file knows it already; every bit may be changed before it is sent. */
+    public ActDraft<R, Q> offers(Function<OpenFile<R>, Map<String, Object>> known) {
+        this.offers = known;
+        return this;
+    }
+
     /** What the rule says to this form; shown before the button. */
     public ActDraft<R, Q> shows(BiFunction<OpenFile<R>, Q, Ruling<?>> ruling) {
         this.shows = ruling;
@@ -87,8 +96,8 @@ public final class ActDraft<R extends Record, Q extends Record> {
         if (from.isEmpty()) {
             throw new IllegalStateException(path + " needs .from(STATE)");
         }
-        acts.add(
-                new FileAct<>(path, label, side, duty, basis, from, to, form, next, stepUp, unless, shows, work, null));
+        acts.add(new FileAct<>(
+                path, label, side, duty, basis, from, to, form, next, stepUp, unless, offers, shows, work, null));
     }
 
     /** How a new file is made. */
@@ -97,6 +106,7 @@ public final class ActDraft<R extends Record, Q extends Record> {
             throw new IllegalStateException(path + " needs .to(STATE)");
         }
         acts.add(new FileAct<>(
-                path, label, side, duty, basis, Set.of(), to, form, false, stepUp, unless, null, null, opening));
+                path, label, side, duty, basis, Set.of(), to, form, false, stepUp, unless, offers, null, null,
+                opening));
     }
 }

@@ -21,6 +21,7 @@ class CaseActions {
      * 可办事项, as http.md shows it.
      *
      * @param fields of the form that is asked, empty for none
+     * @param offer what the form brings filled in, by field
      * @param previews whether the rule can be asked about the form before it is sent
      */
     record Action(
@@ -33,6 +34,7 @@ class CaseActions {
             boolean stepUp,
             boolean main,
             List<Map<String, Object>> fields,
+            Map<String, Object> offer,
             boolean previews) {}
 
     /** The acts that are the actor's in this state; where one is not allowed, why and what instead. */
@@ -56,6 +58,7 @@ class CaseActions {
                 act.stepUp(),
                 act.next(),
                 fields(act),
+                allowed ? act.offers().apply(file) : Map.of(),
                 act.shows() != null);
     }
 
@@ -74,6 +77,7 @@ class CaseActions {
                         act.stepUp(),
                         true,
                         fields(act),
+                        Map.of(),
                         false))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package xiezhi.foundation.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import xiezhi.kernel.rule.Ruling;
  * @param next whether it is the step that the work list shows for its states
  * @param stepUp an act of power, for which the password or code is asked again
  * @param unless every reason why it may not be done now
+ * @param offers what the form brings filled in, because the file knows it already
  * @param shows what the rule says to this form, before the button
  */
 public record FileAct<R extends Record, Q extends Record>(
@@ -35,6 +37,7 @@ public record FileAct<R extends Record, Q extends Record>(
         boolean next,
         boolean stepUp,
         Function<OpenFile<R>, List<Reason>> unless,
+        Function<OpenFile<R>, Map<String, Object>> offers,
         @Nullable BiFunction<OpenFile<R>, Q, Ruling<?>> shows,
         @Nullable BiFunction<OpenFile<R>, Q, Done<R>> does,
         @Nullable Function<Q, Opening<R>> makes) {

@@ -76,6 +76,9 @@ public class Descriptors {
         if (!field.hint().isEmpty()) {
             map.put("hint", field.hint());
         }
+        if (field.today()) {
+            map.put("offer", "today");
+        }
         if (field.element() != null) {
             map.put("element", field.element().getAnnotation(Element.class).id());
         }

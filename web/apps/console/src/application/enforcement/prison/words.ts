@@ -160,6 +160,7 @@ export const pairs = {
   termRuler: ['刑期', 'The term'],
   lifeLine: ['生命线', 'Line of life'],
   sheet: ['刑期单', 'Term sheet'],
+  enterJudgment: ['登记裁判文书', 'Enter a judgment'],
   wholeFile: ['全部档案', 'The whole file'],
   openCases: ['办理中的案卷', 'Files on their way'],
   allCases: ['案卷', 'Files'],

@@ -27,5 +27,11 @@ export const room: RoomDoor = {
       props: true,
       meta: { title: () => t('reckon') },
     },
+    {
+      path: '/sentence/persons/:person/judgment',
+      component: () => import('./JudgmentPage.vue'),
+      props: true,
+      meta: { title: () => t('judgment') },
+    },
   ],
 }

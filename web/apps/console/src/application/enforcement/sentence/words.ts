@@ -43,6 +43,13 @@ export const pairs = {
   finance: ['金融犯罪', 'Financial crime'],
   'corruption-spc19': ['2019年补充规定的贪污贿赂', 'Corruption (2019 rules)'],
   reported: ['报请日', 'Asked for the day'],
+  judgment: ['登记裁判文书', 'Enter a judgment'],
+  judgmentLead: [
+    '照判决书和执行通知书填写。系统逐步算出刑期止日; 与载明的不一致的, 提示致函法院。',
+    'As the judgment and the notice of execution say. The last day is worked out; where it differs, the court is to be asked.',
+  ],
+  entered: ['裁判文书已登记, 刑期已算出', 'Judgment entered, term reckoned'],
+  cancel: ['取消', 'Cancel'],
   run: ['计算', 'Reckon'],
   ruler: ['刑期尺', 'The term on a ruler'],
   steps: ['逐步计算', 'Step by step'],

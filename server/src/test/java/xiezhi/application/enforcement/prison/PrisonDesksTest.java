@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import xiezhi.application.enforcement.prison.cases.CaseForms;
 import xiezhi.application.enforcement.prison.cases.CaseKind;
@@ -154,6 +155,32 @@ class PrisonDesksTest {
                         .asString())
                 .contains("不是评审委员");
         assertThat(visitor(prison.doctor).get("/api/prison/committee").status()).isEqualTo(403);
+    }
+
+    @Test
+    void hearsTheOtherCasesWhenTheRulesCannotBeAskedAboutOne() {
+        Ref<CustodyFile> file = serving();
+        clock.set("2026-11-20");
+        Ref<CommutationCase> cut = prison.begin(
+                prison.officer,
+                CommutationCase.class,
+                "draft",
+                new CaseForms.Draft(file, CaseKind.COMMUTATION, Merit.REPENT, 6, null, PropertyState.NONE, "稳定"));
+        prison.act(prison.officer, CommutationCase.class, cut, "deliberate", new CaseForms.Meeting("全体", "同意"));
+        prison.act(prison.chief, CommutationCase.class, cut, "ward-review", new CaseForms.Opinion("同意"));
+        prison.act(
+                prison.penalty, CommutationCase.class, cut, "dept-review", new CaseForms.Examination(true, null, "符合"));
+        house.getBean(JdbcClient.class)
+                .sql("update sentence.judgment set effective = date '2027-01-01'")
+                .update();
+        JsonNode matter = ask(prison.committee.getFirst(), "/api/prison/committee")
+                .path("matters")
+                .get(0);
+        assertThat(matter.path("id").asString()).isEqualTo(cut.id().toString());
+        assertThat(matter.path("findings").size()).isZero();
+        assertThat(matter.path("trace").get(0).path("finding").asString())
+                .as("it says what does not fit instead of shutting the meeting")
+                .contains("报请日早于判决生效日");
     }
 
     @Test

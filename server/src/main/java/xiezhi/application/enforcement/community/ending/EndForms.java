@@ -16,12 +16,12 @@ public final class EndForms {
 
     /** 死亡. */
     public record Death(
-            @Item("死亡之日") LocalDate day,
+            @Item(value = "死亡之日", today = true) LocalDate day,
             @Item(value = "依据", size = 200, hint = "死亡证明等") String evidence) {}
 
     /** 赦免. */
     public record Amnesty(
-            @Item("日期") LocalDate day,
+            @Item(value = "日期", today = true) LocalDate day,
             @Item(value = "裁定文号", size = 60) String document) {}
 
     /** 表扬. */
@@ -40,7 +40,7 @@ public final class EndForms {
 
     /** 裁定: what the organ decided on a proposal to revoke or recall. */
     public record Ruled(
-            @Item("日期") LocalDate day,
+            @Item(value = "日期", today = true) LocalDate day,
             @Item(value = "机关", size = 100) String organ,
             @Item(value = "文号", size = 60) String document,
             @Item(value = "理由", size = 200) String ground) {}

@@ -18,7 +18,9 @@ public final class EntryForms {
 
     /** 登记. */
     public record Arrival(
-            @Item(value = "报到之日", hint = "行动不便的, 可以上门办理") LocalDate reportedOn,
+            @Item(value = "报到之日", hint = "行动不便的, 可以上门办理", today = true)
+            LocalDate reportedOn,
+
             @Item("受委托司法所") @Nullable Ref<Unit> office,
             @Item("执行地址") @Nullable Address address,
             @Item("移动电话") @Nullable Mobile mobile,

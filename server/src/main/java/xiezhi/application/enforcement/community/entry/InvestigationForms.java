@@ -21,7 +21,10 @@ public final class InvestigationForms {
             @Item("被评估人姓名") PersonName name,
             @Item("公民身份号码") @Nullable CitizenId citizenId,
             @Item("拟执行地") @Nullable DivisionCode residence,
-            @Item(value = "收到之日", hint = "委托函和附件都收到之日") LocalDate receivedOn,
+
+            @Item(value = "收到之日", hint = "委托函和附件都收到之日", today = true)
+            LocalDate receivedOn,
+
             @Item("速裁程序") boolean fastTrack) {}
 
     /** 评估. */

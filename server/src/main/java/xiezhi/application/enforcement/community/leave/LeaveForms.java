@@ -33,6 +33,6 @@ public final class LeaveForms {
 
     /** 返回. */
     public record Back(
-            @Item("返回之日") LocalDate returnedOn,
+            @Item(value = "返回之日", today = true) LocalDate returnedOn,
             @Item(value = "核实情况", size = 500) String checked) {}
 }

@@ -27,6 +27,6 @@ public final class MoveForms {
 
     /** 接收. */
     public record Received(
-            @Item("报到之日") LocalDate reportedOn,
+            @Item(value = "报到之日", today = true) LocalDate reportedOn,
             @Item(value = "说明", size = 200) @Nullable String note) {}
 }

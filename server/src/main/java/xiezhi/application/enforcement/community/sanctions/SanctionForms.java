@@ -59,7 +59,7 @@ public final class SanctionForms {
     /** 裁定. */
     public record Ruled(
             @Item("同意") boolean granted,
-            @Item("裁定或者决定之日") LocalDate day,
+            @Item(value = "裁定或者决定之日", today = true) LocalDate day,
             @Item(value = "文号", size = 60) String document,
             @Item(value = "理由", size = 500) String ground) {}
 }

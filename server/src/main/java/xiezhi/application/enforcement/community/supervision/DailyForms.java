@@ -25,7 +25,7 @@ public final class DailyForms {
 
     /** 走访. */
     public record Visited(
-            @Item("日期") LocalDate day,
+            @Item(value = "日期", today = true) LocalDate day,
             @Item(value = "地点", size = 100) String place,
             @Item(value = "走访人", size = 100) String visitors,
             @Item(value = "见闻", size = 2000) String found,
@@ -33,7 +33,7 @@ public final class DailyForms {
 
     /** 病情复查. */
     public record Reviewed(
-            @Item("复查之日") LocalDate day,
+            @Item(value = "复查之日", today = true) LocalDate day,
             @Item(value = "省级指定医院", size = 100) String hospital,
             @Item(value = "复查情况", size = 2000) String result,
             @Item(value = "审核人", size = 100) @Nullable String reviewer,
@@ -51,14 +51,14 @@ public final class DailyForms {
 
     /** 找到. */
     public record Found(
-            @Item("找到之日") LocalDate day,
+            @Item(value = "找到之日", today = true) LocalDate day,
             @Item(value = "经过", size = 1000) String means,
             @Item(value = "本人说明", size = 1000) String explanation,
             @Item("有正当理由") boolean justified) {}
 
     /** 羁押. */
     public record Detained(
-            @Item("日期") LocalDate day,
+            @Item(value = "日期", today = true) LocalDate day,
 
             @Item(value = "机关和措施", size = 200, hint = "行政拘留、刑事拘留、逮捕、强制隔离戒毒")
             String measure) {}

@@ -34,7 +34,7 @@ public interface KinForms {
 
     /** 本人同意. */
     record Consent(
-            @Item("同意日期") LocalDate on,
+            @Item(value = "同意日期", today = true) LocalDate on,
 
             @Item(value = "同意书", size = 100, hint = "本人签名的同意书编号")
             String paper) {}

@@ -72,7 +72,7 @@ public final class RehabForms {
     /** 决定机关答复. */
     public record MeasureAnswer(
             @Item("批准变更为社区戒毒") boolean approved,
-            @Item("答复之日") LocalDate on,
+            @Item(value = "答复之日", today = true) LocalDate on,
             @Item(value = "决定文号", size = 100) String number) {}
 
     /** 脱逃报告. */
@@ -81,7 +81,7 @@ public final class RehabForms {
             @Item(value = "经过和已采取的措施", size = 2000) String facts) {}
 
     /** 追回或者返回. */
-    public record Back(@Item("返回之日") LocalDate on) {}
+    public record Back(@Item(value = "返回之日", today = true) LocalDate on) {}
 
     /** 移交羁押. */
     public record Handed(
@@ -167,7 +167,7 @@ public final class RehabForms {
     /** 决定机关答复. */
     public record PoliceAnswer(
             @Item("批准") boolean approved,
-            @Item("答复之日") LocalDate on,
+            @Item(value = "答复之日", today = true) LocalDate on,
             @Item(value = "决定书文号", size = 100) String number,
 
             @Item(value = "提前解除之日", hint = "仅批准提前解除的填写") @Nullable

@@ -60,7 +60,7 @@ public final class CaseForms {
     /** 立案. */
     public record Docket(
             @Item(value = "法院案号", size = 60) String number,
-            @Item("法院收到建议书日期") LocalDate receivedOn) {}
+            @Item(value = "法院收到建议书日期", today = true) LocalDate receivedOn) {}
 
     /** 延长. */
     public record Extension(@Item(value = "理由", size = 200) String why) {}
@@ -73,14 +73,14 @@ public final class CaseForms {
     /** 裁定. */
     public record RulingReceived(
             @Item("裁定结果") CaseResult result,
-            @Item("裁定日期") LocalDate ruledOn,
+            @Item(value = "裁定日期", today = true) LocalDate ruledOn,
             @Item(value = "裁定书号", size = 60) String number,
             @Item(value = "减去月数", min = 0) @Nullable Integer months,
             @Item("减为有期徒刑") @Nullable TermLength toTerm,
             @Item("裁定载明的刑期止日") @Nullable LocalDate end) {}
 
     /** 送达. */
-    public record Served(@Item("送达日期") LocalDate on) {}
+    public record Served(@Item(value = "送达日期", today = true) LocalDate on) {}
 
     /** 撤回. */
     public record Withdrawal(

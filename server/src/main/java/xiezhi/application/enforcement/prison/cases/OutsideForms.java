@@ -53,12 +53,12 @@ public final class OutsideForms {
 
     /** 移交. */
     public record HandOver(
-            @Item("移交日期") LocalDate on,
+            @Item(value = "移交日期", today = true) LocalDate on,
             @Item(value = "社区矫正机构", size = 100) String receiver) {}
 
     /** 检察院意见. */
     public record ProcuratorObjection(
-            @Item("收到日期") LocalDate on,
+            @Item(value = "收到日期", today = true) LocalDate on,
             @Item(value = "意见", size = 1000) String opinion) {}
 
     /** 核查. */

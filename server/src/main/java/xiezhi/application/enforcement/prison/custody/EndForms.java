@@ -10,7 +10,7 @@ public final class EndForms {
 
     /** 转出或者收回. */
     public record Ended(
-            @Item("日期") LocalDate on,
+            @Item(value = "日期", today = true) LocalDate on,
             @Item(value = "事由", size = 200) String why,
             @Item(value = "文书", size = 100) @Nullable String document) {}
 }

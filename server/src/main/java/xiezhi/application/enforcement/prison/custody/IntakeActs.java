@@ -76,6 +76,7 @@ class IntakeActs {
                 .to(CustodyState.EXPECTED, CustodyState.INTAKE, CustodyState.DETENTION_HOUSE)
                 .asks(IntakeForms.Check.class)
                 .next()
+                .offers(IntakeActs::papers)
                 .shows((file, form) -> Admission.check(facts(file.row(), form)))
                 .does(this::check);
         acts.act("refuse-admission", "决定不予收监", PrisonDuty.WARDEN, "监狱法#32")
@@ -116,6 +117,15 @@ class IntakeActs {
                             List.of());
                     return Done.of(file.row().in(CustodyState.SERVING)).because(form.opinion());
                 });
+    }
+
+    /** 应当核对的文书: named for the officer, who says of each how he found it. */
+    private static Map<String, Object> papers(OpenFile<CustodyFile> file) {
+        return Map.of(
+                "papers",
+                Admission.expected(file.row().source()).stream()
+                        .map(paper -> Map.of("paper", paper.name()))
+                        .toList());
     }
 
     private Opening<CustodyFile> expected(IntakeForms.Expected form) {

@@ -33,7 +33,7 @@ public final class IntakeForms {
 
     /** 收监检查. */
     public record Check(
-            @Item("送交日期") LocalDate deliveredOn,
+            @Item(value = "送交日期", today = true) LocalDate deliveredOn,
             @Item("文书核对") List<AdmissionFacts.Line> papers,
             @Item("身份核验") IdentityResult identity,
             @Item("经过二审") @Nullable Boolean appealed,
@@ -62,7 +62,7 @@ public final class IntakeForms {
     /** 重新收监. */
     public record Reconsidered(
             @Item(value = "检察院书面意见或者法院补正文书", size = 100) String document,
-            @Item("收监日期") LocalDate on) {}
+            @Item(value = "收监日期", today = true) LocalDate on) {}
 
     /** 通知家属. */
     public record FamilyNotice(

@@ -18,7 +18,7 @@ public final class LossForms {
 
     /** 捕回. */
     public record Recapture(
-            @Item("捕回日期") LocalDate on,
+            @Item(value = "捕回日期", today = true) LocalDate on,
             @Item(value = "捕回机关", size = 100) String organ) {}
 
     /** 死亡. */

@@ -27,6 +27,7 @@ import xiezhi.application.enforcement.sentence.term.TermState;
 import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
+import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
 import xiezhi.kernel.rule.Verdict;
@@ -34,6 +35,7 @@ import xiezhi.kernel.rule.Verdict;
 /** 审查要点的制作: the rules are asked anew for the day of the meeting, never remembered from the proposal. */
 @Component
 class Dossiers {
+    private static final String CASE = "prison.commutation-case";
     private static final Pattern TRACED = Pattern.compile("(.*) \\(([^()]+#[^()]+)\\)");
     private final Roll roll;
     private final CustodyFiles custody;
@@ -51,7 +53,33 @@ class Dossiers {
         this.records = records;
     }
 
+    /** A case whose papers the rules can't be asked about says so in its column; the others are heard all the same. */
     Meeting.Matter matter(Stored<CommutationCase> stored, Meeting.Poll poll) {
+        try {
+            return examined(stored, poll);
+        } catch (Unfit unfit) {
+            return unexamined(stored, poll, unfit);
+        }
+    }
+
+    private Meeting.Matter unexamined(Stored<CommutationCase> stored, Meeting.Poll poll, Unfit unfit) {
+        CommutationCase row = stored.row();
+        CustodyFile inmate = custody.of(row.file()).row();
+        return new Meeting.Matter(
+                CASE,
+                row.id().id(),
+                stored.version(),
+                row.number(),
+                Coded.of(row.kind()),
+                roll.shown(inmate),
+                dossier(inmate, proposal(row), null, null, null, List.of()),
+                List.of(),
+                List.of(new Reason("减刑假释程序规定#14", "登记的资料不能审查: " + unfit.getMessage())),
+                List.of(),
+                poll);
+    }
+
+    private Meeting.Matter examined(Stored<CommutationCase> stored, Meeting.Poll poll) {
         CommutationCase row = stored.row();
         CustodyFile inmate = custody.of(row.file()).row();
         boolean objections = records.count(Query.of(CaseObjection.class).where("commutationCase", row.id()), 1) > 0;
@@ -60,7 +88,7 @@ class Dossiers {
         boolean parole = row.kind() == CaseKind.PAROLE;
         LocalDate from = parole ? paroleFrom(ruling) : window.value().from();
         return new Meeting.Matter(
-                "prison.commutation-case",
+                CASE,
                 row.id().id(),
                 stored.version(),
                 row.number(),

@@ -90,6 +90,20 @@ public final class Admission {
         return true;
     }
 
+    /** 通常文书: what comes with everybody of that kind, for the officer to look through; {@link #check} says what a person lacks. */
+    @LegalBasis({"监狱法#31", "监狱法#35", "监狱法2012#16"})
+    public static List<Paper> expected(CustodySource source) {
+        List<Paper> papers =
+                new ArrayList<>(List.of(Paper.INDICTMENT, Paper.JUDGMENT, Paper.EXEC_NOTICE, Paper.CASE_CLOSE_FORM));
+        switch (source) {
+            case REVOKED_SUSPENSION, REVOKED_PAROLE -> papers.add(Paper.REVOKE_RULING);
+            case TMP_RECALLED -> papers.add(Paper.RECALL_DECISION);
+            default -> {}
+        }
+        papers.addAll(List.of(Paper.DETENTION_CONDUCT, Paper.HEALTH_FILE));
+        return papers;
+    }
+
     /** 应有文书: what must be there for this person. */
     @LegalBasis({"监狱法#31", "监狱法2012#16"})
     private List<Paper> required() {

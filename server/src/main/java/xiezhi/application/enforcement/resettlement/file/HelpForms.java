@@ -119,7 +119,7 @@ public final class HelpForms {
 
     /** 衔接. */
     public record Met(
-            @Item("日期") LocalDate on,
+            @Item(value = "日期", today = true) LocalDate on,
             @Item(value = "地点", size = 100) String place,
             @Item("释放单位签字人") @Nullable PersonName releasedBy,
             @Item("接收方签字人") PersonName receivedBy,
@@ -137,7 +137,7 @@ public final class HelpForms {
 
     /** 走访. */
     public record Visited(
-            @Item("日期") LocalDate on,
+            @Item(value = "日期", today = true) LocalDate on,
             @Item("方式") VisitMode mode,
             @Item(value = "内容", size = 1000) String content,
             @Item(value = "情绪", size = 100) @Nullable String mood,
