@@ -51,7 +51,10 @@ public record Actor(
      * @param lent what of the post was lent, or null where a body acts through its representative
      */
     public record Principal(
-            UUID person, String name, boolean signing, @Nullable Lent lent) {
+            UUID person,
+            String name,
+            boolean signing,
+            @Nullable Lent lent) {
         public Principal(UUID person, String name, boolean signing) {
             this(person, name, signing, null);
         }
@@ -63,7 +66,8 @@ public record Actor(
      * @param kinds the process kinds, or null for all
      * @param items the single matters, or null for all
      */
-    public record Lent(@Nullable Set<String> kinds, @Nullable Set<UUID> items) {
+    public record Lent(
+            @Nullable Set<String> kinds, @Nullable Set<UUID> items) {
         public static final Lent ALL = new Lent(null, null);
 
         public Lent {

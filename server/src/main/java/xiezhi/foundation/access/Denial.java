@@ -52,10 +52,10 @@ public final class Denial {
     }
 
     static Unwelcome postEnded() {
-        return new Unwelcome(Problem.of(
-                        Trouble.FORBIDDEN, "您现在没有可以办理的岗位: 任职已经结束, 或者代理已经期满、被收回", "请在右上角切换到您在任的岗位; 仍需代办的, 请委托人重新委托")
-                .coded("POST_ENDED")
-                .basedOn(List.of(BASIS)));
+        return new Unwelcome(
+                Problem.of(Trouble.FORBIDDEN, "您现在没有可以办理的岗位: 任职已经结束, 或者代理已经期满、被收回", "请在右上角切换到您在任的岗位; 仍需代办的, 请委托人重新委托")
+                        .coded("POST_ENDED")
+                        .basedOn(List.of(BASIS)));
     }
 
     static Unwelcome forged() {

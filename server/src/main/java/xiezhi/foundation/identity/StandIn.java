@@ -11,5 +11,4 @@ import xiezhi.kernel.act.Actor;
  * @param shared whether the principal works on beside him
  * @param lent how far the post was lent
  */
-public record StandIn(
-        UUID principal, String name, Instant until, boolean signing, boolean shared, Actor.Lent lent) {}
+public record StandIn(UUID principal, String name, Instant until, boolean signing, boolean shared, Actor.Lent lent) {}

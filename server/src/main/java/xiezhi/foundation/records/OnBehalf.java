@@ -32,7 +32,13 @@ public class OnBehalf {
         if (actor.principal() != null && actor.lent() != null) {
             jdbc.sql(
                             "insert into records.on_behalf (standard, id, version, person, principal, at) values (?, ?, ?, ?, ?, ?)")
-                    .params(type.code(), id, version, actor.person(), actor.principal().person(), utc(at))
+                    .params(
+                            type.code(),
+                            id,
+                            version,
+                            actor.person(),
+                            actor.principal().person(),
+                            utc(at))
                     .update();
         }
     }

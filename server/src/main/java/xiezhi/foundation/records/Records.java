@@ -75,8 +75,8 @@ public class Records {
             RecordType<R> type = typeOf(many.iterator().next());
             List<Stored<R>> fresh = many.stream().map(row -> fresh(row, at)).toList();
             rows.insert(type, fresh);
-            fresh.forEach(stored ->
-                    onBehalf.mark(type, type.keyOf(stored.row()).id(), stored.version(), stored.changedAt()));
+            fresh.forEach(
+                    stored -> onBehalf.mark(type, type.keyOf(stored.row()).id(), stored.version(), stored.changedAt()));
             trail.note("CREATE_BATCH", type.code(), null, Map.of("rows", many.size()));
             return many;
         });

@@ -48,8 +48,7 @@ class Histories {
         return lines;
     }
 
-    private Map<String, Object> line(
-            Stored<?> version, @Nullable UUID principal, List<Map<String, Object>> changes) {
+    private Map<String, Object> line(Stored<?> version, @Nullable UUID principal, List<Map<String, Object>> changes) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("version", version.version());
         line.put("at", version.changedAt().toString());

@@ -66,8 +66,7 @@ class AbsenceDesk {
         Actor actor = Acting.current();
         absences.lock();
         check.demand(wish, actor);
-        List<UUID> approvers =
-                wish.excludeSign() ? List.of() : approvers(actor.unit(), actor.person(), wish.to());
+        List<UUID> approvers = wish.excludeSign() ? List.of() : approvers(actor.unit(), actor.person(), wish.to());
         UUID id = absences.add(wish, actor.person(), actor.unit(), approvers.isEmpty());
         trail.note(
                 "DELEGATE_ABSENCE",
@@ -89,8 +88,8 @@ class AbsenceDesk {
         if (approvers.isEmpty()) {
             begin(actor.name(), wish.to());
         } else {
-            approvers.forEach(chief -> messages.tell(
-                    chief, "委托待批准: " + actor.name(), actor.name() + "的离岗委托包含签发、用印, 请批准或者退回", PAGE));
+            approvers.forEach(chief ->
+                    messages.tell(chief, "委托待批准: " + actor.name(), actor.name() + "的离岗委托包含签发、用印, 请批准或者退回", PAGE));
         }
         return get(id);
     }
@@ -153,9 +152,7 @@ class AbsenceDesk {
     /** A delegation that the actor is a side of; nobody else sees it. */
     Absence ofMine(UUID id) {
         UUID me = Acting.current().person();
-        return absences.find(id)
-                .filter(found -> found.between(me))
-                .orElseThrow(() -> new NotFound("没有这项委托, 或者与您无关"));
+        return absences.find(id).filter(found -> found.between(me)).orElseThrow(() -> new NotFound("没有这项委托, 或者与您无关"));
     }
 
     private boolean decides(Absence absence, UUID person) {
@@ -173,10 +170,7 @@ class AbsenceDesk {
     private void begin(String principal, UUID delegate) {
         handOver.work();
         messages.tell(
-                delegate,
-                "离岗委托: " + principal,
-                principal + "委托您在其离岗期间代为办理; 请在右上角切换到“代" + principal + "”的岗位",
-                PAGE);
+                delegate, "离岗委托: " + principal, principal + "委托您在其离岗期间代为办理; 请在右上角切换到“代" + principal + "”的岗位", PAGE);
     }
 
     private Absence get(UUID id) {

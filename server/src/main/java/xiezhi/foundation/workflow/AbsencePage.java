@@ -35,12 +35,7 @@ class AbsencePage {
     private final Clock clock;
 
     AbsencePage(
-            AbsenceDesk desk,
-            LendingPreview preview,
-            DoneFor doneFor,
-            Flows flows,
-            Handlers handlers,
-            Clock clock) {
+            AbsenceDesk desk, LendingPreview preview, DoneFor doneFor, Flows flows, Handlers handlers, Clock clock) {
         this.desk = desk;
         this.preview = preview;
         this.doneFor = doneFor;

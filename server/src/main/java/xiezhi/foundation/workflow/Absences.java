@@ -58,9 +58,8 @@ class Absences {
 
     /** Those that wait for approval. */
     List<Absence> waiting() {
-        return jdbc.sql(
-                        ROW
-                                + "where approved_at is null and revoked_at is null and ends > ? order by id desc limit 100")
+        return jdbc.sql(ROW
+                        + "where approved_at is null and revoked_at is null and ends > ? order by id desc limit 100")
                 .param(now())
                 .query(Absence::read)
                 .list();

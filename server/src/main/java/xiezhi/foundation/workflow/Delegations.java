@@ -25,7 +25,8 @@ import xiezhi.kernel.rule.Reason;
 @Component
 class Delegations implements DelegationBook {
     private static final String SEAL = "documents.seal";
-    private static final String COLUMNS = "d.id, d.principal, d.delegate, d.starts, d.ends, d.exclude_sign, d.kinds, d.items, d.mode";
+    private static final String COLUMNS =
+            "d.id, d.principal, d.delegate, d.starts, d.ends, d.exclude_sign, d.kinds, d.items, d.mode";
     private static final String ACTIVE =
             "d.approved_at is not null and d.revoked_at is null and d.starts <= :now and d.ends > :now";
     private final JdbcClient jdbc;

@@ -28,13 +28,7 @@ class DoneFor {
     private final People people;
     private final Clock clock;
 
-    DoneFor(
-            JdbcClient jdbc,
-            OnBehalf onBehalf,
-            RecordTypes types,
-            Records records,
-            People people,
-            Clock clock) {
+    DoneFor(JdbcClient jdbc, OnBehalf onBehalf, RecordTypes types, Records records, People people, Clock clock) {
         this.jdbc = jdbc;
         this.onBehalf = onBehalf;
         this.types = types;
@@ -112,7 +106,8 @@ class DoneFor {
     }
 
     private List<Acted> acted(Absence absence) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select e.at, e.person, e.name, e.action, e.opinion, f.title, f.standard, f.business
                         from workflow.entry e join workflow.flow f on f.id = e.flow
                         where e.proxy_for = ? and e.at >= ? and e.action <> 'HAND_BACK'

@@ -56,8 +56,7 @@ class Parties {
     }
 
     private void bearers(CitizenId number, Set<UUID> about) {
-        records
-                .page(Query.of(Person.class).where("citizenId", number.value()).limit(10))
+        records.page(Query.of(Person.class).where("citizenId", number.value()).limit(10))
                 .items()
                 .forEach(person -> about.add(person.row().id().id()));
     }

@@ -94,11 +94,7 @@ class StandIns {
         }
         List<Delegation> rules = active.values().stream().map(Kept::rule).toList();
         UUID proxy = Proxies.assignee(
-                        person,
-                        clock.instant(),
-                        errand.step().signs(),
-                        rules,
-                        away -> superior(away, errand.unit()))
+                        person, clock.instant(), errand.step().signs(), rules, away -> superior(away, errand.unit()))
                 .value();
         boolean lent = Reserved.lends(errand.flow().matter(), errand.flow().about(), proxy)
                 .value();

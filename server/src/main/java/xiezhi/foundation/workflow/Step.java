@@ -51,8 +51,7 @@ record Step(
 
     /** Every duty that its candidates may hold. */
     Set<String> duties() {
-        Stream<String> pools =
-                DUTY.matcher(String.join(",", pool)).results().map(found -> found.group(1));
+        Stream<String> pools = DUTY.matcher(String.join(",", pool)).results().map(found -> found.group(1));
         return Stream.concat(pools, Stream.of(duty).filter(own -> !own.isEmpty()))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -169,8 +169,9 @@ class Tasks {
 
     /** The pending tasks that are the person's own and that he has not sent to anybody for advice. */
     List<Task> ownOf(UUID person) {
-        return jdbc.sql(ROW
-                        + "where assignee = ? and principal is null and delegated_from is null and done_at is null order by id")
+        return jdbc.sql(
+                        ROW
+                                + "where assignee = ? and principal is null and delegated_from is null and done_at is null order by id")
                 .param(person)
                 .query(TaskRow.READER)
                 .list();

@@ -29,6 +29,7 @@ class WorkList {
                 and (l.matter = 'ORDINARY' or l.about <> '{}')
                 and (:kinds::text[] is null or l.process = any(:kinds)) and (:items::uuid[] is null or l.business = any(:items)))
             """;
+
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final Flows flows;

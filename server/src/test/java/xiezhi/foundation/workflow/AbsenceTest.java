@@ -62,8 +62,7 @@ class AbsenceTest {
         time.set("2026-09-27");
         absence = Acting.as(
                 qian,
-                () -> desk.delegate(
-                        new Wish(zhou.person(), at("2026-09-28T08:00"), at("2026-10-09T00:00"), true)));
+                () -> desk.delegate(new Wish(zhou.person(), at("2026-09-28T08:00"), at("2026-10-09T00:00"), true)));
     }
 
     @AfterEach
@@ -113,8 +112,7 @@ class AbsenceTest {
         Actor li = office.person("李某");
         Acting.run(
                 reviewer,
-                () -> desk.delegate(
-                        new Wish(li.person(), at("2026-10-01T00:00"), at("2026-10-09T00:00"), true)));
+                () -> desk.delegate(new Wish(li.person(), at("2026-10-01T00:00"), at("2026-10-09T00:00"), true)));
         Walk walk = walks.begin(office, drafter, "testing-plain").done(drafter, "draft");
         assertThat(walk.asked()).containsExactly("review:李某");
         walk.done(li, "review");
@@ -124,8 +122,8 @@ class AbsenceTest {
     void aDelegationBackIsRefusedAsACircle() {
         assertThatThrownBy(() -> Acting.run(
                         zhou,
-                        () -> desk.delegate(new Wish(
-                                qian.person(), at("2026-10-01T00:00"), at("2026-10-05T00:00"), true))))
+                        () -> desk.delegate(
+                                new Wish(qian.person(), at("2026-10-01T00:00"), at("2026-10-05T00:00"), true))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("循环");
     }

@@ -60,7 +60,6 @@ class DelegationLifeTest {
         time.letGo();
     }
 
-
     private Visitor as(Actor who) {
         return Visitor.to(port).bearer(lending.office.token(who));
     }
@@ -77,15 +76,21 @@ class DelegationLifeTest {
         assertThat(people.standIns(lending.zhou.person())).isEmpty();
         assertThatThrownBy(() -> Acting.run(lending.drafter, () -> desk.approve(draft.id())))
                 .isInstanceOf(NotFound.class);
-        assertThat(as(lending.zhou).post("/api/delegations/" + draft.id() + "/approve", Map.of()).status())
+        assertThat(as(lending.zhou)
+                        .post("/api/delegations/" + draft.id() + "/approve", Map.of())
+                        .status())
                 .isEqualTo(403);
         assertThat(as(chief).get("/api/delegations/to-approve").body().size()).isEqualTo(1);
-        assertThat(as(chief).post("/api/delegations/" + draft.id() + "/approve", Map.of()).status())
+        assertThat(as(chief)
+                        .post("/api/delegations/" + draft.id() + "/approve", Map.of())
+                        .status())
                 .isEqualTo(200);
         assertThat(shownState(lending.qian)).isEqualTo("ACTIVE");
         assertThat(people.standIns(lending.zhou.person()))
                 .singleElement()
-                .satisfies(post -> assertThat(Objects.requireNonNull(post.standIn()).signing()).isTrue());
+                .satisfies(post -> assertThat(
+                                Objects.requireNonNull(post.standIn()).signing())
+                        .isTrue());
         Walk walk = walks.begin(lending.office, lending.drafter, "testing-plain")
                 .done(lending.drafter, "draft")
                 .done(lending.zhouForQian(), "review");
@@ -117,17 +122,25 @@ class DelegationLifeTest {
     void thePrincipalSeesAllThatWasDoneForHimAndNobodyElseDoes() {
         lending.office.person("另一审查员", "testing.review");
         Absence absence = lending.lends(wish -> wish);
-        Walk walk = walks.begin(lending.office, lending.drafter, "testing-plain").done(lending.drafter, "draft");
+        Walk walk =
+                walks.begin(lending.office, lending.drafter, "testing-plain").done(lending.drafter, "draft");
         Actor forQian = lending.zhouForQian();
-        Acting.run(forQian, () -> walks.hands.claim(walk.pendingOf(forQian, "review").id()));
+        Acting.run(
+                forQian,
+                () -> walks.hands.claim(walk.pendingOf(forQian, "review").id()));
         walk.done(forQian, "review");
         lending.revokes(absence);
-        var acts = as(lending.qian).get("/api/delegations/" + absence.id() + "/acts").body();
+        var acts = as(lending.qian)
+                .get("/api/delegations/" + absence.id() + "/acts")
+                .body();
         assertThat(List.of(
-                        acts.get(0).path("what").asString(), acts.get(1).path("what").asString()))
+                        acts.get(0).path("what").asString(),
+                        acts.get(1).path("what").asString()))
                 .containsExactly("审查: 办理", "审查: 签收");
         assertThat(acts.get(0).path("shown").asString()).isEqualTo("测试周某（代测试钱某）");
-        assertThat(as(lending.drafter).get("/api/delegations/" + absence.id() + "/acts").status())
+        assertThat(as(lending.drafter)
+                        .get("/api/delegations/" + absence.id() + "/acts")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -135,7 +148,8 @@ class DelegationLifeTest {
     void theStandInIsToldWhyHisPostIsGone() {
         Absence absence = lending.lends(wish -> wish);
         Visitor browser = as(lending.zhou);
-        browser.put("/api/session/appointment", Map.of("appointment", Objects.requireNonNull(lending.qian.appointment())));
+        browser.put(
+                "/api/session/appointment", Map.of("appointment", Objects.requireNonNull(lending.qian.appointment())));
         lending.revokes(absence);
         var messages = browser.get("/api/messages").body().path("items");
         assertThat(messages.get(0).path("title").asString()).isEqualTo("离岗委托已收回");

@@ -50,8 +50,7 @@ final class Lending {
     }
 
     Absence lends(Actor principal, Actor delegate, UnaryOperator<Wish> how) {
-        return Acting.as(
-                principal, () -> house.getBean(AbsenceDesk.class).delegate(how.apply(to(delegate))));
+        return Acting.as(principal, () -> house.getBean(AbsenceDesk.class).delegate(how.apply(to(delegate))));
     }
 
     void revokes(Absence absence) {

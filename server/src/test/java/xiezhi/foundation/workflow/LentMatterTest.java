@@ -78,8 +78,7 @@ class LentMatterTest {
         Map<String, Object> facts = new HashMap<>();
         facts.put("signer", lending.qian.person());
         facts.put("about", java.util.Arrays.stream(about).map(Actor::person).toList());
-        return walks.begin(
-                lending.office, lending.drafter, "testing-discipline", "testing.thing", Ref.next(), facts);
+        return walks.begin(lending.office, lending.drafter, "testing-discipline", "testing.thing", Ref.next(), facts);
     }
 
     private List<UUID> todo(Actor actor) {
@@ -105,8 +104,7 @@ class LentMatterTest {
     void aTaskOfOnesOwnGoesOnlyWhereItsMatterWasLent() {
         Walk lent = ofQian();
         Walk kept = ofQian();
-        lending.lends(
-                wish -> wish.ofMatters(Set.of(lent.business().id())).moving());
+        lending.lends(wish -> wish.ofMatters(Set.of(lent.business().id())).moving());
         assertThat(lent.asked()).containsExactly("sign:周某");
         assertThat(kept.asked()).containsExactly("sign:钱某");
     }
@@ -204,9 +202,11 @@ class LentMatterTest {
                 .done(lending.drafter, "draft");
         LendingPreview.Preview shown = Acting.as(
                 lending.qian, () -> preview.of(Lending.to(lending.zhou).moving()));
-        assertThat(shown.posts()).singleElement().satisfies(post -> assertThat(post.duties())
-                .extracting(LendingPreview.Duty::code)
-                .containsExactly("testing.approve", "testing.review"));
+        assertThat(shown.posts())
+                .singleElement()
+                .satisfies(post -> assertThat(post.duties())
+                        .extracting(LendingPreview.Duty::code)
+                        .containsExactly("testing.approve", "testing.review"));
         assertThat(shown.steps())
                 .filteredOn(step -> step.process().equals("testing-plain"))
                 .extracting(LendingPreview.Work::step, LendingPreview.Work::goes)

@@ -97,7 +97,8 @@ class SharedWorkTest {
         assertThatThrownBy(() -> Acting.run(lending.qian, () -> walks.files.complete(task, "AGREE", null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("已由测试周某办理");
-        assertThat(Acting.as(lending.qian, () -> walks.files.history(walk.business().id())))
+        assertThat(Acting.as(
+                        lending.qian, () -> walks.files.history(walk.business().id())))
                 .anySatisfy(line -> assertThat(line.by().shown()).isEqualTo("测试周某（代测试钱某）"));
     }
 
@@ -146,7 +147,8 @@ class SharedWorkTest {
     @Test
     void thePoolStaysOneWhileThePrincipalIsThere() {
         lending.lends(Wish::shared);
-        Walk walk = walks.begin(lending.office, lending.drafter, "testing-plain").done(lending.drafter, "draft");
+        Walk walk =
+                walks.begin(lending.office, lending.drafter, "testing-plain").done(lending.drafter, "draft");
         assertThat(walk.asked()).containsExactly("review");
         walk.done(lending.zhouForQian(), "review");
     }

@@ -348,8 +348,7 @@ class StandInTest {
         UUID citizen = office.people.citizen("测试公民");
         assertThatThrownBy(() -> Acting.as(
                         qian,
-                        () -> desk.delegate(
-                                new Wish(citizen, at("2026-09-28T08:00"), at("2026-10-09T00:00"), true))))
+                        () -> desk.delegate(new Wish(citizen, at("2026-09-28T08:00"), at("2026-10-09T00:00"), true))))
                 .isInstanceOf(Unfit.class)
                 .hasMessageContaining("工作人员");
     }

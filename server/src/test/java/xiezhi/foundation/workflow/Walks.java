@@ -61,12 +61,7 @@ class Walks {
     }
 
     Walk begin(
-            Office office,
-            Actor drafter,
-            String process,
-            String standard,
-            Ref<?> business,
-            Map<String, Object> facts) {
+            Office office, Actor drafter, String process, String standard, Ref<?> business, Map<String, Object> facts) {
         Acting.run(drafter, () -> workflow.start(process, standard, business, "测试事项 甲", office.unit, facts));
         return new Walk(this, business);
     }

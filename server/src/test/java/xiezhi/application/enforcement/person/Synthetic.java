@@ -15,9 +15,8 @@ public final class Synthetic {
             new AtomicInteger(ThreadLocalRandom.current().nextInt(1, 400_000));
     private static final String FIRST = "测试演示样例虚构";
     /** Each place has digits of its own, so that no name holds the pairs of characters by which another is searched. */
-    private static final List<String> DIGITS = List.of(
-            "零一二三四五六七八九", "甲乙丙丁戊己庚辛壬癸", "东南西北中上下左右前", "春夏秋冬日月星云风雨", "金木水火土山川江河湖", "子丑寅卯辰巳午未申酉", "青赤黄白黑紫蓝绿橙灰");
-
+    private static final List<String> DIGITS =
+            List.of("零一二三四五六七八九", "甲乙丙丁戊己庚辛壬癸", "东南西北中上下左右前", "春夏秋冬日月星云风雨", "金木水火土山川江河湖", "子丑寅卯辰巳午未申酉", "青赤黄白黑紫蓝绿橙灰");
 
     private Synthetic() {}
 
