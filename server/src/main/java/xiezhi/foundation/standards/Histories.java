@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.records.Names;
 import xiezhi.foundation.records.OnBehalf;
@@ -23,9 +22,9 @@ class Histories {
     private final Records records;
     private final OnBehalf onBehalf;
     private final Rendering rendering;
-    private final ObjectProvider<Names> names;
+    private final Names names;
 
-    Histories(Records records, OnBehalf onBehalf, Rendering rendering, ObjectProvider<Names> names) {
+    Histories(Records records, OnBehalf onBehalf, Rendering rendering, Names names) {
         this.records = records;
         this.onBehalf = onBehalf;
         this.rendering = rendering;
@@ -52,19 +51,14 @@ class Histories {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("version", version.version());
         line.put("at", version.changedAt().toString());
-        String name = nameOf(version.changedBy());
-        String shown = principal == null ? name : name + "（代" + nameOf(principal) + "）";
+        String name = names.of(version.changedBy());
+        String shown = principal == null ? name : name + "（代" + names.of(principal) + "）";
         line.put("by", Map.of("id", version.changedBy().toString(), "name", shown));
         if (principal != null) {
-            line.put("proxyFor", Map.of("id", principal.toString(), "name", nameOf(principal)));
+            line.put("proxyFor", Map.of("id", principal.toString(), "name", names.of(principal)));
         }
         line.put("changes", changes);
         return line;
-    }
-
-    private String nameOf(UUID person) {
-        Names known = names.getIfAvailable();
-        return known == null ? "未知" : known.of(person);
     }
 
     private static <R extends Record> List<Map<String, Object>> changes(

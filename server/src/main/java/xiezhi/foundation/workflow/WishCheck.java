@@ -14,6 +14,8 @@ import xiezhi.foundation.identity.SeparationGuard;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Check;
 import xiezhi.kernel.fault.Refusal;
+import xiezhi.kernel.rule.LegalBasis;
+import xiezhi.kernel.rule.Reason;
 
 /** 委托审查: whether a delegation may be made as it is wished: between whom, for how long, of what, and beside which others. */
 @Component
@@ -51,6 +53,7 @@ class WishCheck {
             throw Refusal.coded("NOT_YOURS", "代理人不能再转委托", "请切换到本人的岗位后再设置委托");
         }
         separation.refuseToEntrust(actor.person(), wish.to());
+        refuseOutsideTheFirm(wish, actor);
         List<Delegation> existing = delegations.within(wish.from(), wish.until());
         refuseOverlap(actor.person(), existing);
         refuseCircle(actor.person(), wish, existing);
@@ -75,6 +78,23 @@ class WishCheck {
                         wish.excludeSign() || (written != null && !written.isBlank() && written.length() <= 60),
                         "签发和用印不得委托; 有书面授权的, 请填写授权书文号")
                 .done();
+    }
+
+    /** What practitioners know of their clients stays within their firm, which has taken the mandate. */
+    @LegalBasis("律师法#38")
+    private void refuseOutsideTheFirm(Wish wish, Actor actor) {
+        Set<UUID> firms = organs(actor.person());
+        if (actor.kind() == Actor.Kind.PRACTITIONER
+                && organs(wish.to()).stream().noneMatch(firms::contains)) {
+            String message = "执业人员只能委托同一执业机构的人员: 当事人的情况不得向机构以外的人透露";
+            throw new Refusal("OUTSIDE_FIRM", message, List.of(new Reason("律师法#38", message)), "请选择本机构的执业人员");
+        }
+    }
+
+    private Set<UUID> organs(UUID person) {
+        return people.standings(person).stream()
+                .map(standing -> standing.organ().id().id())
+                .collect(Collectors.toSet());
     }
 
     private boolean seen(UUID business, Actor actor) {
