@@ -55,6 +55,7 @@ class LendingPreview {
     record Duty(
             String code,
             String name,
+            String english,
             boolean lent,
             @Nullable Reason reason) {}
 
@@ -62,7 +63,8 @@ class LendingPreview {
     record Work(
             String process,
             String title,
-            String step,
+            String name,
+            String english,
             boolean goes,
             @Nullable Reason reason) {}
 
@@ -92,7 +94,12 @@ class LendingPreview {
                 post.identity(),
                 post.duties().stream()
                         .sorted()
-                        .map(duty -> new Duty(duty, duties.nameOf(duty), !kept.containsKey(duty), kept.get(duty)))
+                        .map(duty -> new Duty(
+                                duty,
+                                duties.nameOf(duty),
+                                duties.englishOf(duty),
+                                !kept.containsKey(duty),
+                                kept.get(duty)))
                         .toList());
     }
 
@@ -105,14 +112,14 @@ class LendingPreview {
                         .map(step -> work(
                                 drawn.key(),
                                 drawn.name(),
-                                step.name(),
+                                step,
                                 Reserved.step(step.signs(), !wished.excludeSign(), step.personal()))));
     }
 
     private Work open(Task task, Wish wish) {
         Flow flow = flows.get(task.flow());
         Step step = blueprints.of(flow.definition()).step(task.step());
-        return work(flow.process(), flow.title(), step.name(), staying(flow, step, wish));
+        return work(flow.process(), flow.title(), step, staying(flow, step, wish));
     }
 
     private static Optional<Reason> staying(Flow flow, Step step, Wish wish) {
@@ -129,7 +136,7 @@ class LendingPreview {
                         .findFirst());
     }
 
-    private static Work work(String process, String title, String step, Optional<Reason> stays) {
-        return new Work(process, title, step, stays.isEmpty(), stays.orElse(null));
+    private static Work work(String process, String title, Step step, Optional<Reason> stays) {
+        return new Work(process, title, step.name(), step.english(), stays.isEmpty(), stays.orElse(null));
     }
 }

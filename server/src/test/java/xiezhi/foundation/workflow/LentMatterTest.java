@@ -209,12 +209,12 @@ class LentMatterTest {
                         .containsExactly("testing.approve", "testing.review"));
         assertThat(shown.steps())
                 .filteredOn(step -> step.process().equals("testing-plain"))
-                .extracting(LendingPreview.Work::step, LendingPreview.Work::goes)
+                .extracting(LendingPreview.Work::name, LendingPreview.Work::goes)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("审查", true),
                         org.assertj.core.groups.Tuple.tuple("批准", false));
         assertThat(shown.open())
-                .extracting(LendingPreview.Work::step, LendingPreview.Work::goes)
+                .extracting(LendingPreview.Work::name, LendingPreview.Work::goes)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("承办", false),
                         org.assertj.core.groups.Tuple.tuple("会签", true));

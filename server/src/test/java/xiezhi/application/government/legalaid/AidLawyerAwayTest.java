@@ -33,7 +33,8 @@ import xiezhi.testing.TestClock;
 import xiezhi.testing.Visitor;
 
 @RoomTest
-@DisplayName("承办人员离岗 (法律援助法 arts 46, 50): a colleague passes on how the case stands, and does nothing that is the lawyer's own")
+@DisplayName(
+        "承办人员离岗 (法律援助法 arts 46, 50): a colleague passes on how the case stands, and does nothing that is the lawyer's own")
 class AidLawyerAwayTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -146,8 +147,7 @@ class AidLawyerAwayTest {
     void aColleaguePassesOnHowItStandsAndTheRecordSaysForWhom() {
         town.run(lawyer.hired(), () -> bean(HandlingDesk.class).accept(file, version()));
         assertThat(lends(colleague.hired())).isEqualTo(201);
-        forTheLawyer(() ->
-                bean(HandlingDesk.class).progress(file, version(), AidStage.FILED, "仲裁委员会已受理, 承办律师返岗后与您联系"));
+        forTheLawyer(() -> bean(HandlingDesk.class).progress(file, version(), AidStage.FILED, "仲裁委员会已受理, 承办律师返岗后与您联系"));
         var history = as(town.dispatcher)
                 .get("/api/records/legalaid.application/" + file.id() + "/history")
                 .body();
@@ -160,8 +160,7 @@ class AidLawyerAwayTest {
     void concludingAndTheClosingReportAreTheLawyersOwn() {
         town.run(lawyer.hired(), () -> bean(HandlingDesk.class).accept(file, version()));
         assertThat(lends(colleague.hired())).isEqualTo(201);
-        assertThat(refused(() ->
-                        bean(HandlingDesk.class).progress(file, version(), AidStage.CONCLUDED, "调解结案")))
+        assertThat(refused(() -> bean(HandlingDesk.class).progress(file, version(), AidStage.CONCLUDED, "调解结案")))
                 .containsExactly("法律援助法#50");
         assertThat(refused(() -> bean(HandlingDesk.class)
                         .reportClosing(
@@ -177,7 +176,13 @@ class AidLawyerAwayTest {
         var answer = as(lawyer.hired())
                 .post(
                         "/api/delegations",
-                        Map.of("to", outside.person(), "from", "2026-04-24T00:00:00Z", "until", "2026-05-20T00:00:00Z"));
+                        Map.of(
+                                "to",
+                                outside.person(),
+                                "from",
+                                "2026-04-24T00:00:00Z",
+                                "until",
+                                "2026-05-20T00:00:00Z"));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body().path("code").asString()).isEqualTo("OUTSIDE_FIRM");
         assertThat(answer.body().path("basis").toString()).contains("律师法#38");
@@ -192,8 +197,10 @@ class AidLawyerAwayTest {
                         clerk,
                         lawyer.hired(),
                         () -> bean(HandlingDesk.class).progress(file, version(), AidStage.FILED, "已立案")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                        .extracting(Reason::basis)
-                        .containsExactly("律师法#25", "律师法#25"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Reason::basis)
+                                .containsExactly("律师法#25", "律师法#25"));
     }
 }

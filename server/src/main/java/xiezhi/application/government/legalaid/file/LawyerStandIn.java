@@ -25,8 +25,7 @@ public final class LawyerStandIn {
     public static Ruling<Boolean> may(StandInFacts facts) {
         List<Reason> against = new ArrayList<>();
         switch (facts.act()) {
-            case ACCEPT, DECLINE ->
-                against.add(new Reason("法律援助法#46.1", "法律援助机构指派的是承办人员本人, 是否接受指派由本人答复"));
+            case ACCEPT, DECLINE -> against.add(new Reason("法律援助法#46.1", "法律援助机构指派的是承办人员本人, 是否接受指派由本人答复"));
             case APPEAR -> {
                 against.add(new Reason("民事诉讼法#62", "代为诉讼须有受援人签名的授权委托书, 受援人授权的是承办人员本人"));
                 against.add(new Reason("民法典#169", "转委托第三人代理的, 应当取得被代理人的同意或者追认"));

@@ -132,8 +132,8 @@ class Rights {
         Ruling<Boolean> ruling = LawyerStandIn.may(new StandInFacts(
                 act,
                 colleague
-                        .filter(one -> one.institution()
-                                .equals(file.theCase().row().institution()))
+                        .filter(one ->
+                                one.institution().equals(file.theCase().row().institution()))
                         .isPresent(),
                 colleague.filter(Practitioner::practising).isPresent(),
                 recused(file, actor.person())));
