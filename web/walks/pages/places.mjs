@@ -46,7 +46,18 @@ const here = (...paths) => Object.fromEntries(paths.map((path) => [path, path]))
 export const consolePlaces = {
   '': { ...here('/login') },
   'demo-reviewer': {
-    ...here('/', '/account', '/records', '/cases', '/rules', '/standards', '/processes', '/calendar', '/statutes'),
+    ...here(
+      '/',
+      '/account',
+      '/delegations',
+      '/records',
+      '/cases',
+      '/rules',
+      '/standards',
+      '/processes',
+      '/calendar',
+      '/statutes',
+    ),
     '/tasks/:id': at('/tasks/:id', async (api) => (await api('GET', '/api/tasks')).items[0]?.id),
     '/rooms/:room': '/rooms/legalaid',
     '/records/:standard': '/records/legalaid.application',

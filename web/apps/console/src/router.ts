@@ -1,6 +1,7 @@
 import { useSession } from '@xiezhi/base'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { rooms } from './rooms'
+import { v as d } from './delegations/words'
 import { useRestriction } from './session/restriction'
 import { v } from './session/words'
 import { s } from './shell/words'
@@ -23,6 +24,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: () => s('work') },
   },
   { path: '/account', component: () => import('./session/AccountPage.vue'), meta: { title: () => s('account') } },
+  {
+    path: '/delegations',
+    component: () => import('./delegations/DelegationsPage.vue'),
+    meta: { title: () => d('title') },
+  },
   { path: '/records', component: () => import('./records/RegistersPage.vue'), meta: { title: () => s('registers') } },
   {
     path: '/rooms/:room',

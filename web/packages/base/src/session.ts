@@ -9,7 +9,7 @@ export interface Appointment {
   kind: string
   duties: string[]
   /** For whom I stand in through this post while he is away, and until when. */
-  standIn?: { principal: string; name: string; until: string; signing: boolean } | null
+  standIn?: { principal: string; name: string; until: string; signing: boolean; shared?: boolean } | null
 }
 
 export interface Room {

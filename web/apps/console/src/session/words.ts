@@ -78,25 +78,7 @@ export const pairs = {
     '离岗期间把新到的任务交给他人代办, 代理人切换到您的岗位办理, 记录写作“乙（代甲）”。签发与用印默认不委托; 收回后立即失效。',
     'While you are away, new tasks go to a colleague, who acts in your post and is recorded as “B for A”. Signing and sealing are not delegated unless you say so; what you revoke ends at once.',
   ],
-  delegateTo: ['委托给', 'To'],
-  from: ['自', 'From'],
-  until: ['至 (不含)', 'Until (not included)'],
-  excludeSign: ['不含签发、用印', 'Not for signing and sealing'],
-  delegate: ['设置委托', 'Delegate'],
-  revoke: ['收回', 'Revoke'],
-  decline: ['不再代理', 'Stop standing in'],
-  delegatedToMe: ['{name}委托我', '{name} delegated to me'],
-  delegatedByMe: ['我委托{name}', 'I delegated to {name}'],
-  allWork: ['全部工作', 'All work'],
-  includesSign: ['含签发、用印', 'Signing and sealing included'],
-  onlyKinds: ['只委托某几种流程', 'Only some processes'],
-  onlyKindsWhy: ['不选为全部工作。', 'None chosen means all work.'],
-  authorisation: ['授权书文号', 'Number of the written authorisation'],
-  authorisationWhy: [
-    '签发和用印一般不得委托; 有书面授权的方可代签。',
-    'Signing and sealing are not delegated as a rule; only under a written authorisation.',
-  ],
-  noDelegations: ['没有委托。', 'No delegation.'],
+  delegationsOpen: ['查看和设置委托', 'See and make delegations'],
 } as const satisfies Pairs
 
 /** The words of login and account. */

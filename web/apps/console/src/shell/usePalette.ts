@@ -1,5 +1,6 @@
 import { api, said, type Said } from '@xiezhi/base'
 import { computed, ref, watch } from 'vue'
+import { v as d } from '../delegations/words'
 import { routeOf } from './useGo'
 import { useNavigation } from './useNavigation'
 import { s } from './words'
@@ -32,6 +33,7 @@ export function usePalette() {
       { title: s('work'), to: '/' },
       { title: s('registers'), to: '/records' },
       { title: s('account'), to: '/account' },
+      { title: d('title'), to: '/delegations' },
       ...pages.value.map((page) => ({ title: page.title(), to: page.path })),
     ]
     return { title: s('pages'), hits: q.value ? all.filter((hit) => has(hit, q.value)) : all }

@@ -36,6 +36,8 @@ export interface Task {
   priority?: 'URGENT' | 'NORMAL'
   clock: Clock | null
   actions: string[]
+  /** A principal and his stand-in both have it, until one of them takes it. */
+  shared?: boolean
   history?: HistoryRow[]
 }
 

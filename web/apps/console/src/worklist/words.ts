@@ -18,6 +18,7 @@ export const pairs = {
   missed: ['逾期后果', 'If missed'],
   claimed: ['我已认领', 'Mine'],
   pool: ['可认领', 'Free to claim'],
+  shared: ['双方可办', 'Either may act'],
   forWhom: ['代{name}办理', 'for {name}'],
   actFor: ['切换到代{name}的岗位', 'Act in the post of {name}'],
   urgent: ['急件', 'Urgent'],

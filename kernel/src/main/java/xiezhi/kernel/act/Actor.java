@@ -48,8 +48,38 @@ public record Actor(
      * 委托人: the one who is away and for whom somebody stands in.
      *
      * @param signing whether the written authorisation covers signing and sealing too
+     * @param lent what of the post was lent, or null where a body acts through its representative
      */
-    public record Principal(UUID person, String name, boolean signing) {}
+    public record Principal(
+            UUID person,
+            String name,
+            boolean signing,
+            @Nullable Lent lent) {
+        public Principal(UUID person, String name, boolean signing) {
+            this(person, name, signing, null);
+        }
+    }
+
+    /**
+     * 出借范围: how far a post was lent.
+     *
+     * @param kinds the process kinds, or null for all
+     * @param items the single matters, or null for all
+     */
+    public record Lent(
+            @Nullable Set<String> kinds, @Nullable Set<UUID> items) {
+        public static final Lent ALL = new Lent(null, null);
+
+        public Lent {
+            kinds = kinds == null ? null : Set.copyOf(kinds);
+            items = items == null ? null : Set.copyOf(items);
+        }
+
+        /** Whether the matter of that process kind is within it. */
+        public boolean reaches(String kind, UUID item) {
+            return (kinds == null || kinds.contains(kind)) && (items == null || items.contains(item));
+        }
+    }
 
     public static final UUID NOBODY = new UUID(0, 0);
     public static final UUID SYSTEM = new UUID(0, 1);
@@ -140,6 +170,11 @@ public record Actor(
     /** Whose rows count as his own: the principal's while he stands in for one. */
     public UUID forWhom() {
         return principal == null ? person : principal.person();
+    }
+
+    /** What of another's post was lent to him, or null when he acts in his own or for a body. */
+    public @Nullable Lent lent() {
+        return principal == null ? null : principal.lent();
     }
 
     /** Whether signing and sealing are closed to him, because they stay with the one for whom he stands in. */

@@ -51,6 +51,13 @@ public final class Denial {
         return of(Trouble.FORBIDDEN, "签发、用印等须再次验证身份的事项由委托人本人办理, 代理人不能代办", "请由委托人本人办理, 或者由其填写书面授权书文号重新委托");
     }
 
+    static Unwelcome postEnded() {
+        return new Unwelcome(
+                Problem.of(Trouble.FORBIDDEN, "您现在没有可以办理的岗位: 任职已经结束, 或者代理已经期满、被收回", "请在右上角切换到您在任的岗位; 仍需代办的, 请委托人重新委托")
+                        .coded("POST_ENDED")
+                        .basedOn(List.of(BASIS)));
+    }
+
     static Unwelcome forged() {
         return of(Trouble.FORBIDDEN, "请求缺少防伪造标记, 或者标记不符", "请刷新页面后重试; 程序请在 X-CSRF-Token 中带上 xz_csrf 的值");
     }

@@ -19,6 +19,9 @@ import xiezhi.kernel.act.Scope;
 /** 门卫: turns a session into the actor of the request. What a post of his own allows is kept until the stamp of the tree and the duties moves. */
 @Component
 class Doorman {
+    /** As whom somebody acts whose post has ended under him. */
+    static final String NO_POST = "无任职";
+
     private static final int MOST = 20_000;
     private final People people;
     private final ObjectProvider<Capacities> capacities;
@@ -44,7 +47,7 @@ class Doorman {
             return session.organisation() == null ? self : forBody(self, session);
         }
         if (standing == null) {
-            return actor(session, now.name(), null, null, "无任职", Set.of(), Scope.NOTHING, address);
+            return actor(session, now.name(), null, null, NO_POST, Set.of(), Scope.NOTHING, address);
         }
         boolean free = session.restriction() == null;
         return standing.inscribe(actor(

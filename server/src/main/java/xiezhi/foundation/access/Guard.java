@@ -97,6 +97,9 @@ public class Guard implements HandlerInterceptor {
         if (!actor.signedIn()) {
             throw Denial.notSignedIn();
         }
+        if (actor.identity().equals(Doorman.NO_POST)) {
+            throw Denial.postEnded();
+        }
         if (Arrays.stream(mark.value()).noneMatch(actor::holds)) {
             throw new Forbidden(
                     String.join(" ", mark.value()), "您现在的岗位没有这项职责 (%s)".formatted(String.join(", ", mark.value())));

@@ -74,6 +74,12 @@ public class DutyBook {
         return duty == null ? code : duty.name();
     }
 
+    /** The duty in English words. */
+    public String englishOf(String code) {
+        Duty duty = duties.get(code);
+        return duty == null ? code : duty.english();
+    }
+
     /** Refuses a duty that no room declares. */
     public void mustKnow(String code) {
         if (!duties.containsKey(code)) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.security.Administrators;
+import xiezhi.kernel.act.Actor;
 
 /** 代理任职: the standings of those for whom a person stands in at this moment, each with what the delegations leave of it. */
 @Component
@@ -41,6 +44,23 @@ class Entrusted {
 
         boolean signing() {
             return hops.stream().noneMatch(Delegation::excludeSign);
+        }
+
+        boolean shared() {
+            return hops.getFirst().shared();
+        }
+
+        /** What every hop lends on: no kind and no matter that one of them keeps. */
+        Actor.Lent lent() {
+            return new Actor.Lent(common(Delegation::kinds), common(Delegation::items));
+        }
+
+        private <T> @Nullable Set<T> common(Function<Delegation, Set<T>> limit) {
+            return hops.stream()
+                    .map(limit)
+                    .filter(limited -> !limited.isEmpty())
+                    .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                    .orElse(null);
         }
     }
 
@@ -78,7 +98,13 @@ class Entrusted {
     }
 
     private Stream<Standing> standings(Chain chain, DelegationBook kept) {
-        StandIn standIn = new StandIn(chain.principal(), nameOf(chain.principal()), chain.until(), chain.signing());
+        StandIn standIn = new StandIn(
+                chain.principal(),
+                nameOf(chain.principal()),
+                chain.until(),
+                chain.signing(),
+                chain.shared(),
+                chain.lent());
         return standings.of(chain.principal()).stream()
                 .map(standing -> standing.entrusted(standIn, left(standing.duties(), chain, kept)))
                 .filter(standing -> !standing.duties().isEmpty());

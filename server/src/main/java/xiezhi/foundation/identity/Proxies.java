@@ -10,7 +10,10 @@ import java.util.function.Function;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
 
-/** 委托代理 (F-DEL): to whom work goes while somebody is away. A chain is followed for two hops; a circle goes to the superior. */
+/**
+ * 委托代理 (F-DEL): to whom work goes while somebody is away. A chain is followed for two hops, the second only when the first stand-in is away
+ * himself; a circle goes to the superior.
+ */
 public final class Proxies {
     private static final String BASIS = "委托授权规则";
     private static final int HOPS = 2;
@@ -27,7 +30,8 @@ public final class Proxies {
         Set<UUID> passed = new HashSet<>(Set.of(person));
         UUID now = person;
         for (int hop = 0; hop < HOPS; hop++) {
-            Optional<UUID> next = proxyOf(now, received, signing, delegations);
+            boolean first = hop == 0;
+            Optional<UUID> next = proxyOf(now, received, signing, delegations, first);
             if (next.isEmpty()) {
                 break;
             }
@@ -59,7 +63,7 @@ public final class Proxies {
     private static boolean circles(
             UUID at, Instant received, boolean signing, Collection<Delegation> delegations, Set<UUID> passed) {
         return passed.size() > 1
-                && proxyOf(at, received, signing, delegations)
+                && proxyOf(at, received, signing, delegations, false)
                         .filter(passed::contains)
                         .isPresent();
     }
@@ -72,9 +76,10 @@ public final class Proxies {
     }
 
     private static Optional<UUID> proxyOf(
-            UUID person, Instant received, boolean signing, Collection<Delegation> delegations) {
+            UUID person, Instant received, boolean signing, Collection<Delegation> delegations, boolean orShared) {
         return delegations.stream()
                 .filter(d -> d.principal().equals(person) && d.covers(received, signing))
+                .filter(d -> orShared || !d.shared())
                 .map(Delegation::delegate)
                 .findFirst();
     }

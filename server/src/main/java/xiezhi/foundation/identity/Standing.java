@@ -37,6 +37,7 @@ public record Standing(
     public Actor inscribe(Actor actor) {
         return standIn == null
                 ? actor
-                : actor.standingInFor(new Actor.Principal(standIn.principal(), standIn.name(), standIn.signing()));
+                : actor.standingInFor(
+                        new Actor.Principal(standIn.principal(), standIn.name(), standIn.signing(), standIn.lent()));
     }
 }

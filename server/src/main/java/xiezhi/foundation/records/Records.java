@@ -29,13 +29,21 @@ import xiezhi.kernel.record.Ref;
 @Service
 public class Records {
     private final Rows rows;
+    private final OnBehalf onBehalf;
     private final Trail trail;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Records(Rows rows, Trail trail, TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
+    Records(
+            Rows rows,
+            OnBehalf onBehalf,
+            Trail trail,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.onBehalf = onBehalf;
         this.trail = trail;
         this.transactions = transactions;
         this.events = events;
@@ -65,7 +73,10 @@ public class Records {
         }
         inTransaction(() -> {
             RecordType<R> type = typeOf(many.iterator().next());
-            rows.insert(type, many.stream().map(row -> fresh(row, at)).toList());
+            List<Stored<R>> fresh = many.stream().map(row -> fresh(row, at)).toList();
+            rows.insert(type, fresh);
+            fresh.forEach(
+                    stored -> onBehalf.mark(type, type.keyOf(stored.row()).id(), stored.version(), stored.changedAt()));
             trail.note("CREATE_BATCH", type.code(), null, Map.of("rows", many.size()));
             return many;
         });
@@ -206,6 +217,7 @@ public class Records {
             String action, RecordType<R> type, Stored<R> stored, Map<String, ?> detail) {
         UUID id = type.keyOf(stored.row()).id();
         trail.note(action, type.code(), id, detail);
+        onBehalf.mark(type, id, stored.version(), stored.changedAt());
         events.publishEvent(new RecordChanged(type.code(), id, stored.version(), action));
     }
 

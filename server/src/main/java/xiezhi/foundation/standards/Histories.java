@@ -7,24 +7,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.records.Names;
+import xiezhi.foundation.records.OnBehalf;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Rendering;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.record.RecordType;
 import xiezhi.kernel.record.Ref;
 
-/** 变更记录: what each version changed, by whom and when; masked like the row itself. */
+/** 变更记录: what each version changed, by whom, for whom and when; masked like the row itself. */
 @Component
 class Histories {
     private final Records records;
+    private final OnBehalf onBehalf;
     private final Rendering rendering;
-    private final ObjectProvider<Names> names;
+    private final Names names;
 
-    Histories(Records records, Rendering rendering, ObjectProvider<Names> names) {
+    Histories(Records records, OnBehalf onBehalf, Rendering rendering, Names names) {
         this.records = records;
+        this.onBehalf = onBehalf;
         this.rendering = rendering;
         this.names = names;
     }
@@ -34,27 +36,29 @@ class Histories {
         versions.add(records.get(type.java(), Ref.of(id)));
         versions.addAll(records.history(type.java(), Ref.of(id)));
         List<Map<String, Object>> shown = rendering.rows(versions);
+        Map<Integer, UUID> principals = onBehalf.of(type, id);
         List<Map<String, Object>> lines = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             lines.add(line(
                     versions.get(i),
+                    principals.get(versions.get(i).version()),
                     changes(type, shown.get(i), i + 1 < shown.size() ? shown.get(i + 1) : null, versions, i)));
         }
         return lines;
     }
 
-    private Map<String, Object> line(Stored<?> version, List<Map<String, Object>> changes) {
+    private Map<String, Object> line(Stored<?> version, @Nullable UUID principal, List<Map<String, Object>> changes) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("version", version.version());
         line.put("at", version.changedAt().toString());
-        line.put("by", Map.of("id", version.changedBy().toString(), "name", nameOf(version.changedBy())));
+        String name = names.of(version.changedBy());
+        String shown = principal == null ? name : name + "（代" + names.of(principal) + "）";
+        line.put("by", Map.of("id", version.changedBy().toString(), "name", shown));
+        if (principal != null) {
+            line.put("proxyFor", Map.of("id", principal.toString(), "name", names.of(principal)));
+        }
         line.put("changes", changes);
         return line;
-    }
-
-    private String nameOf(UUID person) {
-        Names known = names.getIfAvailable();
-        return known == null ? "未知" : known.of(person);
     }
 
     private static <R extends Record> List<Map<String, Object>> changes(

@@ -23,7 +23,8 @@ public enum Act implements Labelled {
     COPY("抄送"),
     SIGNAL("事件到达"),
     MOVE("跳转"),
-    HAND_BACK("委托期满交回"),
+    HAND_OVER("委托移交"),
+    HAND_BACK("委托结束交回"),
     END("办结");
 
     private final String label;

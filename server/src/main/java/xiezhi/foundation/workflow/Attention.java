@@ -120,7 +120,7 @@ class Attention {
 
     private static boolean isAsked(Task task, Actor actor) {
         return task.pending()
-                && (actor.person().equals(task.assignee())
+                && (task.belongsTo(actor.person())
                         || (task.assignee() == null && task.pool().stream().anyMatch(Handlers.pools(actor)::contains)));
     }
 

@@ -17,7 +17,8 @@ record Blueprint(
         String name,
         String xml,
         Map<String, Step> steps,
-        Map<String, Node> nodes) {
+        Map<String, Node> nodes,
+        Matter matter) {
 
     /**
      * 节点.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,8 @@ final class BlueprintReader {
         Process process = model(xml).getMainProcess();
         Map<String, Step> steps = new LinkedHashMap<>();
         process.findFlowElementsOfType(UserTask.class).forEach(task -> steps.put(task.getId(), step(task)));
-        return new Blueprint(engineId, process.getId(), version, process.getName(), xml, steps, Blocks.of(process));
+        return new Blueprint(
+                engineId, process.getId(), version, process.getName(), xml, steps, Blocks.of(process), matter(process));
     }
 
     static BpmnModel model(String xml) {
@@ -46,14 +48,15 @@ final class BlueprintReader {
         return new Step(
                 task.getId(),
                 task.getName(),
-                duty(task.getCandidateGroups()),
+                duty(task),
                 task.getFormKey(),
                 List.copyOf(task.getCandidateGroups()),
                 task.getAssignee(),
                 countersign(task.getLoopCharacteristics()),
                 words(ours(task, "allow")),
                 ours(task, "clock"),
-                "true".equals(ours(task, "signs")));
+                "true".equals(ours(task, "signs")),
+                ours(task, "personal"));
     }
 
     private static Step.@Nullable Countersign countersign(@Nullable MultiInstanceLoopCharacteristics loop) {
@@ -66,9 +69,14 @@ final class BlueprintReader {
                         loop.getCompletionCondition());
     }
 
-    private static String duty(List<String> groups) {
-        Matcher duty = DUTY.matcher(String.join(",", groups));
-        return duty.find() ? duty.group(1) : "";
+    private static String duty(UserTask task) {
+        Matcher duty = DUTY.matcher(String.join(",", task.getCandidateGroups()));
+        return duty.find() ? duty.group(1) : Objects.requireNonNullElse(ours(task, "duty"), "");
+    }
+
+    private static Matter matter(Process process) {
+        String named = process.getAttributeValue(OURS, "matter");
+        return named == null ? Matter.ORDINARY : Matter.valueOf(named);
     }
 
     private static Set<String> words(@Nullable String list) {

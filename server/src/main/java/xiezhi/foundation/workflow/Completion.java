@@ -94,7 +94,7 @@ class Completion {
         Flow flow = flows.get(task.flow());
         Step step = blueprints.of(flow.definition()).step(task.step());
         StandIns.Choice choice = standIns.forPerson(person, StandIns.Errand.of(flow, step));
-        tasks.assign(task.id(), choice.assignee(), choice.principal(), choice.delegation(), false);
+        tasks.assign(task.id(), choice, false);
         ledger.note(task, Act.ASSIGN, null, person);
     }
 

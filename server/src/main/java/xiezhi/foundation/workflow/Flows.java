@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import xiezhi.kernel.fault.NotFound;
 class Flows {
     private static final String ROW = """
             select id, definition, process, standard, business, title, unit, priority, digest, started_at, started_by, started_as,
-                   ended_at, outcome
+                   ended_at, outcome, array_to_string(about, ',') as parties, matter
             from workflow.flow\s""";
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,14 +38,17 @@ class Flows {
             String title,
             UUID unit,
             String priority,
+            Set<UUID> about,
             Actor actor) {
         jdbc.sql("""
                         insert into workflow.flow (id, definition, process, standard, business, title, words, unit, priority,
-                            started_at, started_by, started_as)
-                        values (?, ?, ?, ?, ?, ?, array_to_tsvector(?), ?, ?, ?, ?, ?)""")
+                            started_at, started_by, started_as, about, matter)
+                        values (?, ?, ?, ?, ?, ?, array_to_tsvector(?), ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, drawn.engineId(), drawn.key(), standard, business, title)
                 .param(Words.of(title).toArray(String[]::new))
                 .params(unit, priority, now(), actor.person(), actor.identity())
+                .param(about.toArray(UUID[]::new))
+                .param(drawn.matter().name())
                 .update();
     }
 

@@ -4,19 +4,14 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 import xiezhi.foundation.identity.People;
-import xiezhi.kernel.act.Acting;
-import xiezhi.kernel.act.Actor;
 
 /**
- * 委托期满交回: when a delegation ends, what the stand-in has not opened goes back to the one he stood in for, and so does what he can't
- * finish without his post: a step at a desk whose duty is not his own.
+ * 委托结束交回: when a delegation ends, what the stand-in has not opened goes back to the one he stood in for, and so does what he can't
+ * finish without his post: a step at a desk whose duty is not his own. What was taken back at a word goes back whole.
  */
 @Component
 class HandBack {
@@ -26,7 +21,6 @@ class HandBack {
     private final Flows flows;
     private final Blueprints blueprints;
     private final People people;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     HandBack(
@@ -36,7 +30,6 @@ class HandBack {
             Flows flows,
             Blueprints blueprints,
             People people,
-            TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
@@ -44,36 +37,26 @@ class HandBack {
         this.flows = flows;
         this.blueprints = blueprints;
         this.people = people;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** 交回任务. */
-    @Component
-    @EnableScheduling
-    @ConditionalOnProperty(name = "xiezhi.jobs", havingValue = "on", matchIfMissing = true)
-    static class Job {
-        private final HandBack handBack;
+    /** 交回: the task and whether its delegation was taken back before its end. */
+    private record Ended(UUID id, UUID flow, boolean revoked) {}
 
-        Job(HandBack handBack) {
-            this.handBack = handBack;
-        }
-
-        @Scheduled(fixedDelay = 60_000, initialDelay = 25_000)
-        void run() {
-            Acting.run(Actor.system("委托期满"), handBack::work);
-        }
-    }
-
+    @Transactional
     void work() {
-        transaction.executeWithoutResult(status -> ended().forEach(id -> {
-            Task task = tasks.get(id);
-            if (task.openedAt() == null || needsThePost(task)) {
-                boolean pooled = !task.pool().isEmpty();
+        ended().forEach(each -> {
+            flows.lock(each.flow());
+            Task task = tasks.get(each.id());
+            boolean held = task.pending() && task.delegation() != null;
+            if (held && (each.revoked() || task.shared() || task.openedAt() == null || needsThePost(task))) {
                 ledger.note(task, Act.HAND_BACK, null, task.principal());
-                tasks.assign(id, pooled ? null : task.principal(), null, null, false);
+                tasks.assign(
+                        task.id(),
+                        task.pool().isEmpty() ? StandIns.Choice.own(task.principal()) : StandIns.Choice.POOL,
+                        false);
             }
-        }));
+        });
     }
 
     private boolean needsThePost(Task task) {
@@ -85,13 +68,14 @@ class HandBack {
                         .noneMatch(own -> own.duties().stream().anyMatch(step.duties()::contains));
     }
 
-    private List<UUID> ended() {
+    private List<Ended> ended() {
         return jdbc.sql("""
-                        select t.id from workflow.task t join workflow.delegation d on d.id = t.delegation
+                        select t.id, t.flow, d.revoked_at is not null as revoked
+                        from workflow.task t join workflow.delegation d on d.id = t.delegation
                         where t.done_at is null and t.principal is not null and (d.revoked_at is not null or d.ends <= ?)
-                        order by t.id for update of t skip locked""")
+                        order by t.flow, t.id""")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query(Ended.class)
                 .list();
     }
 }

@@ -1,6 +1,7 @@
 package xiezhi.foundation.workflow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.identity.People;
@@ -8,6 +9,7 @@ import xiezhi.foundation.workflow.Task.State;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.act.Actor.Kind;
 import xiezhi.kernel.fault.Refusal;
+import xiezhi.kernel.rule.Reason;
 
 /** 办理人: whether a task is the actor's to do, and if not, why, in words that can be acted on. */
 @Component
@@ -15,11 +17,13 @@ class Handlers {
     private final People people;
     private final Flows flows;
     private final Blueprints blueprints;
+    private final Delegations delegations;
 
-    Handlers(People people, Flows flows, Blueprints blueprints) {
+    Handlers(People people, Flows flows, Blueprints blueprints, Delegations delegations) {
         this.people = people;
         this.flows = flows;
         this.blueprints = blueprints;
+        this.delegations = delegations;
     }
 
     /** The pools in which the actor's active post stands: each of its duties at its unit. */
@@ -34,11 +38,12 @@ class Handlers {
         if (!task.open()) {
             return StepRight.no("该环节已经办结");
         }
-        if (actor.barredFromSigning() && stepOf(task).signs()) {
-            return StepRight.no("签发和用印由委托人本人办理, 没有书面授权的, 代理人不能代签");
+        Optional<Reason> kept = kept(task, actor);
+        if (kept.isPresent()) {
+            return StepRight.no(kept.get().finding());
         }
-        if (actor.kind() == Kind.SYSTEM || actor.person().equals(task.assignee())) {
-            return StepRight.YES;
+        if (actor.kind() == Kind.SYSTEM || task.belongsTo(actor.person())) {
+            return lapsed(task, actor) ? StepRight.no("委托已经期满或者被收回, 该任务已交回委托人") : StepRight.YES;
         }
         if (task.assignee() != null) {
             return StepRight.no("该环节由" + people.nameOf(task.assignee()) + "办理");
@@ -48,8 +53,21 @@ class Handlers {
                 : StepRight.no("您在当前岗位上不是该环节的候选办理人");
     }
 
-    private Step stepOf(Task task) {
-        return blueprints.of(flows.get(task.flow()).definition()).step(task.step());
+    /** What the one who lent his post keeps for himself. */
+    private Optional<Reason> kept(Task task, Actor actor) {
+        if (actor.principal() == null) {
+            return Optional.empty();
+        }
+        Flow flow = flows.get(task.flow());
+        return Reserved.against(flow, blueprints.of(flow.definition()).step(task.step()), actor);
+    }
+
+    /** Whether the delegation ended before its stand-in had opened the task, and nobody has carried it back yet. */
+    private boolean lapsed(Task task, Actor actor) {
+        return task.delegation() != null
+                && task.openedAt() == null
+                && actor.person().equals(task.assignee())
+                && !delegations.inForce(task.delegation());
     }
 
     /** Refuses with the reason when the task is not the actor's to do. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.messages.Messages;
+import xiezhi.foundation.workflow.StandIns.Choice;
 import xiezhi.foundation.workflow.Task.Kind;
 import xiezhi.foundation.workflow.Task.State;
 import xiezhi.kernel.act.Acting;
@@ -64,18 +65,38 @@ class Hands {
     @Transactional
     void claim(UUID id) {
         Task task = locked(id);
-        if (task.assignee() == null) {
-            take(id);
+        if (task.assignee() == null || task.shared()) {
+            take(task);
             ledger.note(task, Act.CLAIM, null, null);
         }
     }
 
-    /** The task of the pool becomes the actor's; a stand-in's until the delegation ends. */
-    private void take(UUID id) {
+    /** The task of the pool, or of a principal and his stand-in, becomes the actor's; a stand-in's until the delegation ends. */
+    private void take(Task task) {
         Actor me = me();
+        if (task.shared()) {
+            boolean standsIn = me.person().equals(task.assignee());
+            tasks.assign(
+                    task.id(),
+                    standsIn
+                            ? new Choice(me.person(), task.principal(), task.delegation(), false)
+                            : Choice.own(me.person()),
+                    true);
+            return;
+        }
         UUID principal = me.principal() == null ? null : me.principal().person();
         UUID delegation = principal == null ? null : standIns.delegationOf(principal);
-        tasks.assign(id, me.person(), principal, delegation, true);
+        tasks.assign(task.id(), new Choice(me.person(), principal, delegation, false), true);
+    }
+
+    /** Of two who share a task, the one who hands it on has taken it. */
+    private Task taken(UUID id) {
+        Task task = locked(id);
+        if (!task.shared()) {
+            return task;
+        }
+        take(task);
+        return tasks.get(id);
     }
 
     /** 取消签收: back to the pool. */
@@ -85,14 +106,14 @@ class Hands {
         if (!task.claimed() || task.pool().isEmpty()) {
             throw Refusal.state("该任务不是签收所得, 不能退回候选", "可以转办给他人");
         }
-        tasks.assign(id, null, null, null, false);
+        tasks.assign(id, Choice.POOL, false);
         ledger.note(task, Act.UNCLAIM, null, null);
     }
 
     /** 转办: the duty moves to another; one keeps the right to read. */
     @Transactional
     void transfer(UUID id, UUID to, String reason) {
-        Task task = locked(id);
+        Task task = taken(id);
         requirePerson(task, to, reason);
         if (task.delegatedFrom() != null) {
             throw Refusal.state("受委派的任务不能转办", "请答复后由委派人转办");
@@ -108,7 +129,7 @@ class Hands {
     /** 委派: another advises, then the task comes back. */
     @Transactional
     void delegate(UUID id, UUID to, String reason) {
-        Task task = locked(id);
+        Task task = taken(id);
         requirePerson(task, to, reason);
         if (task.delegatedFrom() != null) {
             throw Refusal.state("受委派的任务不能再委派", "请答复后由委派人另行委派");
@@ -121,7 +142,7 @@ class Hands {
     /** 加签: before me, after me, or beside me. */
     @Transactional
     void addSign(UUID id, UUID person, Place place, String reason) {
-        Task task = locked(id);
+        Task task = taken(id);
         requirePerson(task, person, reason);
         if (task.depth() >= DEEPEST) {
             throw Refusal.coded("TOO_DEEP", "加签最多" + DEEPEST + "层", "请直接征求意见后办理");
@@ -129,7 +150,7 @@ class Hands {
         Flow flow = flows.get(task.flow());
         Step step = blueprints.of(flow.definition()).step(task.step());
         if (task.assignee() == null) {
-            take(id);
+            take(task);
         }
         Kind kind = place == Place.PARALLEL ? Kind.ADDED : Kind.valueOf(place.name());
         visits.join(flow, step, task, kind, kind == Kind.AFTER ? State.WAITING : State.OPEN, person, me().person());

@@ -64,7 +64,8 @@ class Items {
                 someone(task.delegatedFrom() != null ? task.delegatedFrom() : task.principal()),
                 flow.priority(),
                 clock,
-                actions(task, step, actor));
+                actions(task, step, actor),
+                task.shared());
     }
 
     /** A flow as its starter or the reader of a copy sees it: the steps open now, or its end. */
@@ -94,7 +95,8 @@ class Items {
                 null,
                 flow.priority(),
                 clock,
-                List.of("copy"));
+                List.of("copy"),
+                false);
     }
 
     static String desk(Blueprint drawn, Step step) {
@@ -118,7 +120,7 @@ class Items {
     private List<String> actions(Task task, Step step, Actor actor) {
         List<String> may = new ArrayList<>();
         boolean mine = handlers.right(task, actor).holds();
-        if (mine && task.assignee() == null) {
+        if (mine && (task.assignee() == null || task.shared())) {
             may.add("claim");
         }
         if (mine && task.claimed() && !task.pool().isEmpty()) {

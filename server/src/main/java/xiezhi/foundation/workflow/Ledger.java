@@ -99,7 +99,7 @@ class Ledger {
                 .params(Uuid7.next(), flow, business)
                 .param(task == null ? null : task.id())
                 .params(step, name, actor.person(), actor.identity())
-                .param(acted ? proxyFor(task, actor) : null)
+                .param(proxyFor(acted ? task : null, actor))
                 .param(acted)
                 .param(task == null ? null : time(task.receivedAt()))
                 .param(task == null || task.openedAt() == null ? null : time(task.openedAt()))

@@ -64,7 +64,7 @@ class Returns {
         Task task = tasks.get(id);
         handlers.require(task, Acting.current());
         if (task.assignee() == null) {
-            tasks.assign(id, Acting.current().person(), null, null, true);
+            tasks.assign(id, StandIns.Choice.own(Acting.current().person()), true);
         }
         Blueprint drawn = blueprints.of(flow.definition());
         requireReturnable(drawn, task, reason);

@@ -1,6 +1,7 @@
 package xiezhi.foundation.workflow;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,29 +27,36 @@ class StandIns {
         this.clock = clock;
     }
 
-    /** 事项: what the work is: of which process, in which unit, and whether it is a signature. */
-    record Errand(String process, UUID unit, boolean signs) {
+    /** 事项: the step of a flow that somebody is asked to do, and the unit whose superior is asked when all are away. */
+    record Errand(Flow flow, Step step, UUID unit) {
         static Errand of(Flow flow, Step step) {
-            return new Errand(flow.process(), flow.unit(), step.signs());
+            return new Errand(flow, step, flow.unit());
         }
     }
 
-    /** 去处: who is asked, and for whom and under which delegation, if he stands in for another. */
+    /** 去处: who is asked, and for whom and under which delegation, if he stands in for another; shared when either may act. */
     record Choice(
             @Nullable UUID assignee,
             @Nullable UUID principal,
-            @Nullable UUID delegation) {
-        static final Choice POOL = new Choice(null, null, null);
+            @Nullable UUID delegation,
+            boolean shared) {
+        static final Choice POOL = new Choice(null, null, null, false);
+
+        /** The task is the person's own. */
+        static Choice own(@Nullable UUID person) {
+            return new Choice(person, null, null, false);
+        }
     }
 
     /** For a task that is one person's. */
     Choice forPerson(UUID person, Errand errand) {
-        return choice(person, errand, active(errand)).orElse(new Choice(person, null, null));
+        return choice(person, errand, active(errand)).orElse(Choice.own(person));
     }
 
     /** For a task of a pool: it stays one, unless everybody in the pool is away. */
     Choice forPool(List<String> pool, Errand errand) {
         Map<UUID, Kept> active = active(errand);
+        active.values().removeIf(kept -> kept.rule().shared());
         if (active.isEmpty()) {
             return Choice.POOL;
         }
@@ -58,7 +66,7 @@ class StandIns {
             if (holders.isEmpty() || !active.keySet().containsAll(holders)) {
                 return Choice.POOL;
             }
-            Errand there = new Errand(errand.process(), unit, errand.signs());
+            Errand there = new Errand(errand.flow(), errand.step(), unit);
             Optional<Choice> found = holders.stream()
                     .flatMap(holder -> choice(holder, there, active).stream())
                     .findFirst();
@@ -81,14 +89,18 @@ class StandIns {
 
     private Optional<Choice> choice(UUID person, Errand errand, Map<UUID, Kept> active) {
         Kept own = active.get(person);
-        if (own == null) {
+        if (own == null || errand.step().personal() != null) {
             return Optional.empty();
         }
         List<Delegation> rules = active.values().stream().map(Kept::rule).toList();
         UUID proxy = Proxies.assignee(
-                        person, clock.instant(), errand.signs(), rules, away -> superior(away, errand.unit()))
+                        person, clock.instant(), errand.step().signs(), rules, away -> superior(away, errand.unit()))
                 .value();
-        return proxy.equals(person) ? Optional.empty() : Optional.of(new Choice(proxy, person, own.id()));
+        boolean lent = Reserved.lends(errand.flow().matter(), errand.flow().about(), proxy)
+                .value();
+        return proxy.equals(person) || !lent
+                ? Optional.empty()
+                : Optional.of(new Choice(proxy, person, own.id(), own.rule().shared()));
     }
 
     private Optional<UUID> superior(UUID person, UUID unit) {
@@ -99,7 +111,9 @@ class StandIns {
 
     private Map<UUID, Kept> active(Errand errand) {
         return delegations.active().stream()
-                .filter(kept -> kept.rule().concerns(errand.process()))
-                .collect(Collectors.toMap(kept -> kept.rule().principal(), kept -> kept, (first, second) -> first));
+                .filter(kept -> kept.rule()
+                        .concerns(errand.flow().process(), errand.flow().business()))
+                .collect(Collectors.toMap(
+                        kept -> kept.rule().principal(), kept -> kept, (first, second) -> first, HashMap::new));
     }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import xiezhi.kernel.record.Names;
 
 /**
  * 环节: a user task of a process file, as far as people are concerned.
  *
- * @param duty the duty its candidates hold, or empty
+ * @param duty the duty its candidates hold, or its one person ({@code xz:duty}), or empty
  * @param desk the desk page that does the step; with one, only the desk's verbs complete it
  * @param pool expressions of the candidates
  * @param assignee expression of one person, or null
@@ -18,6 +19,7 @@ import xiezhi.kernel.record.Names;
  * @param allow verbs that move the token by hand, beyond what every step allows
  * @param clock code of the clock that limits the step, or null: whichever of the business is due first
  * @param signs whether it is a signature, which is not delegated unless the authorisation says so (离岗委托)
+ * @param personal the article under which it is its person's own and no stand-in's, or null
  */
 record Step(
         String id,
@@ -29,7 +31,8 @@ record Step(
         @Nullable Countersign countersign,
         Set<String> allow,
         @Nullable String clock,
-        boolean signs) {
+        boolean signs,
+        @Nullable String personal) {
 
     /**
      * 会签.
@@ -48,9 +51,8 @@ record Step(
 
     /** Every duty that its candidates may hold. */
     Set<String> duties() {
-        return DUTY.matcher(String.join(",", pool))
-                .results()
-                .map(found -> found.group(1))
+        Stream<String> pools = DUTY.matcher(String.join(",", pool)).results().map(found -> found.group(1));
+        return Stream.concat(pools, Stream.of(duty).filter(own -> !own.isEmpty()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

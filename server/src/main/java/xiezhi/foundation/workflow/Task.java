@@ -35,7 +35,8 @@ record Task(
         @Nullable UUID doneBy,
         @Nullable String outcome,
         @Nullable String digest,
-        @Nullable Instant urgedAt) {
+        @Nullable Instant urgedAt,
+        boolean shared) {
 
     /** 任务种类. */
     enum Kind {
@@ -101,7 +102,8 @@ record Task(
                 doneBy,
                 outcome,
                 digest,
-                urgedAt);
+                urgedAt,
+                shared);
     }
 
     boolean open() {
@@ -115,6 +117,11 @@ record Task(
     /** Whether the row still counts in its visit. */
     boolean counts() {
         return pending() || state == State.DONE;
+    }
+
+    /** Whether the person is asked now: it is his, or he shares it with his stand-in. */
+    boolean belongsTo(UUID person) {
+        return person.equals(assignee) || (shared && person.equals(principal));
     }
 
     /** Whether the person is asked, for himself or as the one stood in for. */

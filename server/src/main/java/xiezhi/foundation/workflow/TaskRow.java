@@ -49,7 +49,8 @@ final class TaskRow {
                 id(row, "done_by"),
                 row.getString("outcome"),
                 row.getString("digest"),
-                instant(row, "urged_at"));
+                instant(row, "urged_at"),
+                row.getBoolean("shared"));
     }
 
     @SuppressWarnings("NullAway") // columns that may be null go to components that may be

@@ -30,8 +30,8 @@ class Tasks {
     void add(Task task) {
         jdbc.sql("""
                         insert into workflow.task (id, flow, business, step, name, visit, execution, kind, place, state, pool, assignee,
-                            principal, delegation, sender, parent, added_by, depth, resume, received_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
+                            principal, delegation, sender, parent, added_by, depth, resume, received_at, shared)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
                 .params(
                         task.id(),
                         task.flow(),
@@ -50,7 +50,7 @@ class Tasks {
                 .param(task.addedBy())
                 .param(task.depth())
                 .param(task.resume() == null ? null : json.writeValueAsString(task.resume()))
-                .param(time(task.receivedAt()))
+                .params(time(task.receivedAt()), task.shared())
                 .update();
     }
 
@@ -155,21 +155,32 @@ class Tasks {
                 .update();
     }
 
-    void assign(
-            UUID id, @Nullable UUID assignee, @Nullable UUID principal, @Nullable UUID delegation, boolean claimed) {
-        jdbc.sql(
-                        "update workflow.task set assignee = ?, principal = ?, delegation = ?, claimed = ?, opened_at = null where id = ?")
-                .param(assignee)
-                .param(principal)
-                .param(delegation)
-                .params(claimed, id)
+    /** The task is somebody's now, and nobody has opened it. */
+    void assign(UUID id, StandIns.Choice to, boolean claimed) {
+        jdbc.sql("""
+                        update workflow.task set assignee = ?, principal = ?, delegation = ?, shared = ?, claimed = ?, opened_at = null
+                        where id = ?""")
+                .param(to.assignee())
+                .param(to.principal())
+                .param(to.delegation())
+                .params(to.shared(), claimed, id)
                 .update();
+    }
+
+    /** The pending tasks that are the person's own and that he has not sent to anybody for advice. */
+    List<Task> ownOf(UUID person) {
+        return jdbc.sql(
+                        ROW
+                                + "where assignee = ? and principal is null and delegated_from is null and done_at is null order by id")
+                .param(person)
+                .query(TaskRow.READER)
+                .list();
     }
 
     void transfer(Task task, UUID to) {
         jdbc.sql("""
-                        update workflow.task set assignee = ?, principal = null, delegation = null, transfers = transfers + 1,
-                            claimed = false, opened_at = null
+                        update workflow.task set assignee = ?, principal = null, delegation = null, shared = false,
+                            transfers = transfers + 1, claimed = false, opened_at = null
                         where id = ?""").params(to, task.id()).update();
     }
 

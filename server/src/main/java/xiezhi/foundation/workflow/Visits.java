@@ -237,6 +237,7 @@ class Visits {
                 null,
                 null,
                 null,
-                null);
+                null,
+                choice.shared());
     }
 }

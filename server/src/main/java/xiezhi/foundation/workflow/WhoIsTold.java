@@ -40,7 +40,7 @@ class WhoIsTold implements Responsible {
     /** Who has the task, or could claim it. */
     Stream<UUID> handlers(Task task) {
         return task.assignee() != null
-                ? Stream.of(task.assignee())
+                ? Stream.of(task.assignee(), task.principal()).filter(who -> who != null && task.belongsTo(who))
                 : task.pool().stream().flatMap(group -> {
                     int at = group.indexOf('@');
                     return people.holders(group.substring(0, at), UUID.fromString(group.substring(at + 1))).stream();

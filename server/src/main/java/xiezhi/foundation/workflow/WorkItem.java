@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xiezhi.foundation.deadlines.CaseClock;
 
-/** 工作项, as http.md TASK shows it. */
+/**
+ * 工作项, as http.md TASK shows it.
+ *
+ * @param shared whether a principal and his stand-in both have it on their lists, until one of them takes it
+ */
 public record WorkItem(
         String id,
         String step,
@@ -23,7 +27,8 @@ public record WorkItem(
         @Nullable Someone delegatedFrom,
         String priority,
         @Nullable CaseClock clock,
-        List<String> actions) {
+        List<String> actions,
+        boolean shared) {
 
     /** 业务记录: which row the work is about. */
     public record Business(String standard, UUID id) {}

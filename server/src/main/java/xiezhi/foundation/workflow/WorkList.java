@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,14 @@ class WorkList {
     private static final int MOST = 1_000;
     private static final String MINE = " t.state = 'OPEN' and t.assignee = :me ";
     private static final String OURS = " t.state = 'OPEN' and t.assignee is null and t.pool && :pools::text[] ";
+    private static final String SHARED = " t.state = 'OPEN' and t.shared and t.principal = :me ";
+    /** What a lent post reaches: not beyond the kinds and matters lent, and nothing that is about the stand-in himself. */
+    private static final String LENT = """
+            and exists (select 1 from workflow.flow l where l.id = t.flow and not l.about @> array[:me]::uuid[]
+                and (l.matter = 'ORDINARY' or l.about <> '{}')
+                and (:kinds::text[] is null or l.process = any(:kinds)) and (:items::uuid[] is null or l.business = any(:items)))
+            """;
+
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final Flows flows;
@@ -85,22 +94,28 @@ class WorkList {
 
     private List<Row> rows(Box box, @Nullable String words, int limit, @Nullable UUID after, Actor actor) {
         String query = words == null ? "" : Words.query(words);
-        var sql = jdbc.sql(sql(box, after != null, !query.isEmpty()))
+        Actor.Lent lent = actor.lent();
+        var sql = jdbc.sql(sql(box, after != null, !query.isEmpty(), lent != null))
                 .param("me", actor.person())
                 .param("pools", Handlers.pools(actor).toArray(String[]::new))
                 .param("limit", limit);
         sql = after == null ? sql : sql.param("after", after);
+        if (lent != null && box == Box.TODO) {
+            sql = sql.param("kinds", lent.kinds() == null ? null : lent.kinds().toArray(String[]::new))
+                    .param("items", lent.items() == null ? null : lent.items().toArray(UUID[]::new));
+        }
         return (query.isEmpty() ? sql : sql.param("words", query))
                 .query(Row.class)
                 .list();
     }
 
-    private static String sql(Box box, boolean after, boolean words) {
+    private static String sql(Box box, boolean after, boolean words, boolean lent) {
         return switch (box) {
             case TODO ->
-                "select * from ((" + part("t", "t.id as task from workflow.task t", MINE, after, words)
-                        + ") union all (" + part("t", "t.id as task from workflow.task t", OURS, after, words)
-                        + ")) both_parts order by id desc limit :limit";
+                Stream.of(MINE, SHARED, lent ? OURS + LENT : OURS)
+                        .map(whose -> "(" + part("t", "t.id as task from workflow.task t", whose, after, words) + ")")
+                        .collect(Collectors.joining(
+                                " union all ", "select * from (", ") parts order by id desc limit :limit"));
             case DONE ->
                 part("t", "t.task as task from workflow.entry t", " t.person = :me and t.acted ", after, words);
             case CC -> part("t", "null::uuid as task from workflow.copy t", " t.person = :me ", after, words);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class Workflow {
     private final Handlers handlers;
     private final Ledger ledger;
     private final Items items;
+    private final Parties parties;
 
     Workflow(
             Flows flows,
@@ -33,7 +35,8 @@ public class Workflow {
             Completion completion,
             Handlers handlers,
             Ledger ledger,
-            Items items) {
+            Items items,
+            Parties parties) {
         this.flows = flows;
         this.tasks = tasks;
         this.tokens = tokens;
@@ -42,6 +45,7 @@ public class Workflow {
         this.handlers = handlers;
         this.ledger = ledger;
         this.items = items;
+        this.parties = parties;
     }
 
     /**
@@ -51,7 +55,7 @@ public class Workflow {
      * @param title what the work list shows; no personal data
      * @param unit the unit that does the work; candidate groups are {@code duty@unit}
      * @param facts what gateways need, nothing of the file; {@code priority=URGENT} marks the work as urgent, {@code digest} is
-     *     that of the text to be signed
+     *     that of the text to be signed, {@code about} names persons whom the matter is about beside those in its row
      */
     @Transactional
     public void start(
@@ -59,10 +63,11 @@ public class Workflow {
         Blueprint drawn = blueprints.latest(process);
         Map<String, Object> known = new HashMap<>(facts);
         known.put("unit", unit.toString());
+        Set<UUID> about = parties.of(standard, business.id(), known.remove("about"));
         Countersigns.check(drawn, known);
         UUID flow = Uuid7.next();
         String priority = "URGENT".equals(facts.get("priority")) ? "URGENT" : "NORMAL";
-        flows.add(flow, drawn, standard, business.id(), title, unit, priority, Acting.current());
+        flows.add(flow, drawn, standard, business.id(), title, unit, priority, about, Acting.current());
         completion.noteDigest(flow, facts);
         ledger.note(flows.get(flow), "start", drawn.name(), Act.START, null, null);
         Passing.from(null, null).during(() -> tokens.start(flow, drawn, business.id(), known));

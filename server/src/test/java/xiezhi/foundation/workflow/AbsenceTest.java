@@ -13,9 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import xiezhi.foundation.identity.AppointmentEnded;
+import xiezhi.foundation.identity.PersonnelDesk;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
@@ -38,7 +37,7 @@ class AbsenceTest {
     HandBack handBack;
 
     @Autowired
-    ApplicationEventPublisher events;
+    PersonnelDesk personnel;
 
     @Autowired
     JdbcClient jdbc;
@@ -51,7 +50,7 @@ class AbsenceTest {
     private Actor reviewer;
     private Actor qian;
     private Actor zhou;
-    private AbsenceDesk.Absence absence;
+    private Absence absence;
 
     @BeforeEach
     void qianLeaves() {
@@ -63,8 +62,7 @@ class AbsenceTest {
         time.set("2026-09-27");
         absence = Acting.as(
                 qian,
-                () -> desk.delegate(
-                        new AbsenceDesk.Wish(zhou.person(), at("2026-09-28T08:00"), at("2026-10-09T00:00"), true)));
+                () -> desk.delegate(new Wish(zhou.person(), at("2026-09-28T08:00"), at("2026-10-09T00:00"), true)));
     }
 
     @AfterEach
@@ -114,8 +112,7 @@ class AbsenceTest {
         Actor li = office.person("李某");
         Acting.run(
                 reviewer,
-                () -> desk.delegate(
-                        new AbsenceDesk.Wish(li.person(), at("2026-10-01T00:00"), at("2026-10-09T00:00"), true)));
+                () -> desk.delegate(new Wish(li.person(), at("2026-10-01T00:00"), at("2026-10-09T00:00"), true)));
         Walk walk = walks.begin(office, drafter, "testing-plain").done(drafter, "draft");
         assertThat(walk.asked()).containsExactly("review:李某");
         walk.done(li, "review");
@@ -125,8 +122,8 @@ class AbsenceTest {
     void aDelegationBackIsRefusedAsACircle() {
         assertThatThrownBy(() -> Acting.run(
                         zhou,
-                        () -> desk.delegate(new AbsenceDesk.Wish(
-                                qian.person(), at("2026-10-01T00:00"), at("2026-10-05T00:00"), true))))
+                        () -> desk.delegate(
+                                new Wish(qian.person(), at("2026-10-01T00:00"), at("2026-10-05T00:00"), true))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("循环");
     }
@@ -159,7 +156,20 @@ class AbsenceTest {
 
     @Test
     void zhouLeavingTheUnitEndsTheDelegationAtOnce() {
-        events.publishEvent(new AppointmentEnded(java.util.Objects.requireNonNull(zhou.appointment()), zhou.person()));
-        assertThat(signedBy("2026-10-08", LocalTime.of(9, 0)).asked()).containsExactly("sign:钱某");
+        Walk begun = signedBy("2026-10-08", LocalTime.of(9, 0)).opened(zhou, "sign");
+        leaves(zhou);
+        assertThat(begun.asked()).as("what he had begun, too").containsExactly("sign:钱某");
+        assertThat(signedBy("2026-10-08", LocalTime.of(9, 5)).asked()).containsExactly("sign:钱某");
+        assertThat(Acting.as(qian, desk::mine)).extracting(Absence::revokedAt).doesNotContainNull();
+    }
+
+    @Test
+    void qianLeavingForGoodEndsItToo() {
+        leaves(qian);
+        assertThat(Acting.as(zhou, desk::mine)).extracting(Absence::revokedAt).doesNotContainNull();
+    }
+
+    private void leaves(Actor who) {
+        Acting.run(Actor.system("测试"), () -> personnel.end(java.util.Objects.requireNonNull(who.appointment())));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.foundation.identity.AppointmentEnded;
+import xiezhi.foundation.identity.Delegation;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.identity.Standing;
 import xiezhi.foundation.security.Administrators;
@@ -83,20 +84,23 @@ class StandInTest {
         time.letGo();
     }
 
-    private AbsenceDesk.Absence away(Actor principal, Actor delegate) {
+    private Absence away(Actor principal, Actor delegate) {
         return away(principal, delegate, true, Set.of(), null);
     }
 
-    private AbsenceDesk.Absence away(
+    private Absence away(
             Actor principal, Actor delegate, boolean excludeSign, Set<String> kinds, @Nullable String authorisation) {
         return Acting.as(
                 principal,
-                () -> desk.delegate(new AbsenceDesk.Wish(
+                () -> desk.delegate(new Wish(
                         delegate.person(),
                         at("2026-09-28T08:00"),
                         at("2026-10-09T00:00"),
                         excludeSign,
                         kinds,
+                        Set.of(),
+                        Delegation.Mode.REDIRECT,
+                        Wish.Existing.KEEP,
                         authorisation)));
     }
 
@@ -189,7 +193,7 @@ class StandInTest {
 
     @Test
     void thePostIsGoneAtTheEndAndAtAWord() {
-        AbsenceDesk.Absence absence = away(qian, zhou);
+        Absence absence = away(qian, zhou);
         time.set(java.time.LocalDate.parse("2026-10-08"), java.time.LocalTime.of(23, 59));
         assertThat(lent(zhou)).hasSize(1);
         time.set(java.time.LocalDate.parse("2026-10-09"), java.time.LocalTime.MIDNIGHT);
@@ -201,7 +205,7 @@ class StandInTest {
 
     @Test
     void zhouMayDecline() {
-        AbsenceDesk.Absence absence = away(qian, zhou);
+        Absence absence = away(qian, zhou);
         assertThatThrownBy(() -> Acting.run(drafter, () -> desk.revoke(absence.id())))
                 .hasMessageContaining("没有这项委托");
         Acting.run(zhou, () -> desk.revoke(absence.id()));
@@ -236,7 +240,7 @@ class StandInTest {
         Actor chief = office.person("局长", WorkDuties.SUPERVISE);
         away(qian, zhou);
         jdbc.sql(
-                        "insert into workflow.delegation (id, principal, delegate, starts, ends, created_at) values (?, ?, ?, now() - interval '10 years', now() + interval '10 years', now())")
+                        "insert into workflow.delegation (id, principal, delegate, starts, ends, created_at, approved_at) values (?, ?, ?, now() - interval '10 years', now() + interval '10 years', now(), now())")
                 .params(UUID.randomUUID(), zhou.person(), qian.person())
                 .update();
         assertThat(lent(zhou)).isEmpty();
@@ -283,7 +287,7 @@ class StandInTest {
 
     @Test
     void theSwitchOfPostsListsItTakesItUpAndLosesIt() {
-        AbsenceDesk.Absence absence = away(qian, zhou);
+        Absence absence = away(qian, zhou);
         Visitor browser = Visitor.to(port).bearer(office.token(zhou));
         var posts = browser.get("/api/session").body().path("appointments");
         assertThat(posts.size()).isEqualTo(2);
@@ -315,7 +319,7 @@ class StandInTest {
 
     @Test
     void whatZhouClaimedForQianGoesBackWhenHeMayNoLongerDoIt() {
-        AbsenceDesk.Absence absence = away(qian, zhou);
+        Absence absence = away(qian, zhou);
         office.person("另一审查员", "testing.review");
         Walk walk = walks.begin(office, drafter, "testing-plain").done(drafter, "draft");
         Actor forQian = as(zhou, qian);
@@ -329,7 +333,7 @@ class StandInTest {
 
     @Test
     void whatHeOpenedAtADeskGoesBackWhenThePostIsGone() {
-        AbsenceDesk.Absence absence = away(qian, zhou);
+        Absence absence = away(qian, zhou);
         Walk walk = walks.begin(office, drafter, "testing-clocked").done(drafter, "draft");
         assertThat(walk.asked()).containsExactly("review:周某");
         walk.opened(as(zhou, qian), "review");
@@ -344,8 +348,7 @@ class StandInTest {
         UUID citizen = office.people.citizen("测试公民");
         assertThatThrownBy(() -> Acting.as(
                         qian,
-                        () -> desk.delegate(
-                                new AbsenceDesk.Wish(citizen, at("2026-09-28T08:00"), at("2026-10-09T00:00"), true))))
+                        () -> desk.delegate(new Wish(citizen, at("2026-09-28T08:00"), at("2026-10-09T00:00"), true))))
                 .isInstanceOf(Unfit.class)
                 .hasMessageContaining("工作人员");
     }

@@ -55,8 +55,14 @@ class Walks {
         Map<String, Object> facts = new HashMap<>();
         if (signers.length > 0) {
             facts.put("signers", Arrays.stream(signers).map(Actor::person).toList());
+            facts.put("signer", signers[0].person());
         }
-        Acting.run(drafter, () -> workflow.start(process, "testing.thing", business, "测试事项 甲", office.unit, facts));
+        return begin(office, drafter, process, "testing.thing", business, facts);
+    }
+
+    Walk begin(
+            Office office, Actor drafter, String process, String standard, Ref<?> business, Map<String, Object> facts) {
+        Acting.run(drafter, () -> workflow.start(process, standard, business, "测试事项 甲", office.unit, facts));
         return new Walk(this, business);
     }
 }
@@ -97,7 +103,7 @@ record Walk(Walks house, Ref<?> business) {
     Task pendingOf(Actor actor, String step) {
         return open().stream()
                 .filter(t -> t.step().equals(step))
-                .filter(t -> actor.person().equals(t.assignee())
+                .filter(t -> t.belongsTo(actor.person())
                         || Handlers.pools(actor).stream().anyMatch(t.pool()::contains))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(actor.name() + " is not asked at " + step + ": " + asked()));

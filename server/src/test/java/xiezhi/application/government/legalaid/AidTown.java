@@ -138,17 +138,7 @@ final class AidTown {
 
     /** A lawyer of the firm with an account. */
     Lawyer lawyer(String name, LocalDate criminalSince, boolean forMinors, PracticeField... fields) {
-        Hired hired = Acting.as(
-                Actor.system("测试"),
-                () -> house.getBean(Directory.class)
-                        .hire(
-                                name,
-                                PersonKind.PRACTITIONER,
-                                firm,
-                                "律师",
-                                PostKind.STAFF,
-                                Span.TREE,
-                                Set.of(AidDuty.HANDLE)));
+        Hired hired = practitionerOf(firm, name);
         Practitioner row = new Practitioner(
                 Ref.next(),
                 "1" + "%016d".formatted(System.nanoTime() % 10_000_000_000L + SERIAL.incrementAndGet()),
@@ -168,6 +158,21 @@ final class AidTown {
                 hired.person().toString());
         Acting.run(Actor.system("测试"), () -> records().add(row, Placement.in(firm)));
         return new Lawyer(hired, row.id());
+    }
+
+    /** Somebody with a lawyer's account, whom no register names. */
+    Hired practitionerOf(UUID unit, String name) {
+        return Acting.as(
+                Actor.system("测试"),
+                () -> house.getBean(Directory.class)
+                        .hire(
+                                name,
+                                PersonKind.PRACTITIONER,
+                                unit,
+                                "律师",
+                                PostKind.STAFF,
+                                Span.TREE,
+                                Set.of(AidDuty.HANDLE)));
     }
 
     /** 测试律师. */

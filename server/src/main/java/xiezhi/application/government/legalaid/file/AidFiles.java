@@ -66,6 +66,11 @@ public class AidFiles {
         file.afterwards().forEach(Runnable::run);
     }
 
+    /** Refuses a stand-in of the lawyer an act that is the lawyer's own, where the verb alone does not tell. */
+    public void demandOfStandIn(LawyerAct act, OpenFile file) {
+        rights.demandOfStandIn(act, file);
+    }
+
     /** Files a new application or notice: its first row and event. */
     @Transactional
     public Stored<AidApplication> begin(AidApplication row, Placement at, Verb verb, @Nullable String reason) {

@@ -2,8 +2,10 @@ package xiezhi.application.government.legalaid.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import xiezhi.application.government.lawyer.Practitioner;
 import xiezhi.application.government.lawyer.Practitioners;
 import xiezhi.application.government.legalaid.AidCase;
 import xiezhi.application.government.legalaid.AidDecision;
@@ -20,10 +22,12 @@ import xiezhi.kernel.fault.Forbidden;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
+import xiezhi.kernel.rule.Ruling;
 
 /** 办理权: whether the actor may do a verb on a file now and, if not, every reason why not. The screen asks it before the button, the desk after. */
 @Component
 class Rights {
+    private static final String CHANGE = "请由承办人员本人办理; 本人不能继续承办的, 由法律援助机构更换承办人员";
     private final Records records;
     private final Workflow workflow;
     private final Practitioners practitioners;
@@ -63,6 +67,9 @@ class Rights {
         if (verb.side() == Verb.Side.OFFICE) {
             apart(verb, file, why);
         }
+        if (verb.side() == Verb.Side.LAWYER) {
+            forTheLawyer(LawyerAct.of(verb), file, why);
+        }
         String step = verb.step();
         if (why.isEmpty() && step != null) {
             StepRight right = workflow.right(file.ref(), stepOf(verb, file, step));
@@ -81,7 +88,7 @@ class Rights {
                             ? ""
                             : "; 下一步: " + file.row().state().next());
         }
-        return "请由其他有权办理的人员办理";
+        return verb.side() == Verb.Side.LAWYER && Acting.current().lent() != null ? CHANGE : "请由其他有权办理的人员办理";
     }
 
     /** The decision after a correction is a step of the objection's process. */
@@ -112,6 +119,35 @@ class Rights {
         }
         if (verb == Verb.DECIDE && did(AidReview.class, file, me)) {
             why.add(new Reason("法律援助法#43.1", "审查意见是您提出的, 决定应当由另一人作出"));
+        }
+    }
+
+    /** 代承办: why somebody who stands in for the lawyer may not do the act for him. */
+    private void forTheLawyer(LawyerAct act, OpenFile file, List<Reason> why) {
+        Actor actor = Acting.current();
+        if (actor.lent() == null) {
+            return;
+        }
+        Optional<Practitioner> colleague = practitioners.of(actor.person());
+        Ruling<Boolean> ruling = LawyerStandIn.may(new StandInFacts(
+                act,
+                colleague
+                        .filter(one ->
+                                one.institution().equals(file.theCase().row().institution()))
+                        .isPresent(),
+                colleague.filter(Practitioner::practising).isPresent(),
+                recused(file, actor.person())));
+        if (!ruling.value()) {
+            why.addAll(ruling.reasons());
+        }
+    }
+
+    /** Refuses a stand-in of the lawyer who would do by a verb what is the lawyer's own. */
+    public void demandOfStandIn(LawyerAct act, OpenFile file) {
+        List<Reason> why = new ArrayList<>();
+        forTheLawyer(act, file, why);
+        if (!why.isEmpty()) {
+            throw new Refusal("REFUSED", why.getFirst().finding(), why, CHANGE);
         }
     }
 
@@ -158,7 +194,7 @@ class Rights {
                 .map(Stored::row)
                 .map(AidCase::lawyer)
                 .map(lawyer -> practitioners.get(lawyer).person().person())
-                .filter(actor.person().toString()::equals)
+                .filter(actor.forWhom().toString()::equals)
                 .isPresent();
     }
 

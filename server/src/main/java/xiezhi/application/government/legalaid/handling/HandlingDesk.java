@@ -21,6 +21,7 @@ import xiezhi.application.government.legalaid.MaterialSource;
 import xiezhi.application.government.legalaid.assignment.AssignmentDesk;
 import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.application.government.legalaid.file.Done;
+import xiezhi.application.government.legalaid.file.LawyerAct;
 import xiezhi.application.government.legalaid.file.Letters;
 import xiezhi.application.government.legalaid.file.Notices;
 import xiezhi.application.government.legalaid.file.OpenFile;
@@ -112,6 +113,7 @@ public class HandlingDesk {
                     file.placement());
             clocks.meet(AidClocks.PROGRESS, ref, file.now());
             if (stage == AidStage.CONCLUDED) {
+                files.demandOfStandIn(LawyerAct.CONCLUDE, file);
                 conclude(file);
             } else {
                 clocks.start(AidClocks.PROGRESS, ref, file.centre(), file.now());
