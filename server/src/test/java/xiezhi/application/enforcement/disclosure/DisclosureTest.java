@@ -259,10 +259,7 @@ class DisclosureTest {
 
     private Ref<DisclosureItem> published(String title, Audience audience) {
         Ref<DisclosureItem> item = prison.begin(
-                writer,
-                DisclosureItem.class,
-                "draft",
-                new ItemForms.Draft(Topic.ROSTER, title, "按监区分批安排", audience));
+                writer, DisclosureItem.class, "draft", new ItemForms.Draft(Topic.ROSTER, title, "按监区分批安排", audience));
         prison.act(writer, DisclosureItem.class, item, "submit", null);
         prison.act(reviewer, DisclosureItem.class, item, "publish", new ItemForms.Publish(null));
         return item;

@@ -113,7 +113,8 @@ class KioskOthersTest {
                 new Address("测试甲县测试路1号"),
                 null,
                 true);
-        Ref<Supervisee> who = town.begin(town.desk, Supervisee.class, "expect", papers).id();
+        Ref<Supervisee> who =
+                town.begin(town.desk, Supervisee.class, "expect", papers).id();
         town.act(
                 town.desk,
                 Supervisee.class,
@@ -142,8 +143,8 @@ class KioskOthersTest {
         Hired keeper = people.officer("测试终端管理", unit, KioskDuty.DEVICES);
         Hired officer = people.officer("测试交接人员", unit, KioskDuty.WARD);
         Visitor desk = Visitor.to(port).bearer(people.token(keeper.person(), true));
-        String device = text(
-                desk.post("/api/kiosk-desk/devices", Map.of("keeper", unit.toString(), "place", "测试大厅")), "id");
+        String device =
+                text(desk.post("/api/kiosk-desk/devices", Map.of("keeper", unit.toString(), "place", "测试大厅")), "id");
         String pairing = text(desk.post("/api/kiosk-desk/devices/" + device + "/pairing", Map.of()), "code");
         Visitor terminal = Visitor.to(port);
         terminal.post("/api/kiosk/terminal", Map.of("code", pairing));

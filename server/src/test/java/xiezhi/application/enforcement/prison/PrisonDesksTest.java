@@ -167,12 +167,7 @@ class PrisonDesksTest {
         assertThat(check.path("offer").path("papers").values())
                 .extracting(line -> line.path("paper").asString())
                 .containsExactly(
-                        "INDICTMENT",
-                        "JUDGMENT",
-                        "EXEC_NOTICE",
-                        "CASE_CLOSE_FORM",
-                        "DETENTION_CONDUCT",
-                        "HEALTH_FILE");
+                        "INDICTMENT", "JUDGMENT", "EXEC_NOTICE", "CASE_CLOSE_FORM", "DETENTION_CONDUCT", "HEALTH_FILE");
         assertThat(check.path("fields").get(0).path("name").asString()).isEqualTo("deliveredOn");
         assertThat(check.path("fields").get(0).path("offer").asString()).isEqualTo("today");
     }
