@@ -44,7 +44,7 @@ export default async function ({ browser, base, picture, see }) {
   const home = `/community/people/${arrival.id}`
   await show('demo-corrections', days.end, home, 'life-4-corrections', correctionsPapers(days))
   const help = await crew.heard('demo-help-county', days.end, 'resettlement.case', who, '&where.source=COMMUNITY')
-  const over = await helped(crew, help.id, days)
+  const over = await helped(crew, who, help.id, days)
   const last = `/cases/resettlement.case/${help.id}`
   const page = await show('demo-help-office', over, last, 'life-5-help', helpPapers(days, over))
   await asPdf(page, '解除帮教证明')

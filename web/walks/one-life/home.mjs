@@ -58,10 +58,11 @@ async function preparedForTheEnd(crew, id, days) {
 }
 
 /** The county finds the home, the office receives; the person says yes or no. */
-export async function received(crew, id, day, accepts) {
+export async function received(crew, who, id, day, accepts) {
   const office = await officeOf(crew, 'demo-help-office', day)
   const county = (verb, form) => crew.act('demo-help-county', day, HELP, id, verb, form)
   const local = (when, verb, form) => crew.act('demo-help-office', when, HELP, id, verb, form)
+  await comes(crew, who, day)
   await county('verify', { verdict: 'LOCATED', address: '演示路1号', familyCollects: true })
   await county('set-receiver', { office, familyCollects: true })
   await local(day, 'hand-over', {
@@ -76,8 +77,18 @@ export async function received(crew, id, day, accepts) {
   return local
 }
 
-export async function helped(crew, id, days) {
-  const local = await received(crew, id, days.end, true)
+/** The day of the county: who stands at the gate, and by the checklist into the file. */
+async function comes(crew, who, day) {
+  const page = await crew.open('demo-help-county', day, '/resettlement')
+  const line = page.locator('tr', { hasText: who.name }).first()
+  await line.getByRole('link', { name: '核查' }).click()
+  await page.waitForURL(/checklist/)
+  await page.getByRole('link', { name: '打开案卷' }).click()
+  await page.waitForURL(/cases\/resettlement\.case/)
+}
+
+export async function helped(crew, who, id, days) {
+  const local = await received(crew, who, id, days.end, true)
   await local(plus(days.end, 7), 'visit', { on: plus(days.end, 7), mode: 'HOME', content: '生活稳定 (演示)' })
   const { row } = await crew.look('demo-help-office', plus(days.end, 7), HELP, id)
   await crew.act('demo-help-county', row.periodEnd, HELP, id, 'close', { closure: 'EXPIRED', note: '期满' })

@@ -34,7 +34,7 @@ export async function rehabilitated(crew, who, days) {
   await act('demo-rehab-assess', plus(row.ends, -20), 'prepare-release', { familyTold: true, communityProposed: false })
   const help = await crew.heard('demo-help-county', plus(row.ends, -20), 'resettlement.case', who)
   await act('demo-rehab-head', row.ends, 'release')
-  await received(crew, help.id, row.ends, false)
+  await received(crew, who, help.id, row.ends, false)
   return { ...file, ends: row.ends, decided }
 }
 

@@ -1,4 +1,4 @@
-import { dateText } from './dates'
+import { dateText, daysSaid } from './dates'
 import { locale } from './i18n'
 import { baseWords } from './words'
 import type { Reason } from './articles'
@@ -29,7 +29,7 @@ type Shown = Pick<Clock, 'due' | 'unit' | 'state' | 'remaining'> & Partial<Pick<
 export function clockText(clock: Shown | null | undefined): string {
   if (!clock) return ''
   const sentence = locale.value === 'en' ? clock.englishText : clock.text
-  if (sentence) return sentence
+  if (sentence) return daysSaid(sentence)
   const day = dateText(clock.due, { year: false })
   if (clock.state === 'MET' || clock.state === 'CANCELLED') return baseWords(`clock.${clock.state}`)
   if (clock.state === 'PAUSED') return `${baseWords('clock.PAUSED')} (${baseWords('clock.until', { day })})`

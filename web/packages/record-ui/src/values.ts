@@ -1,4 +1,4 @@
-import { dateText, locale, moneyText, timeText, withArticles } from '@xiezhi/base'
+import { dateText, daysSaid, locale, moneyText, timeText, withArticles } from '@xiezhi/base'
 import type { Field, Row } from './types'
 import { codeText, titleOf } from './useStandard'
 import { w } from './words'
@@ -27,8 +27,9 @@ export function valueText(field: Field, value: unknown, row?: Row): string {
     case 'list':
       return w('count', { n: (value as unknown[]).length })
     case 'text':
-    case 'long-text':
       return withArticles(String(value))
+    case 'long-text':
+      return withArticles(daysSaid(String(value)))
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }

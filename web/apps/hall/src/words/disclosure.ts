@@ -46,5 +46,6 @@ export const t = pairs('disclosure', {
   HELP: ['帮助改造和回归', 'to help with the way back'],
   look: ['查看', 'Look'],
   asOf: ['截至 {day}', 'as of {day}'],
+  forRelatives: ['向近亲属公开的事项', 'What the prison publishes for relatives'],
   giveUp: ['不再查询', 'Give up access'],
 })

@@ -1,6 +1,20 @@
 import type { Sheet } from '../sentence/ruler'
 import type { Coded, Inmate } from './types'
 
+/** Who weighs a sentence as a whole: the duties to which the node tells it. */
+export const weighers = [
+  'ward',
+  'ward-chief',
+  'penalty',
+  'custody',
+  'education',
+  'committee',
+  'warden',
+  'bureau',
+  'procurator',
+  'inspect',
+].map((one) => `prison.${one}`)
+
 export interface Scored {
   month: string
   total: number

@@ -234,6 +234,38 @@ class DisclosureTest {
     }
 
     @Test
+    void aRelativeReadsWhatIsForRelativesWhileHeMayAndNeverWhatIsForThoseInside() {
+        Ref<DisclosureItem> forRelatives = published("会见日安排", Audience.RELATIVE);
+        Ref<DisclosureItem> forInmates = published("本周值班", Audience.INMATE);
+        UUID wife = relative("测试妻子", true);
+        String id = asked(wife, KinRelation.SPOUSE, "测试罪犯").path("id").asString();
+        String items = "/api/hall/relatives/" + id + "/items";
+        assertThat(visitor(wife).get(items).status()).isEqualTo(404);
+        open(id);
+        assertThat(visitor(wife).get(items).body()).hasSize(1);
+        assertThat(visitor(wife)
+                        .get(items + "/" + forRelatives)
+                        .body()
+                        .path("title")
+                        .asString())
+                .isEqualTo("会见日安排");
+        assertThat(visitor(wife).get(items + "/" + forInmates).status()).isEqualTo(404);
+        assertThat(anybody().get("/api/hall/disclosure/items/" + forRelatives).status())
+                .isEqualTo(404);
+        assertThat(visitor(relative("测试外人", true)).get(items).status()).isEqualTo(404);
+        prison.act(kin, Kinship.class, Ref.of(UUID.fromString(id)), "end", new KinForms.Ended(KinEnd.OBJECTION, null));
+        assertThat(visitor(wife).get(items).status()).isEqualTo(404);
+    }
+
+    private Ref<DisclosureItem> published(String title, Audience audience) {
+        Ref<DisclosureItem> item = prison.begin(
+                writer, DisclosureItem.class, "draft", new ItemForms.Draft(Topic.ROSTER, title, "按监区分批安排", audience));
+        prison.act(writer, DisclosureItem.class, item, "submit", null);
+        prison.act(reviewer, DisclosureItem.class, item, "publish", new ItemForms.Publish(null));
+        return item;
+    }
+
+    @Test
     void consentTakenBackIsGoneAtOnce() {
         UUID wife = relative("测试妻子", true);
         String id = asked(wife, KinRelation.SPOUSE, "测试罪犯").path("id").asString();

@@ -158,6 +158,21 @@ class PrisonDesksTest {
     }
 
     @Test
+    void theFormOfTheGateBringsTheDayAndThePapersThatAreToBeLookedThrough() {
+        Ref<CustodyFile> file = prison.expected(LocalDate.of(2024, 3, 12), "5年6个月");
+        JsonNode check = ask(prison.intake, "/api/cases/prison.custody-file/" + file).path("actions").values().stream()
+                .filter(act -> act.path("verb").asString().equals("check-papers"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(check.path("offer").path("papers").values())
+                .extracting(line -> line.path("paper").asString())
+                .containsExactly(
+                        "INDICTMENT", "JUDGMENT", "EXEC_NOTICE", "CASE_CLOSE_FORM", "DETENTION_CONDUCT", "HEALTH_FILE");
+        assertThat(check.path("fields").get(0).path("name").asString()).isEqualTo("deliveredOn");
+        assertThat(check.path("fields").get(0).path("offer").asString()).isEqualTo("today");
+    }
+
+    @Test
     void hearsTheOtherCasesWhenTheRulesCannotBeAskedAboutOne() {
         Ref<CustodyFile> file = serving();
         clock.set("2026-11-20");

@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import xiezhi.application.enforcement.disclosure.Audience;
 import xiezhi.application.enforcement.disclosure.KinLook;
 import xiezhi.application.enforcement.disclosure.KinPurpose;
 import xiezhi.application.enforcement.disclosure.KinState;
 import xiezhi.application.enforcement.disclosure.Kinship;
+import xiezhi.application.enforcement.disclosure.publishing.Published;
 import xiezhi.application.enforcement.prison.CustodyFile;
 import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.casework.CaseFiles;
@@ -53,6 +55,7 @@ class RelativePages {
     private final Records records;
     private final KinDesk desk;
     private final Sights sights;
+    private final Published published;
     private final People people;
     private final Intake intake;
     private final Trail trail;
@@ -63,6 +66,7 @@ class RelativePages {
             Records records,
             KinDesk desk,
             Sights sights,
+            Published published,
             People people,
             Intake intake,
             Trail trail,
@@ -71,6 +75,7 @@ class RelativePages {
         this.records = records;
         this.desk = desk;
         this.sights = sights;
+        this.published = published;
         this.people = people;
         this.intake = intake;
         this.trail = trail;
@@ -125,6 +130,32 @@ class RelativePages {
                         .toList());
         sight.put("reasons", ruling.reasons());
         return sight;
+    }
+
+    /** 向近亲属公开的事项: what the prison tells relatives, and with it what it tells everybody; only while the request is open. */
+    @GetMapping("/{id}/items")
+    List<Map<String, Object>> items(@PathVariable UUID id) {
+        return published.of(prison(id), Audience.RELATIVE);
+    }
+
+    @GetMapping("/{id}/items/{item}")
+    Map<String, Object> item(@PathVariable UUID id, @PathVariable UUID item) {
+        boolean here = items(id).stream().anyMatch(each -> item.toString().equals(each.get("id")));
+        if (!here) {
+            throw new NotFound("没有这件公开事项, 或者已经撤回、公开期满");
+        }
+        return published.one(item, Audience.RELATIVE);
+    }
+
+    /** The prison of a request that is open now. */
+    private UUID prison(UUID id) {
+        KinDesk.strong();
+        Stored<Kinship> stored = own(id);
+        UUID prison = stored.placement().unit();
+        if (!desk.standing(stored.row(), prison).value().open()) {
+            throw closed();
+        }
+        return prison;
     }
 
     @DeleteMapping("/{id}")
