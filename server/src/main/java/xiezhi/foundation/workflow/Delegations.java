@@ -119,7 +119,7 @@ class Delegations implements DelegationBook {
     }
 
     /** The process kinds to which it is limited, named or by its single matters; empty for all. */
-    private Set<String> kindsOf(Delegation delegation) {
+    Set<String> kindsOf(Delegation delegation) {
         return delegation.items().isEmpty()
                 ? delegation.kinds()
                 : jdbc.sql("select distinct process from workflow.flow where business = any(?)")

@@ -1,6 +1,5 @@
 package xiezhi.foundation.workflow;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -26,15 +25,13 @@ class DoneFor {
     private final RecordTypes types;
     private final Records records;
     private final People people;
-    private final Clock clock;
 
-    DoneFor(JdbcClient jdbc, OnBehalf onBehalf, RecordTypes types, Records records, People people, Clock clock) {
+    DoneFor(JdbcClient jdbc, OnBehalf onBehalf, RecordTypes types, Records records, People people) {
         this.jdbc = jdbc;
         this.onBehalf = onBehalf;
         this.types = types;
         this.records = records;
         this.people = people;
-        this.clock = clock;
     }
 
     /**
@@ -66,7 +63,6 @@ class DoneFor {
 
     @Transactional(readOnly = true)
     public List<Line> under(Absence absence) {
-        Instant until = clock.instant().isBefore(absence.ends()) ? clock.instant() : absence.ends();
         String mark = "（代" + people.nameOf(absence.principal()) + "）";
         Stream<Line> acts = acted(absence).stream()
                 .map(act -> new Line(
@@ -78,7 +74,7 @@ class DoneFor {
                         act.business(),
                         null,
                         act.opinion()));
-        Stream<Line> rows = onBehalf.writtenFor(absence.principal(), absence.starts(), until).stream()
+        Stream<Line> rows = onBehalf.writtenFor(absence.principal(), absence.starts(), absence.over()).stream()
                 .map(written -> line(written, mark));
         return Stream.concat(acts, rows)
                 .sorted(Comparator.comparing(Line::at).reversed())
@@ -111,8 +107,13 @@ class DoneFor {
                         select e.at, e.person, e.name, e.action, e.opinion, f.title, f.standard, f.business
                         from workflow.entry e join workflow.flow f on f.id = e.flow
                         where e.proxy_for = ? and e.at >= ? and e.action <> 'HAND_BACK'
+                          and (e.at <= ? or exists (select 1 from workflow.task t where t.id = e.task and t.delegation = ?))
                         order by e.id desc limit 200""")
-                .params(absence.principal(), absence.starts().atOffset(ZoneOffset.UTC))
+                .params(
+                        absence.principal(),
+                        absence.starts().atOffset(ZoneOffset.UTC),
+                        absence.over().atOffset(ZoneOffset.UTC),
+                        absence.id())
                 .query(Acted.class)
                 .list()
                 .stream()

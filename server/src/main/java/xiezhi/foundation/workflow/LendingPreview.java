@@ -105,8 +105,9 @@ class LendingPreview {
 
     /** The steps that somebody with the duties does, in the processes within the limits. */
     private Stream<Work> steps(Set<String> held, Delegation wished) {
+        Set<String> within = delegations.kindsOf(wished);
         return blueprints.all().stream()
-                .filter(drawn -> wished.kinds().isEmpty() || wished.kinds().contains(drawn.key()))
+                .filter(drawn -> within.isEmpty() || within.contains(drawn.key()))
                 .flatMap(drawn -> drawn.steps().values().stream()
                         .filter(step -> step.duties().stream().anyMatch(held::contains))
                         .map(step -> work(

@@ -71,6 +71,13 @@ class RulesOfPostsTest {
     }
 
     @Test
+    void oneWhoWorksOnBesideHisStandInIsNotPassedOver() {
+        Delegation shared = new Delegation(
+                ZHOU, WU, TO_ZHOU.from(), TO_ZHOU.until(), true, Set.of(), Set.of(), Delegation.Mode.BOTH);
+        assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU, shared)).isEqualTo(ZHOU);
+    }
+
+    @Test
     void aCircleFallsBackToTheSuperiorOfThePrincipal() {
         assertThat(assignee("2026-10-08T09:00", false, TO_ZHOU, during(ZHOU, QIAN)))
                 .isEqualTo(SUPERIOR);
