@@ -31,6 +31,15 @@ public class Register {
     /** Behind every character of a name. */
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
+    private static final String BY_UNIT =
+            "select distinct on (o.found collate \"C\", o.id) o.* from unnest(?::uuid[]) u(unit) cross join lateral (%s) o order by o.found collate \"C\", o.id limit %d";
+
+    private static final String BY_NUMBER = """
+            select t.*, null as found from person.person t where t.merged_into is null and t.id in (
+                select c.id from person.person c where c.citizen_id_blind = ? union all
+                select o.id from person.person o where o.other_id_blind = ? union all
+                select n.person from person.number n where n.number_blind = ?)%s limit %d""";
+
     private final JdbcClient sql;
     private final Vault vault;
     private final List<Veil> veils;
@@ -102,29 +111,42 @@ public class Register {
             this.rows = rows;
         }
 
+        /** By name from its beginning: in the whole nation, or unit by unit among those whom each has or had in hand. */
         List<Row> byName(String name) {
+            boolean everywhere = unit == null && actor.scope().everything();
+            if (!everywhere) {
+                values.add(unit == null ? actor.scope().units().toArray(UUID[]::new) : new UUID[] {unit});
+            }
             values.add(name);
             values.add(name + LAST);
-            StringBuilder where = new StringBuilder("k.name collate \"C\" >= ? and k.name collate \"C\" < ?");
-            if (after != null) {
-                int bar = after.lastIndexOf('|');
-                check(bar > 0);
-                where.append(" and (k.name collate \"C\", k.person) > (?, ?::uuid)");
-                values.add(after.substring(0, bar));
-                values.add(after.substring(bar + 1));
+            String those =
+                    "select t.*, k.name as found from person.%s k join person.person t on t.id = k.person and t.merged_into is null where %sk.name collate \"C\" >= ? and k.name collate \"C\" < ?%s%s order by k.name collate \"C\", k.person limit %d"
+                            .formatted(
+                                    everywhere ? "known_name" : "reached_name",
+                                    everywhere
+                                            ? ""
+                                            : unit == null ? "k.unit = u.unit and " : "k.unit = u.unit and k.held and ",
+                                    behind(),
+                                    reached(),
+                                    rows + 1);
+            return run(everywhere ? those : BY_UNIT.formatted(those, rows + 1), true);
+        }
+
+        private String behind() {
+            if (after == null) {
+                return "";
             }
-            String sql =
-                    "select t.*, k.name as found from person.known_name k join person.person t on t.id = k.person and t.merged_into is null where %s%s order by k.name collate \"C\", k.person limit %d";
-            return run(sql.formatted(where, reached(), rows + 1), true);
+            int bar = after.lastIndexOf('|');
+            check(bar > 0);
+            values.add(after.substring(0, bar));
+            values.add(after.substring(bar + 1));
+            return " and (k.name collate \"C\", k.person) > (?, ?::uuid)";
         }
 
         List<Row> byNumber(String number) {
             String blind = vault.blind(number);
             values.addAll(List.of(blind, blind, blind));
-            return run(
-                    "select t.*, null as found from person.person t where t.merged_into is null and (t.citizen_id_blind = ? or t.other_id_blind = ? or t.id in (select n.person from person.number n where n.number_blind = ?))%s limit %d"
-                            .formatted(reached(), rows + 1),
-                    false);
+            return run(BY_NUMBER.formatted(reached(), rows + 1), false);
         }
 
         /** Those who are in hand now, those who came last first. */
