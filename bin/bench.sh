@@ -1,4 +1,4 @@
-# ./xiezhi bench [start|list|create|process|export|rules|nearness|faces …]: XIEZHI_BENCH_ROWS (1000000), XIEZHI_BENCH_SECONDS (10)
+# ./xiezhi bench [start|list|create|process|export|ward|people|rules|nearness|faces …]: XIEZHI_BENCH_ROWS (1000000), XIEZHI_BENCH_SECONDS (10)
 # ./xiezhi bench retrieval [--unseen] [--learn]: XIEZHI_SHARED_DATA (../shared/data) with statutes/ and questions/dev.json; what ships, with its
 # speed, alone and beside an import; --unseen learns five times anew (minutes); --learn writes what ships
 need_build_tools

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 量测: ./xiezhi bench [start|list|create|process|export|people|rules|nearness|faces|nation …]; all of them without a name, and then docs/bench.md is written.
+ * 量测: ./xiezhi bench [start|list|create|process|export|ward|people|rules|nearness|faces|nation …]; all of them without a name, and then docs/bench.md is written.
  * {@code survival} kills the program in the middle of each act of a case (-Dxiezhi.kills, 3 for each act). {@code retrieval} needs a library of statutes
  * and questions, so it runs only when it is named.
  */
 public final class Bench {
     private static final List<String> ALL =
-            List.of("rules", "nearness", "nation", "faces", "process", "start", "list", "create", "export", "people");
+            List.of("rules", "nearness", "nation", "faces", "process", "start", "list", "create", "export", "ward", "people");
     private static final String RETRIEVAL = "retrieval";
     private static final String SURVIVAL = "survival";
-    private static final Set<String> NEED_NODE = Set.of("start", "list", "create", "export", "people");
+    private static final Set<String> NEED_NODE = Set.of("start", "list", "create", "export", "ward", "people");
     private final Report report = new Report();
     private final Path data = Path.of(System.getProperty("xiezhi.data")).toAbsolutePath();
     private final long rows = Long.getLong("xiezhi.rows", 1_000_000);
@@ -118,6 +118,9 @@ public final class Bench {
             }
             if (names.contains("export")) {
                 new Exports(node, report).run();
+            }
+            if (names.contains("ward")) {
+                new WardMonth(node, plain, report).run();
             }
             if (names.contains("people")) {
                 new PeopleAtScale(node, plain, report, seconds).run();
