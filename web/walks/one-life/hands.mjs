@@ -37,15 +37,19 @@ export function handsOf(page, codes) {
     if (await button.count()) return button.check()
     if ((await row.innerText()).split('\n').includes(word)) return // there already
     await box.click()
-    await option(word)
+    await option(box, word)
   }
   async function search(row, words) {
     const box = row.getByRole('combobox')
     await box.click()
     await box.pressSequentially(words)
-    await option(words)
+    await option(box, words)
   }
-  const option = (word) => page.getByRole('option').filter({ hasText: word, visible: true }).first().click()
+  /** Of this box's own list: that of the box before may still be closing, and hold the same word. */
+  async function option(box, word) {
+    const list = page.locator(`[id="${await box.getAttribute('aria-controls')}"]`)
+    await list.getByRole('option').filter({ hasText: word, visible: true }).first().click()
+  }
 
   async function line(row, fields, values) {
     for (const [at, field] of fields.entries()) {

@@ -14,8 +14,8 @@ import java.util.Set;
  * and questions, so it runs only when it is named.
  */
 public final class Bench {
-    private static final List<String> ALL =
-            List.of("rules", "nearness", "nation", "faces", "process", "start", "list", "create", "export", "ward", "people");
+    private static final List<String> ALL = List.of(
+            "rules", "nearness", "nation", "faces", "process", "start", "list", "create", "export", "ward", "people");
     private static final String RETRIEVAL = "retrieval";
     private static final String SURVIVAL = "survival";
     private static final Set<String> NEED_NODE = Set.of("start", "list", "create", "export", "ward", "people");

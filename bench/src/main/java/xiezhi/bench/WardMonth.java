@@ -52,10 +52,8 @@ final class WardMonth {
 
     private static String batch(List<String> files) {
         LocalDate day = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
-        String lines = files.stream()
-                .map(file -> """
-                        {"file":"%s","part":"LABOUR","kind":"BONUS","points":"0.1","clause":"量测","factDay":"%s","fact":"量测 (演示)"}""".formatted(file, day))
-                .collect(Collectors.joining(","));
+        String lines = files.stream().map(file -> """
+                        {"file":"%s","part":"LABOUR","kind":"BONUS","points":"0.1","clause":"量测","factDay":"%s","fact":"量测 (演示)"}""".formatted(file, day)).collect(Collectors.joining(","));
         return "{\"month\":\"%s\",\"entries\":[%s]}".formatted(day.withDayOfMonth(1), lines);
     }
 
@@ -63,8 +61,7 @@ final class WardMonth {
     private List<String> files(UUID ward) throws SQLException {
         String columns = strings("""
                 select string_agg(quote_ident(column_name), ', ') from information_schema.columns
-                where table_schema = 'prison' and table_name = 'custody_file' and column_name not in ('id', 'number', 'person', 'cell')""", null)
-                .getFirst();
+                where table_schema = 'prison' and table_name = 'custody_file' and column_name not in ('id', 'number', 'person', 'cell')""", null).getFirst();
         try (Connection connection = plain.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into prison.custody_file (id, number, person, %1$s)
