@@ -53,7 +53,8 @@ final class WardMonth {
     private static String batch(List<String> files) {
         String clause = Long.toString(System.nanoTime(), 36); // one clause counts once a day
         LocalDate day = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
-        String lines = files.stream().map(file -> """
+        String lines =
+                files.stream().map(file -> """
                         {"file":"%s","part":"LABOUR","kind":"BONUS","points":"0.1","clause":"量测 %s","factDay":"%s","fact":"量测 (演示)"}""".formatted(file, clause, day)).collect(Collectors.joining(","));
         return "{\"month\":\"%s\",\"entries\":[%s]}".formatted(day.withDayOfMonth(1), lines);
     }
