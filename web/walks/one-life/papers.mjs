@@ -24,7 +24,7 @@ export async function everyPaper(page, who, expected) {
 
 async function says(page, paper, words) {
   const sheet = page.getByRole('dialog').frameLocator('iframe.paper').locator('body')
-  await sheet.getByText(words[0]).first().waitFor()
+  await sheet.getByText(words[0]).first().waitFor({ state: 'attached' }) // what is said counts; the browser may lay the paper out later
   const text = (await sheet.innerText()).replace(/\s+/g, '')
   const missing = words.filter((word) => !text.includes(word.replace(/\s+/g, '')))
   if (missing.length) throw new Error(`${paper} does not say ${missing}: ${text}`)
