@@ -9,7 +9,9 @@ create table person.reached_name (
 create index on person.reached_name (unit, name collate "C", person);
 create index on person.reached_name (person);
 
+-- One at a time for each person: of two changes side by side the second does not see the rows of the first, and his would stand twice.
 create function person.reach_names(who uuid) returns void language sql as $$
+    select pg_advisory_xact_lock(hashtextextended(who::text, 35));
     delete from person.reached_name where person = who;
     insert into person.reached_name (unit, name, person, held)
     select near.unit, k.name, who, bool_or(near.held)

@@ -1,6 +1,7 @@
 package xiezhi.application.enforcement.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,9 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.foundation.identity.UnitType;
 import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.code.Sex;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
@@ -35,6 +45,12 @@ class RegisterTest {
 
     @Autowired
     Episodes episodes;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -75,6 +91,31 @@ class RegisterTest {
     }
 
     @Test
+    void whoLeavesWhileAnotherUnitTakesHimStandsOnceForEachInTheIndex() throws Exception {
+        Ref<Person> person = registered(name);
+        Ref<Episode> custody = opened(person, EpisodeKind.PRISON, first);
+        CountDownLatch written = new CountDownLatch(1);
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> leaving = beside.submit(() -> {
+                assertThat(written.await(20, TimeUnit.SECONDS)).isTrue();
+                Acting.run(people.actor(warden), () -> episodes.close(custody, LocalDate.of(2026, 11, 1), "假释"));
+                return true;
+            });
+            transaction.executeWithoutResult(s -> {
+                opened(person, EpisodeKind.REHAB, second);
+                written.countDown();
+                assertThatThrownBy(() -> leaving.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            });
+            leaving.get(20, TimeUnit.SECONDS);
+        }
+        assertThat(jdbc.sql("select held from person.reached_name where person = ? order by held")
+                        .param(person.id())
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(false, true);
+    }
+
+    @Test
     void pagesOverOneBeginningLoseAndRepeatNobody() {
         List<String> all =
                 IntStream.range(10, 17).mapToObj(n -> name + (char) ('一' + n)).toList();
@@ -86,13 +127,21 @@ class RegisterTest {
     }
 
     private Ref<Episode> held(String called) {
-        return Acting.as(people.actor(warden), () -> {
-            Ref<Person> person =
-                    persons.register(Claim.citizen(called, Synthetic.id(LocalDate.of(1980, 5, 6), Sex.MALE), true));
-            return episodes.open(person, EpisodeKind.PRISON, first, LocalDate.of(2026, 1, 5), "测试", null)
-                    .row()
-                    .id();
-        });
+        return opened(registered(called), EpisodeKind.PRISON, first);
+    }
+
+    private Ref<Person> registered(String called) {
+        return Acting.as(
+                people.actor(warden),
+                () -> persons.register(Claim.citizen(called, Synthetic.id(LocalDate.of(1980, 5, 6), Sex.MALE), true)));
+    }
+
+    private Ref<Episode> opened(Ref<Person> person, EpisodeKind kind, UUID unit) {
+        return Acting.as(
+                Actor.system("测试"),
+                () -> episodes.open(person, kind, unit, LocalDate.of(2026, 1, 5), "测试", null)
+                        .row()
+                        .id());
     }
 
     private List<String> found(Hired by, String words, UUID unit) {
