@@ -30,6 +30,7 @@ export default async function ({ browser, base, api, see, picture }) {
 
   await ask(citizen, '老板拖欠工资三个月怎么办')
   await citizen.locator('section.answer').last().locator('a[href="/consultations/new?talk=1"]').click()
+  await citizen.waitForURL(/consultations\/new/) // both pages have a box called question
   await citizen.fill('#question', '老板拖欠工资三个月, 找哪里要')
   await citizen.getByText('我同意把对话交给').click()
   await citizen.getByLabel('劳动', { exact: true }).check()
