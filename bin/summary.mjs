@@ -6,6 +6,7 @@ const [reports, ...targets] = process.argv.slice(2)
 let passed = 0
 let skipped = 0
 const failed = []
+const unsteady = []
 
 const attribute = (tag, name) => (tag.match(new RegExp(`\\s${name}="([^"]*)"`)) ?? [])[1] ?? ''
 const plain = (text) => text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#10;/g, ' ').replace(/&amp;/g, '&')
@@ -14,6 +15,8 @@ function surefire(file) {
   const xml = readFileSync(file, 'utf8')
   for (const [, head, body = ''] of xml.matchAll(/<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g)) {
     const name = plain(`${attribute(head, 'classname')}.${attribute(head, 'name')}`)
+    const shaken = body.match(/<flaky(?:Failure|Error)\b([^>]*)>/)
+    if (shaken) unsteady.push(`${name}: ${plain(attribute(shaken[1], 'message')).slice(0, 300)}`)
     const fault = body.match(/<(?:failure|error)\b([^>]*)>/)
     if (fault) failed.push(`${name}: ${plain(attribute(fault[1], 'message')).slice(0, 300)}`)
     else if (/<skipped\b/.test(body)) skipped++
@@ -41,6 +44,7 @@ if (existsSync(join(reports, 'vitest.json'))) vitest(join(reports, 'vitest.json'
 if (existsSync(join(reports, 'walks.json'))) {
   const walks = JSON.parse(readFileSync(join(reports, 'walks.json'), 'utf8'))
   passed += walks.passed
+  unsteady.push(...(walks.unsteady ?? []).map((f) => `walk ${f.name}: ${f.message}`))
   walks.failures.forEach((f) => failed.push(`walk ${f.name}: ${f.message}`))
 }
 if (existsSync(join(reports, 'broken'))) {
@@ -48,6 +52,7 @@ if (existsSync(join(reports, 'broken'))) {
 }
 if (passed + failed.length === 0) failed.push('no test was found; is the name of the room right?')
 
+unsteady.forEach((line) => console.log(`UNSTEADY, passed only the second time  ${line}`))
 failed.forEach((line) => console.log(`FAILED  ${line}`))
 if (skipped > 0) console.log(`${skipped} skipped`)
 console.log(`${passed} passed, ${failed.length} failed`)
