@@ -8,9 +8,10 @@ const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai'
 const write = (page, label, words) => page.fill(`.desk-work .field:has-text("${label}") textarea`, words)
 
 /** A code of few is a button in sight, a code of many is found by typing. */
-async function choose(page, label, words) {
+export async function choose(page, label, words) {
   const field = page.locator('.desk-work .field', { hasText: label }).first()
   const inSight = field.locator('label.choice', { hasText: words })
+  await inSight.or(field.locator('.el-select')).first().waitFor() // its words come from the house
   if (await inSight.count()) return inSight.first().click()
   await field.locator('.el-select').click()
   await page.locator('.el-select-dropdown__item:visible', { hasText: words }).first().click()

@@ -1,4 +1,5 @@
 // Who stands in: takes the post up, does the work of the one who is away, and leaves a file open on the screen.
+import { choose } from '../legal-aid/handling.mjs'
 
 export async function takeUp(page, base, principal, picture) {
   await page.goto(`${base}/console/delegations`)
@@ -10,14 +11,7 @@ export async function takeUp(page, base, principal, picture) {
 /** → the id of the file. */
 export async function reviewInLentPost(page, base, picture) {
   await openLent(page, base)
-  await page
-    .locator('.desk-work .field', { hasText: '拟办意见' })
-    .first()
-    .locator('label.choice, .el-select')
-    .first()
-    .click()
-  const option = page.locator('.el-select-dropdown__item:visible', { hasText: '给予法律援助' })
-  if (await option.count()) await option.first().click()
+  await choose(page, '拟办意见', '给予法律援助')
   await page.fill('.desk-work .field:has-text("审查意见") textarea', '代为审查: 材料齐全, 建议给予。')
   await picture('stand-in-04-acting', page)
   const answered = page.waitForResponse(
