@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -23,26 +23,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionOperations;
+import xiezhi.foundation.documents.content.Storage.Spot;
 import xiezhi.foundation.documents.seal.Sm2;
 import xiezhi.foundation.security.Vault;
 
 /**
  * 内容库: keeps bytes once, under an address made of their digest by the vault, each under its own SM4 key which the vault
- * seals. The file is complete on disk before the row is written, so no committed row is ever without its bytes.
+ * seals. The bytes are complete in the storage before the row is committed, so no committed row is ever without them.
  */
 @Component
 public class ContentStore {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private final Path folder;
+    private final Path drafts;
+    private final Storage storage;
     private final JdbcClient sql;
+    private final TransactionOperations transactions;
     private final Vault vault;
     private final Clock clock;
 
-    ContentStore(@Value("${xiezhi.data:data}") Path data, JdbcClient sql, Vault vault, Clock clock) {
-        this.folder = data.resolve("files");
+    ContentStore(
+            @Value("${xiezhi.data:data}") Path data,
+            Storage storage,
+            JdbcClient sql,
+            TransactionOperations transactions,
+            Vault vault,
+            Clock clock) {
+        this.drafts = data.resolve("files");
+        this.storage = storage;
         this.sql = sql;
+        this.transactions = transactions;
         this.vault = vault;
         this.clock = clock;
     }
@@ -59,8 +69,8 @@ public class ContentStore {
     public Kept keep(InputStream content) throws IOException {
         byte[] key = new byte[16];
         RANDOM.nextBytes(key);
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "in", ".part");
+        Files.createDirectories(drafts);
+        Path draft = Files.createTempFile(drafts, "in", ".part");
         try {
             MessageDigest digest = Sm2.newDigest();
             long size;
@@ -88,12 +98,8 @@ public class ContentStore {
                 .query(String.class)
                 .single();
         try {
-            Path here = path(address);
-            Path aside =
-                    here.resolveSibling(address + ".gone"); // a removal that a crash cut short: the row still stands
             return new OpeningStream(
-                    Files.newInputStream(Files.exists(here) || !Files.exists(aside) ? here : aside),
-                    Base64.getDecoder().decode(vault.open(sealed)));
+                    storage.open(spot(address, sealed)), Base64.getDecoder().decode(vault.open(sealed)));
         } catch (IOException e) {
             throw new UncheckedIOException("文件内容不在存储中: " + address, e);
         }
@@ -105,37 +111,16 @@ public class ContentStore {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(String address) {
-        int gone = sql.sql("""
+        sql.sql("""
                 delete from documents.content c where address = :address
                   and not exists (select 1 from documents.file where content = c.address)
                   and not exists (select 1 from documents.document where ofd = c.address or pdf = c.address)
-                  and not exists (select 1 from documents.archive where content = c.address)""").param("address", address).update();
-        if (gone == 1) {
-            aside(address);
-        }
-    }
-
-    /** While the row's deletion waits for its commit nobody can write the same row, so nobody can write the same file. */
-    private void aside(String address) {
-        Path here = path(address);
-        Path aside = here.resolveSibling(address + ".gone");
-        try {
-            Files.move(here, aside, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("文件内容不在存储中: " + address, e);
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                try {
-                    if (status == STATUS_COMMITTED) {
-                        Files.deleteIfExists(aside);
-                    } else {
-                        Files.move(aside, here, StandardCopyOption.ATOMIC_MOVE);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException("内容库不能整理: " + address, e);
-                }
+                  and not exists (select 1 from documents.archive where content = c.address)
+                returning key""").param("address", address).query(String.class).optional().ifPresent(wrapped -> {
+            try {
+                storage.release(spot(address, wrapped));
+            } catch (IOException e) {
+                throw new UncheckedIOException("文件内容不在存储中: " + address, e);
             }
         });
     }
@@ -148,30 +133,47 @@ public class ContentStore {
         }
     }
 
-    private Kept settle(Path draft, String sm3, long size, byte[] key) throws IOException {
+    /** Row and bytes together, in the caller's transaction or in one of their own. */
+    private Kept settle(Path draft, String sm3, long size, byte[] key) {
         String address = HexFormat.of()
-                .formatHex(Sm2.digest(vault.blind("content:" + sm3).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        Optional<String> known = sql.sql("select address from documents.content where address = ?")
+                .formatHex(Sm2.digest(vault.blind("content:" + sm3).getBytes(StandardCharsets.UTF_8)));
+        transactions.executeWithoutResult(status -> {
+            try {
+                if (!held(address)) {
+                    put(
+                            draft,
+                            address,
+                            sm3,
+                            size,
+                            vault.seal(Base64.getEncoder().encodeToString(key)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("文件内容没有存下: " + address, e);
+            }
+        });
+        return new Kept(address, sm3, size);
+    }
+
+    /** Whoever is letting go of the same bytes is waited for: afterwards they are here, or gone with their row. */
+    private boolean held(String address) throws IOException {
+        Optional<String> known = sql.sql("select key from documents.content where address = ? for key share")
                 .param(address)
                 .query(String.class)
                 .optional();
-        if (known.isPresent() && Files.exists(path(address))) {
-            return new Kept(address, sm3, size);
-        }
-        Files.createDirectories(path(address).getParent());
-        String sealed = vault.seal(Base64.getEncoder().encodeToString(key));
+        return known.isPresent() && storage.holds(spot(address, known.get()));
+    }
+
+    private void put(Path draft, String address, String sm3, long size, String sealed) throws IOException {
         int added = sql.sql("insert into documents.content values (?, ?, ?, ?, ?) on conflict (address) do nothing")
                 .params(address, sm3, size, sealed, Timestamp.from(clock.instant()))
                 .update();
         if (added == 1) {
-            Files.move(draft, path(address), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            storage.put(draft, spot(address, sealed));
         }
-        return new Kept(address, sm3, size);
     }
 
-    private Path path(String address) {
-        return folder.resolve(address.substring(0, 2))
-                .resolve(address.substring(2, 4))
-                .resolve(address);
+    private static Spot spot(String address, String sealed) {
+        String mark = HexFormat.of().formatHex(Sm2.digest(sealed.getBytes(StandardCharsets.UTF_8)));
+        return new Spot(address, mark.substring(0, 16));
     }
 }

@@ -2,17 +2,18 @@ package xiezhi.foundation.documents.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 
 /** 解密流: reads what {@link SealingStream} wrote, and fails at the first block that was changed, moved or cut off. */
 final class OpeningStream extends InputStream {
-    private final InputStream in;
+    private final PushbackInputStream in;
     private final Blocks blocks;
     private byte[] open = {};
     private int at;
     private boolean ended;
 
     OpeningStream(InputStream in, byte[] key) {
-        this.in = in;
+        this.in = new PushbackInputStream(in);
         this.blocks = new Blocks(key);
     }
 
@@ -38,7 +39,11 @@ final class OpeningStream extends InputStream {
 
     private void next() throws IOException {
         byte[] sealed = in.readNBytes(Blocks.SIZE + Blocks.TAG);
-        ended = sealed.length < Blocks.SIZE + Blocks.TAG || in.available() == 0;
+        int more = sealed.length < Blocks.SIZE + Blocks.TAG ? -1 : in.read(); // a network tells only by reading on
+        ended = more < 0;
+        if (!ended) {
+            in.unread(more);
+        }
         open = blocks.open(sealed, ended);
         at = 0;
     }
