@@ -45,6 +45,7 @@ import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
+import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
@@ -485,6 +486,10 @@ class PrisonWalkTest {
                         prison.act(member, CommutationCase.class, ref, "vote", new CaseForms.Vote(Ballot.AGREE, null)));
         prison.act(
                 prison.committee.get(3), CommutationCase.class, ref, "vote", new CaseForms.Vote(Ballot.OPPOSE, "幅度偏大"));
+        assertThatThrownBy(() -> prison.act(
+                        prison.penalty, CommutationCase.class, ref, "conclude", new CaseForms.Count(4)))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("现有5名委员");
         prison.act(prison.penalty, CommutationCase.class, ref, "conclude", new CaseForms.Count(5));
         prison.act(prison.penalty, CommutationCase.class, ref, "post-notice", null);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.casework.OpenFile;
@@ -19,10 +20,12 @@ import xiezhi.kernel.rule.Ruling;
 class Ballots {
     private final CaseFiles files;
     private final Records records;
+    private final CommitteeSeats seats;
 
-    Ballots(@org.springframework.context.annotation.Lazy CaseFiles files, Records records) {
+    Ballots(@Lazy CaseFiles files, Records records, CommitteeSeats seats) {
         this.files = files;
         this.records = records;
+        this.seats = seats;
     }
 
     List<CaseVote> votes(Ref<?> file) {
@@ -93,6 +96,12 @@ class Ballots {
         objections(file).stream()
                 .filter(each -> each.row().answer() == null)
                 .forEach(each -> records.change(each.row().answered(answer), each.version()));
+    }
+
+    /** The count of a meeting at which so many should have been. */
+    Ruling<VoteAnswer> announced(OpenFile<?> file, int members) {
+        seats.atLeast(file.unit(), members);
+        return count(file.ref(), members, file.today());
     }
 
     Ruling<VoteAnswer> count(Ref<?> file, int members, LocalDate day) {

@@ -112,7 +112,7 @@ class InsideActs {
                 .to(CaseState.COMMITTEE_REVIEWED, CaseState.REJECTED)
                 .asks(CaseForms.Count.class)
                 .next()
-                .shows((file, form) -> ballots.count(file.ref(), form.members(), file.today()))
+                .shows((file, form) -> ballots.announced(file, form.members()))
                 .does(this::counted);
     }
 
@@ -260,7 +260,7 @@ class InsideActs {
     }
 
     private Done<CommutationCase> counted(OpenFile<CommutationCase> file, CaseForms.Count form) {
-        Ruling<VoteAnswer> count = ballots.count(file.ref(), form.members(), file.today());
+        Ruling<VoteAnswer> count = ballots.announced(file, form.members());
         if (!count.value().valid()) {
             throw new Refusal("REFUSED", count.reasons().getFirst().finding(), count.reasons(), "请补足到会委员或者更正表决");
         }

@@ -117,9 +117,9 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 .to(OutsideState.COMMITTEE_REVIEWED, OutsideState.REFUSED)
                 .asks(CaseForms.Count.class)
                 .next()
-                .shows((file, form) -> ballots.count(file.ref(), form.members(), file.today()))
+                .shows((file, form) -> ballots.announced(file, form.members()))
                 .does((file, form) -> {
-                    Ruling<VoteAnswer> count = ballots.count(file.ref(), form.members(), file.today());
+                    Ruling<VoteAnswer> count = ballots.announced(file, form.members());
                     if (!count.value().valid()) {
                         throw new Refusal(
                                 "REFUSED", count.reasons().getFirst().finding(), count.reasons(), "请补足到会委员或者更正表决");

@@ -13,10 +13,10 @@ import xiezhi.application.enforcement.prison.PrisonDuty;
 import xiezhi.application.enforcement.prison.cases.CaseRecusal;
 import xiezhi.application.enforcement.prison.cases.CaseState;
 import xiezhi.application.enforcement.prison.cases.CaseVote;
+import xiezhi.application.enforcement.prison.cases.CommitteeSeats;
 import xiezhi.application.enforcement.prison.cases.CommutationCase;
 import xiezhi.application.enforcement.prison.cases.OutsideCase;
 import xiezhi.application.enforcement.prison.cases.OutsideState;
-import xiezhi.application.enforcement.prison.custody.CustodyFiles;
 import xiezhi.application.enforcement.sentence.commutation.Tried;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.records.Query;
@@ -32,13 +32,13 @@ import xiezhi.kernel.rule.Reason;
 public class Meeting {
     private final Roll roll;
     private final Dossiers dossiers;
-    private final CustodyFiles custody;
+    private final CommitteeSeats committee;
     private final People people;
 
-    Meeting(Roll roll, Dossiers dossiers, CustodyFiles custody, People people) {
+    Meeting(Roll roll, Dossiers dossiers, CommitteeSeats committee, People people) {
         this.roll = roll;
         this.dossiers = dossiers;
-        this.custody = custody;
+        this.committee = committee;
         this.people = people;
     }
 
@@ -100,8 +100,7 @@ public class Meeting {
         if (mine == null) {
             return List.of();
         }
-        UUID prison = custody.prison(mine).id().id();
-        List<UUID> seats = people.holders(PrisonDuty.COMMITTEE, prison);
+        List<UUID> seats = committee.of(mine);
         Map<UUID, String> names = people.namesOf(seats);
         return seats.stream()
                 .map(seat -> names.getOrDefault(seat, People.UNKNOWN))
