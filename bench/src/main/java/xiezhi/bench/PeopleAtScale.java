@@ -79,7 +79,10 @@ final class PeopleAtScale {
 
     void run() throws Exception {
         String officer = node.login("demo-life");
-        Load.closed(CLIENTS, COMPILER, () -> node.get("/api/persons?q=" + name(), officer)); // else the first row measures the compiler
+        Load.closed(
+                CLIENTS,
+                COMPILER,
+                () -> node.get("/api/persons?q=" + name(), officer)); // else the first row measures the compiler
         measure("people, by name from its beginning", () -> node.get("/api/persons?q=" + name(), officer));
         measure("people, first page of the nation", () -> node.get("/api/persons", officer));
         measure("people, by a whole number", () -> node.get("/api/persons?q=97010219840309" + digits(), officer));
