@@ -486,8 +486,8 @@ class PrisonWalkTest {
                         prison.act(member, CommutationCase.class, ref, "vote", new CaseForms.Vote(Ballot.AGREE, null)));
         prison.act(
                 prison.committee.get(3), CommutationCase.class, ref, "vote", new CaseForms.Vote(Ballot.OPPOSE, "幅度偏大"));
-        assertThatThrownBy(() -> prison.act(
-                        prison.penalty, CommutationCase.class, ref, "conclude", new CaseForms.Count(4)))
+        assertThatThrownBy(() ->
+                        prison.act(prison.penalty, CommutationCase.class, ref, "conclude", new CaseForms.Count(4)))
                 .isInstanceOf(Unfit.class)
                 .hasMessageContaining("现有5名委员");
         prison.act(prison.penalty, CommutationCase.class, ref, "conclude", new CaseForms.Count(5));

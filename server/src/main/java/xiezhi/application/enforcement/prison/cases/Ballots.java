@@ -1,7 +1,6 @@
 package xiezhi.application.enforcement.prison.cases;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -28,14 +27,12 @@ class Ballots {
         this.seats = seats;
     }
 
-    List<CaseVote> votes(Ref<?> file) {
-        return files.parts(CaseVote.class, file).stream().map(Stored::row).toList();
+    List<Stored<CaseVote>> votes(Ref<?> file) {
+        return files.parts(CaseVote.class, file);
     }
 
-    List<String> recused(Ref<?> file) {
-        return files.parts(CaseRecusal.class, file).stream()
-                .map(each -> each.row().member())
-                .toList();
+    List<Stored<CaseRecusal>> recused(Ref<?> file) {
+        return files.parts(CaseRecusal.class, file);
     }
 
     List<Stored<CaseObjection>> objections(Ref<?> file) {
@@ -44,15 +41,7 @@ class Ballots {
 
     /** Why the current member may not vote. */
     List<Reason> mayNotVote(Ref<?> file) {
-        String me = Acting.current().name();
-        List<Reason> faults = new ArrayList<>();
-        if (recused(file).contains(me)) {
-            faults.add(new Reason("减刑假释程序规定#14", "已经回避, 不得表决"));
-        }
-        if (votes(file).stream().anyMatch(vote -> vote.member().equals(me))) {
-            faults.add(new Reason("减刑假释程序规定#14", "已经表决; 签名的表决不能更改"));
-        }
-        return faults;
+        return Voters.mayNot(votes(file), recused(file));
     }
 
     void cast(
@@ -105,9 +94,16 @@ class Ballots {
     }
 
     Ruling<VoteAnswer> count(Ref<?> file, int members, LocalDate day) {
+        Voters voters = new Voters();
         List<VoteFacts.Cast> cast = votes(file).stream()
-                .map(vote -> new VoteFacts.Cast(vote.member(), vote.ballot(), vote.opinion()))
+                .map(each -> new VoteFacts.Cast(
+                        voters.named(each.createdBy(), each.row().member()),
+                        each.row().ballot(),
+                        each.row().opinion()))
                 .toList();
-        return Committee.count(new VoteFacts(day, members, cast, recused(file)));
+        List<String> out = recused(file).stream()
+                .map(each -> voters.named(each.createdBy(), each.row().member()))
+                .toList();
+        return Committee.count(new VoteFacts(day, members, cast, out));
     }
 }

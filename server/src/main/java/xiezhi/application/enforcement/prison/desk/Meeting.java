@@ -17,6 +17,7 @@ import xiezhi.application.enforcement.prison.cases.CommitteeSeats;
 import xiezhi.application.enforcement.prison.cases.CommutationCase;
 import xiezhi.application.enforcement.prison.cases.OutsideCase;
 import xiezhi.application.enforcement.prison.cases.OutsideState;
+import xiezhi.application.enforcement.prison.cases.Voters;
 import xiezhi.application.enforcement.sentence.commutation.Tried;
 import xiezhi.foundation.identity.People;
 import xiezhi.foundation.records.Query;
@@ -109,40 +110,35 @@ public class Meeting {
 
     /** 计票: the votes and recusals of several cases, read at once. */
     private final class Polls {
-        private final Map<UUID, List<CaseVote>> votes;
-        private final Map<UUID, List<CaseRecusal>> out;
+        private final Map<UUID, List<Stored<CaseVote>>> votes;
+        private final Map<UUID, List<Stored<CaseRecusal>>> out;
 
-        Polls(Map<UUID, List<CaseVote>> votes, Map<UUID, List<CaseRecusal>> out) {
+        Polls(Map<UUID, List<Stored<CaseVote>>> votes, Map<UUID, List<Stored<CaseRecusal>>> out) {
             this.votes = votes;
             this.out = out;
         }
 
         Poll of(Ref<?> file) {
-            List<CaseVote> cast = votes.getOrDefault(file.id(), List.of());
-            List<CaseRecusal> recused = out.getOrDefault(file.id(), List.of());
+            List<Stored<CaseVote>> cast = votes.getOrDefault(file.id(), List.of());
+            List<Stored<CaseRecusal>> recused = out.getOrDefault(file.id(), List.of());
             return new Poll(
                     cast.size(),
                     cast.stream()
+                            .map(Stored::row)
                             .map(vote -> new Voice(vote.member(), Coded.of(vote.ballot()), vote.opinion()))
                             .toList(),
                     recused.stream()
+                            .map(Stored::row)
                             .map(one -> new Out(one.member(), one.why()))
                             .toList(),
                     mayNot(cast, recused));
         }
     }
 
-    private static List<Reason> mayNot(List<CaseVote> cast, List<CaseRecusal> recused) {
-        String me = Acting.current().name();
-        List<Reason> faults = new ArrayList<>();
+    private static List<Reason> mayNot(List<Stored<CaseVote>> cast, List<Stored<CaseRecusal>> recused) {
+        List<Reason> faults = new ArrayList<>(Voters.mayNot(cast, recused));
         if (!Acting.current().holds(PrisonDuty.COMMITTEE)) {
-            faults.add(new Reason("减刑假释程序规定#14", "您不是评审委员, 只能查看"));
-        }
-        if (recused.stream().anyMatch(one -> one.member().equals(me))) {
-            faults.add(new Reason("减刑假释程序规定#14", "已经回避, 不得表决"));
-        }
-        if (cast.stream().anyMatch(vote -> vote.member().equals(me))) {
-            faults.add(new Reason("减刑假释程序规定#14", "已经表决; 签名的表决不能更改"));
+            faults.addFirst(new Reason("减刑假释程序规定#14", "您不是评审委员, 只能查看"));
         }
         return faults;
     }
@@ -150,10 +146,12 @@ public class Meeting {
     private Polls polls(String field, List<? extends Ref<?>> files) {
         boolean cut = field.equals("commutationCase");
         return new Polls(
-                roll.all(Query.of(CaseVote.class).and(field, Query.Test.IN, files)).stream()
-                        .collect(Collectors.groupingBy(vote -> key(vote.commutationCase(), vote.outsideCase(), cut))),
-                roll.all(Query.of(CaseRecusal.class).and(field, Query.Test.IN, files)).stream()
-                        .collect(Collectors.groupingBy(one -> key(one.commutationCase(), one.outsideCase(), cut))));
+                roll.stored(Query.of(CaseVote.class).and(field, Query.Test.IN, files)).stream()
+                        .collect(Collectors.groupingBy(each ->
+                                key(each.row().commutationCase(), each.row().outsideCase(), cut))),
+                roll.stored(Query.of(CaseRecusal.class).and(field, Query.Test.IN, files)).stream()
+                        .collect(Collectors.groupingBy(each ->
+                                key(each.row().commutationCase(), each.row().outsideCase(), cut))));
     }
 
     private static UUID key(@Nullable Ref<?> commutation, @Nullable Ref<?> outside, boolean cut) {
