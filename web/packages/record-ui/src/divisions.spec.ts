@@ -93,6 +93,21 @@ describe('a division', () => {
     expect(shown.props('modelValue')).toBe('970121199')
   })
 
+  it('takes a code that was written whole when the box is left', async () => {
+    const { shown } = await show(DivisionField, {
+      label: '居住地',
+      modelValue: null,
+      'onUpdate:modelValue': (now: string | null) => shown.setProps({ modelValue: now }),
+    })
+    await shown.find('input').trigger('focus')
+    await shown.find('input').setValue('970121')
+    await shown.find('input').trigger('blur')
+    expect(shown.props('modelValue')).toBe('970121')
+    await shown.find('input').setValue('9701')
+    await shown.find('input').trigger('blur')
+    expect(shown.props('modelValue')).toBe('970121')
+  })
+
   it('says its name when a form brings its code, all of a form in one question', async () => {
     const other = { ...home, name: 'other' }
     const { shown } = await show(
