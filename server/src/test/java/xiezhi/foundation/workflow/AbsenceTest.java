@@ -20,6 +20,7 @@ import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestDelegations;
 
 @RoomTest
 @DisplayName("AS-09 离岗委托: Qian is away from 2026-09-28 08:00 to 2026-10-09 00:00 and Zhou stands in")
@@ -67,8 +68,7 @@ class AbsenceTest {
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
-                .update();
+        TestDelegations.endAll(house);
         time.letGo();
     }
 

@@ -20,6 +20,7 @@ import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.NotFound;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestDelegations;
 import xiezhi.testing.Visitor;
 
 @RoomTest
@@ -55,8 +56,7 @@ class DelegationLifeTest {
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
-                .update();
+        TestDelegations.endAll(house);
         time.letGo();
     }
 

@@ -29,6 +29,7 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestDelegations;
 
 @RoomTest
 @DisplayName("AS-09 委托范围与不得代理: single matters, and what stays with the principal whoever stands in")
@@ -65,8 +66,7 @@ class LentMatterTest {
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
-                .update();
+        TestDelegations.endAll(house);
         time.letGo();
     }
 

@@ -24,6 +24,7 @@ import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestDelegations;
 
 @RoomTest
 @DisplayName("双方可办与移交: who stays beside his stand-in, and what becomes of the work that was open already")
@@ -58,8 +59,7 @@ class SharedWorkTest {
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
-                .update();
+        TestDelegations.endAll(house);
         time.letGo();
     }
 

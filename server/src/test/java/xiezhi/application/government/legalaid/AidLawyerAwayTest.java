@@ -30,6 +30,7 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestDelegations;
 import xiezhi.testing.Visitor;
 
 @RoomTest
@@ -84,8 +85,7 @@ class AidLawyerAwayTest {
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
-                .update();
+        TestDelegations.endAll(house);
         clock.letGo();
     }
 

@@ -27,6 +27,7 @@ import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestDelegations;
 import xiezhi.testing.Visitor;
 
 @RoomTest
@@ -74,8 +75,7 @@ class AidStandInTest {
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
-                .update();
+        TestDelegations.endAll(house);
         clock.letGo();
     }
 
