@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.foundation.identity.PersonnelDesk;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
@@ -39,9 +38,6 @@ class AbsenceTest {
 
     @Autowired
     PersonnelDesk personnel;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TestClock time;

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.foundation.identity.People;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
@@ -37,9 +36,6 @@ class DelegationLifeTest {
 
     @Autowired
     People people;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TestClock time;

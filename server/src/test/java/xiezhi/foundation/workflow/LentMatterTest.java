@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.foundation.identity.Person;
 import xiezhi.foundation.identity.PersonKind;
 import xiezhi.foundation.records.Placement;
@@ -50,9 +49,6 @@ class LentMatterTest {
 
     @Autowired
     Records records;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TestClock time;

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
@@ -43,9 +42,6 @@ class SharedWorkTest {
 
     @Autowired
     HandOver handOver;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TestClock time;
