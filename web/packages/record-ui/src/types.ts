@@ -86,13 +86,16 @@ export interface CodeSet {
   usedBy?: { record: string; field: string }[]
 }
 
+/** What a reference is called; of a division the names from the province down. */
+export type Title = string | string[] | Record<string, string>
+
 /** A stored record: fixed columns, and the fields that its descriptor names. */
 export interface Row {
   id: string
   version: number
   unit?: string
   masked?: string[]
-  titles?: Record<string, string | string[] | Record<string, string>>
+  titles?: Record<string, Title>
   [field: string]: unknown
 }
 
@@ -111,7 +114,7 @@ export interface Version {
   version: number
   at: string
   by: Named | null
-  changes: { field: string; from: unknown; to: unknown }[]
+  changes: { field: string; from: unknown; to: unknown; fromTitle?: Title; toTitle?: Title }[]
 }
 
 /** Something that may be done, with the reasons before the button. */

@@ -1,5 +1,6 @@
 import { api, locale, said } from '@xiezhi/base'
 import { computed, shallowReactive, toValue, type MaybeRefOrGetter } from 'vue'
+import { wholeName } from './divisions'
 import type { CodeSet, Descriptor, Field, Row } from './types'
 
 const known = shallowReactive(new Map<string, unknown>())
@@ -67,7 +68,7 @@ export function titleOf(row: Row, field: string): string {
   const title = row.titles?.[field]
   if (title === undefined) return ''
   if (typeof title === 'string') return title
-  return (Array.isArray(title) ? title : Object.values(title)).join(locale.value === 'en' ? ', ' : '、')
+  return Array.isArray(title) ? wholeName(title) : Object.values(title).join(locale.value === 'en' ? ', ' : '、')
 }
 
 /** The words by which a person knows this row: the title field of its standard. */

@@ -1,4 +1,5 @@
 import { dateText, daysSaid, locale, moneyText, timeText, withArticles } from '@xiezhi/base'
+import { divisionText, isDivision } from './divisions'
 import type { Field, Row } from './types'
 import { codeText, titleOf } from './useStandard'
 import { w } from './words'
@@ -27,6 +28,7 @@ export function valueText(field: Field, value: unknown, row?: Row): string {
     case 'list':
       return w('count', { n: (value as unknown[]).length })
     case 'text':
+      if (isDivision(field)) return row ? titleOf(row, field.name) || String(value) : divisionText(String(value))
       return withArticles(String(value))
     case 'long-text':
       return withArticles(daysSaid(String(value)))

@@ -164,7 +164,7 @@ final class Questions {
                 "path",
                 path,
                 "name",
-                Divisions.provinces().fullName(asked.code.value()));
+                Divisions.shipped().fullName(asked.code.value()));
     }
 
     private static Object licence(Licensed asked) {

@@ -43,8 +43,8 @@ function specialOf(found: Year | undefined): Map<string, DayType> {
 export function useCalendar() {
   const year = ref(Number(today().slice(0, 4)))
   /** The division whose own festivals are shown and entered; empty for the whole country. */
-  const division = ref('')
-  const place = computed(() => (/^\d{6}(\d{3})?$/.test(division.value.trim()) ? division.value.trim() : undefined))
+  const division = ref<string | null>(null)
+  const place = computed(() => division.value ?? undefined)
   const found = shallowRef<Year>()
   const special = ref(new Map<string, DayType>())
   const problem = shallowRef<Problem>()

@@ -107,7 +107,7 @@ public record CitizenIdRules(
         if (province.equals(DivisionCode.DEMONSTRATION)) {
             notes.add(CitizenIdNote.SYNTHETIC);
         } else if (!province.equals("83")
-                && Divisions.provinces().find(province + "0000").isEmpty()) {
+                && Divisions.shipped().find(province + "0000").isEmpty()) {
             notes.add(CitizenIdNote.DIVISION); // 83: residence permits of Taiwan residents carry it
         }
         return notes;

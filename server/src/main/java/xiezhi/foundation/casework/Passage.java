@@ -25,7 +25,7 @@ class Passage {
                 file.ref(),
                 titles.of(procedure, file.row()),
                 file.unit(),
-                Map.of("to", state.name()));
+                Map.of("to", state.name(), "about", procedure.about(file.row())));
     }
 
     /** The file has gone from one state to another by the act. */

@@ -2,7 +2,10 @@ package xiezhi.foundation.casework;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import xiezhi.foundation.workflow.Matter;
 import xiezhi.kernel.record.CodeSet;
 import xiezhi.kernel.record.Field;
 import xiezhi.kernel.record.Labelled;
@@ -62,6 +65,19 @@ public abstract class Procedure<R extends Record> {
      */
     protected @Nullable String whose() {
         return null;
+    }
+
+    /** What sort of matter the files are: those of discipline, personnel and reports are not lent to whom they concern (decision 15). */
+    protected Matter matter() {
+        return Matter.ORDINARY;
+    }
+
+    /**
+     * Whom the file is about, beside those who stand in its row. A file of a sort of its own that is about nobody yet is lent to nobody, so
+     * name somebody only where all are named whom it concerns.
+     */
+    protected Set<UUID> about(R row) {
+        return Set.of();
     }
 
     public final RecordType<R> type() {

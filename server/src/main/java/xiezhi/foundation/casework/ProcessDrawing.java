@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import xiezhi.foundation.casework.Layout.Place;
+import xiezhi.foundation.workflow.Matter;
 
 /** 流程图绘制: a procedure as a BPMN file with its picture: a state that asks somebody is a task, one that waits a receive task, the last ones ends. */
 final class ProcessDrawing<R extends Record> {
@@ -38,7 +39,7 @@ final class ProcessDrawing<R extends Record> {
                 xmlns:flowable="http://flowable.org/bpmn" xmlns:xz="https://xiezhi/bpmn" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" \
                 xmlns:omgdc="http://www.omg.org/spec/DD/20100524/DC" xmlns:omgdi="http://www.omg.org/spec/DD/20100524/DI" \
                 targetNamespace="https://xiezhi/casework">
-                <process id="%1$s" name="%2$s" isExecutable="true">
+                <process id="%1$s" name="%2$s" isExecutable="true"%7$s>
                 %3$s
                 %4$s
                 </process>
@@ -48,7 +49,18 @@ final class ProcessDrawing<R extends Record> {
                 </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
                 </definitions>
                 """.formatted(
-                procedure.key(), escape(procedure.name()), lines(nodes), lines(flows), lines(shapes), lines(edges));
+                        procedure.key(),
+                        escape(procedure.name()),
+                        lines(nodes),
+                        lines(flows),
+                        lines(shapes),
+                        lines(edges),
+                        matter());
+    }
+
+    private String matter() {
+        Matter matter = procedure.matter();
+        return matter == Matter.ORDINARY ? "" : " xz:matter=\"%s\"".formatted(matter);
     }
 
     private void start() {

@@ -71,6 +71,17 @@ public class People {
                 order by valid_from, id""").params(duty, rooms).query(UUID.class).list();
     }
 
+    /** 在岗人员: the persons who hold a post in the unit or below it now. */
+    public Set<UUID> serving(UUID unit) {
+        return Set.copyOf(sql.sql("""
+                        select distinct person from identity.appointment
+                        where agency = any(?) and state = 'ACTIVE' and (valid_to is null or valid_to >= (now() at time zone 'Asia/Shanghai')::date)
+                        """)
+                .param(subtree(unit).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
     /** The unit. */
     public Unit unit(UUID unit) {
         return trees.now().unit(unit);

@@ -1,12 +1,12 @@
 package xiezhi.foundation.records;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,12 @@ import xiezhi.kernel.record.Ref;
 @Component
 public class Rendering {
     private final Titles titles;
+    private final DivisionNames divisions;
     private final Trail trail;
 
-    Rendering(Titles titles, Trail trail) {
+    Rendering(Titles titles, DivisionNames divisions, Trail trail) {
         this.titles = titles;
+        this.divisions = divisions;
         this.trail = trail;
     }
 
@@ -47,7 +49,7 @@ public class Rendering {
         return shown;
     }
 
-    /** A row as {@link #row} shows it, without titles of what it refers to: for exports, where each title would be a question. */
+    /** A row as {@link #row} shows it, without titles of the records it refers to: for exports, where each title would be a question. */
     public <R extends Record> Map<String, Object> line(Stored<R> stored) {
         return map(stored, owns(stored));
     }
@@ -88,6 +90,7 @@ public class Rendering {
         RecordType<R> type = typeOf(stored);
         Map<String, Object> map = new LinkedHashMap<>();
         Set<String> masked = new LinkedHashSet<>();
+        Map<String, Object> named = new LinkedHashMap<>();
         map.put("id", idOf(stored).toString());
         map.put("version", stored.version());
         map.put("unit", stored.placement().unit().toString());
@@ -98,9 +101,19 @@ public class Rendering {
             if (value != null) {
                 map.put(field.name(), all || !hidden(field) ? value : veil(field, value, masked));
             }
+            if (value != null && DivisionNames.names(field) && !masked.contains(field.name())) {
+                name(field, divisions.of(value, stored.changedAt()), named);
+            }
         }
         map.put("masked", List.copyOf(masked));
+        map.put("titles", named);
         return map;
+    }
+
+    private static void name(Field field, List<String> path, Map<String, Object> named) {
+        if (!path.isEmpty()) {
+            named.put(field.name(), path);
+        }
     }
 
     /** Names stay readable for those whose work the row is; the public never reads rows through here. */
@@ -157,16 +170,17 @@ public class Rendering {
             List<Field> refs = type.fields().stream()
                     .filter(f -> f.kind() == Kind.REF && !f.key())
                     .toList();
-            List<Map<String, String>> names = new ArrayList<>();
-            shown.forEach(row -> names.add(new LinkedHashMap<>()));
+            List<Map<String, Object>> names = shown.stream().map(Titles::named).toList();
             refs.forEach(field -> addField(type, field, List.copyOf(many), names));
-            for (int i = 0; i < shown.size(); i++) {
-                shown.get(i).put("titles", names.get(i));
-            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Map<String, Object> named(Map<String, Object> row) {
+            return (Map<String, Object>) Objects.requireNonNull(row.get("titles"));
         }
 
         private <R extends Record> void addField(
-                RecordType<R> type, Field field, List<Stored<R>> many, List<Map<String, String>> names) {
+                RecordType<R> type, Field field, List<Stored<R>> many, List<Map<String, Object>> names) {
             Map<UUID, String> known = shelf.of(
                     targetOf(field),
                     many.stream()

@@ -12,7 +12,7 @@ import xiezhi.kernel.record.Plain;
 public final class Cells {
     private Cells() {}
 
-    /** The cell of a field in a rendered row: codes in words, references by title. */
+    /** The cell of a field in a rendered row: codes in words, references by title, divisions by code and name. */
     static String text(Field field, Map<String, Object> row) {
         Object value = row.get(field.name());
         if (value == null) {
@@ -24,7 +24,15 @@ public final class Cells {
                     codes.stream().map(c -> label(field.codes(), c.toString())).collect(Collectors.joining("、")));
         }
         Object title = row.get("titles") instanceof Map<?, ?> titles ? titles.get(field.name()) : null;
-        return harmless(title != null ? title.toString() : value.toString());
+        return harmless(
+                title == null
+                        ? value.toString()
+                        : title instanceof List<?> path ? named(value, path) : title.toString());
+    }
+
+    /** A division keeps its code in front of its names: {@code 970121 演示省南屏市南屏县}. */
+    private static String named(Object code, List<?> path) {
+        return code + " " + path.stream().map(Object::toString).collect(Collectors.joining());
     }
 
     private static String label(Class<? extends Enum<?>> codes, String code) {

@@ -13,6 +13,7 @@ import xiezhi.foundation.records.OnBehalf;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Rendering;
 import xiezhi.foundation.records.Stored;
+import xiezhi.kernel.record.Field;
 import xiezhi.kernel.record.RecordType;
 import xiezhi.kernel.record.Ref;
 
@@ -78,9 +79,18 @@ class Histories {
                 change.put("field", field.name());
                 change.put("from", before.get(field.name()));
                 change.put("to", now.get(field.name()));
+                name(change, "fromTitle", before, field);
+                name(change, "toTitle", now, field);
                 changes.add(change);
             }
         });
         return changes;
+    }
+
+    /** What the value is called, where the row names it: a reference, a division. */
+    private static void name(Map<String, Object> change, String as, Map<String, Object> row, Field field) {
+        if (row.get("titles") instanceof Map<?, ?> titles && titles.get(field.name()) != null) {
+            change.put(as, titles.get(field.name()));
+        }
     }
 }

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.foundation.identity.PersonnelDesk;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestDelegations;
 
 @RoomTest
 @DisplayName("AS-09 离岗委托: Qian is away from 2026-09-28 08:00 to 2026-10-09 00:00 and Zhou stands in")
@@ -38,9 +38,6 @@ class AbsenceTest {
 
     @Autowired
     PersonnelDesk personnel;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TestClock time;
@@ -67,8 +64,7 @@ class AbsenceTest {
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
-                .update();
+        TestDelegations.endAll(house);
         time.letGo();
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.foundation.identity.Person;
 import xiezhi.foundation.identity.PersonKind;
 import xiezhi.foundation.records.Placement;
@@ -29,6 +28,7 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestDelegations;
 
 @RoomTest
 @DisplayName("AS-09 委托范围与不得代理: single matters, and what stays with the principal whoever stands in")
@@ -51,9 +51,6 @@ class LentMatterTest {
     Records records;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     TestClock time;
 
     private Lending lending;
@@ -65,8 +62,7 @@ class LentMatterTest {
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
-                .update();
+        TestDelegations.endAll(house);
         time.letGo();
     }
 

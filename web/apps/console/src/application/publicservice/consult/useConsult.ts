@@ -13,7 +13,8 @@ const PURPOSE = '答复咨询'
 export function useConsult(id: () => string) {
   const file = shallowRef<CaseFile>()
   const problem = shallowRef<Problem>()
-  const refused = shallowRef<Problem>()
+  /** What was refused, and which act: it is told where that act is done, and there alone. */
+  const refusal = shallowRef<{ verb: string; problem: Problem }>()
   const preview = shallowRef<Preview>()
   const busy = ref<string | null>(null)
   const { say } = useToast()
@@ -28,16 +29,16 @@ export function useConsult(id: () => string) {
     }
   }
   async function ask(action: CaseAction, form: Record<string, unknown>) {
-    refused.value = undefined
+    refusal.value = undefined
     try {
       preview.value = await api.post<Preview>(`${PATH}/${id()}/${action.verb}/preview`, { form })
     } catch (thrown) {
-      refused.value = asProblem(thrown)
+      refusal.value = { verb: action.verb, problem: asProblem(thrown) }
     }
   }
   async function act(action: CaseAction, form: Record<string, unknown>): Promise<boolean> {
     busy.value = action.verb
-    refused.value = undefined
+    refusal.value = undefined
     try {
       await api.post(`${PATH}/${id()}/${action.verb}`, { version: file.value?.row.version, form })
       preview.value = undefined
@@ -46,8 +47,8 @@ export function useConsult(id: () => string) {
       await load()
       return true
     } catch (thrown) {
-      refused.value = asProblem(thrown)
-      if (refused.value.code === 'CHANGED_MEANWHILE') await load()
+      refusal.value = { verb: action.verb, problem: asProblem(thrown) }
+      if (refusal.value.problem.code === 'CHANGED_MEANWHILE') await load()
       return false
     } finally {
       busy.value = null
@@ -57,5 +58,5 @@ export function useConsult(id: () => string) {
   const rows = (standard: string): Row[] => file.value?.parts.find((one) => one.standard === standard)?.rows ?? []
   const clock = computed(() => file.value?.clocks.find((one) => one.state === 'RUNNING' || one.state === 'OVERDUE'))
   watch(id, load, { immediate: true })
-  return { file, problem, refused, preview, busy, clock, load, ask, act, of, rows }
+  return { file, problem, refusal, preview, busy, clock, load, ask, act, of, rows }
 }

@@ -25,7 +25,9 @@ import xiezhi.foundation.numbering.Numbering;
 import xiezhi.foundation.security.Signer;
 import xiezhi.foundation.security.Vault;
 import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.code.Divisions;
 import xiezhi.kernel.fault.Refusal;
+import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.record.Uuid7;
 
 /** 制发岗: composes, numbers and signs a letter, and hands it to the seal; all in the caller's transaction. */
@@ -41,6 +43,7 @@ public class DocumentIssuing {
     private final DocumentLedger ledger;
     private final SealDesk sealDesk;
     private final ReceiptBook receipts;
+    private final Divisions divisions;
     private final Trail trail;
     private final Clock clock;
 
@@ -54,6 +57,7 @@ public class DocumentIssuing {
             DocumentLedger ledger,
             SealDesk sealDesk,
             ReceiptBook receipts,
+            Divisions divisions,
             Trail trail,
             Clock clock) {
         this.shelf = shelf;
@@ -65,6 +69,7 @@ public class DocumentIssuing {
         this.ledger = ledger;
         this.sealDesk = sealDesk;
         this.receipts = receipts;
+        this.divisions = divisions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -152,7 +157,14 @@ public class DocumentIssuing {
         values.put("unitTelephone", unit.telephone() == null ? "" : unit.telephone());
         values.put("unitPlace", unit.place() == null ? "" : unit.place());
         values.put("issuedOn", LocalDate.now(clock.withZone(CHINA)));
-        given.forEach((name, value) -> values.put(name, value == null ? "" : value));
+        given.forEach((name, value) -> values.put(name, value == null ? "" : worded(value)));
         return values;
+    }
+
+    /** A division is written with its names. */
+    private Object worded(Object value) {
+        return value instanceof DivisionCode division
+                ? divisions.said(division.value(), LocalDate.now(clock.withZone(CHINA)))
+                : value;
     }
 }

@@ -202,6 +202,11 @@ public final class TestPrison {
                 on, lines, IdentityResult.MATCH, false, false, false, false, false, List.of(), null, "健康", false);
     }
 
+    /** Five years and six months from 2024-03-12, admitted on 2025-01-15. */
+    public Ref<CustodyFile> serving() {
+        return serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2025, 1, 15));
+    }
+
     /** Admitted on the day, family told, classified, inducted. */
     public Ref<CustodyFile> serving(LocalDate start, String term, LocalDate admitted) {
         return serving(start, term, admitted, "970121");

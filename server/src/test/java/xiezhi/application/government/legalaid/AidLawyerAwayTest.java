@@ -14,22 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.application.government.lawyer.PracticeField;
-import xiezhi.application.government.legalaid.assignment.AssignmentDesk;
 import xiezhi.application.government.legalaid.handling.HandlingDesk;
-import xiezhi.application.government.legalaid.intake.AidFiling;
-import xiezhi.application.government.legalaid.intake.IntakeDesk;
-import xiezhi.application.government.legalaid.review.DecisionDesk;
-import xiezhi.application.government.legalaid.review.ReviewDesk;
 import xiezhi.foundation.identity.Directory.Hired;
-import xiezhi.kernel.act.Acting;
-import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestDelegations;
 import xiezhi.testing.Visitor;
 
 @RoomTest
@@ -43,10 +36,6 @@ class AidLawyerAwayTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private TestClock clock;
-
-    @Autowired
-    @SuppressWarnings("NullAway.Init")
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -69,23 +58,14 @@ class AidLawyerAwayTest {
         town = new AidTown(house);
         lawyer = town.lawyer("测试律师甲", LocalDate.of(2016, 1, 1), true, PracticeField.LABOUR);
         clock.set(LocalDate.of(2026, 4, 24), LocalTime.of(10, 0));
-        file = town.asCitizen(
-                town.citizen,
-                () -> bean(IntakeDesk.class)
-                        .submit(AidFiling.read(town.wages(), LocalDate.of(2026, 4, 24)), town.citizen)
-                        .file()
-                        .ref());
-        town.run(town.clerk, () -> bean(IntakeDesk.class).receive(file, version()));
-        town.run(town.reviewer, () -> bean(ReviewDesk.class).review(file, version(), Proposal.GRANT, "材料齐全"));
-        town.run(town.director, () -> bean(DecisionDesk.class).decide(file, version(), DecisionKind.GRANT, null));
-        town.run(town.dispatcher, () -> bean(AssignmentDesk.class).assign(file, version(), lawyer.ref(), "受援人要求"));
+        file = town.received(LocalDate.of(2026, 4, 24));
+        town.assigned(file, lawyer);
         colleague = town.lawyer("测试律师乙", LocalDate.of(2016, 1, 1), true, PracticeField.LABOUR);
     }
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
-                .update();
+        TestDelegations.endAll(house);
         clock.letGo();
     }
 
@@ -94,13 +74,11 @@ class AidLawyerAwayTest {
     }
 
     private int version() {
-        return Acting.as(
-                Actor.system("测试"),
-                () -> town.records().get(AidApplication.class, file).version());
+        return town.version(file);
     }
 
     private Visitor as(Hired who) {
-        return Visitor.to(port).bearer(town.token(who.person()));
+        return town.visitor(port, who);
     }
 
     private int lends(Hired to) {

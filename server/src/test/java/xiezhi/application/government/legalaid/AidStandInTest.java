@@ -15,18 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import xiezhi.application.government.legalaid.intake.AidFiling;
-import xiezhi.application.government.legalaid.intake.IntakeDesk;
 import xiezhi.application.government.legalaid.review.DecisionDesk;
 import xiezhi.application.government.legalaid.review.ReviewDesk;
 import xiezhi.foundation.identity.Directory.Hired;
-import xiezhi.kernel.act.Acting;
-import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Forbidden;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestDelegations;
 import xiezhi.testing.Visitor;
 
 @RoomTest
@@ -63,30 +60,21 @@ class AidStandInTest {
         town = new AidTown(house);
         zhou = town.hire("测试周某", town.centre);
         clock.set(LocalDate.of(2026, 4, 24), LocalTime.of(10, 0));
-        file = town.asCitizen(
-                town.citizen,
-                () -> house.getBean(IntakeDesk.class)
-                        .submit(AidFiling.read(town.wages(), LocalDate.of(2026, 4, 24)), town.citizen)
-                        .file()
-                        .ref());
-        town.run(town.clerk, () -> house.getBean(IntakeDesk.class).receive(file, version()));
+        file = town.received(LocalDate.of(2026, 4, 24));
     }
 
     @AfterEach
     void letGo() {
-        jdbc.sql("update workflow.delegation set revoked_at = now() where revoked_at is null")
-                .update();
+        TestDelegations.endAll(house);
         clock.letGo();
     }
 
     private int version() {
-        return Acting.as(
-                Actor.system("测试"),
-                () -> town.records().get(AidApplication.class, file).version());
+        return town.version(file);
     }
 
     private Visitor as(Hired officer) {
-        return Visitor.to(port).bearer(town.token(officer.person()));
+        return town.visitor(port, officer);
     }
 
     private UUID delegated(Hired away) {

@@ -21,6 +21,11 @@ import xiezhi.application.government.lawyer.Practitioner;
 import xiezhi.application.government.lawyer.PractitionerCategory;
 import xiezhi.application.government.lawyer.PractitionerStatus;
 import xiezhi.application.government.lawyer.ServiceLanguage;
+import xiezhi.application.government.legalaid.assignment.AssignmentDesk;
+import xiezhi.application.government.legalaid.intake.AidFiling;
+import xiezhi.application.government.legalaid.intake.IntakeDesk;
+import xiezhi.application.government.legalaid.review.DecisionDesk;
+import xiezhi.application.government.legalaid.review.ReviewDesk;
 import xiezhi.foundation.identity.Directory;
 import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.foundation.identity.People;
@@ -41,6 +46,7 @@ import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.TestNumbers;
 import xiezhi.testing.TestPeople;
+import xiezhi.testing.Visitor;
 
 /** 测试县: a county of one test's own: a bureau, its aid centre, a law firm and the people who work there. */
 final class AidTown {
@@ -114,6 +120,36 @@ final class AidTown {
 
     <T> T asCitizen(UUID who, Supplier<T> work) {
         return Acting.as(house.getBean(People.class).citizen(who), work::get);
+    }
+
+    /** 已接收: the citizen's claim for wages, handed in on the day and received at the counter. */
+    Ref<AidApplication> received(LocalDate day) {
+        Ref<AidApplication> file = asCitizen(
+                citizen,
+                () -> house.getBean(IntakeDesk.class)
+                        .submit(AidFiling.read(wages(), day), citizen)
+                        .file()
+                        .ref());
+        run(clerk, () -> house.getBean(IntakeDesk.class).receive(file, version(file)));
+        return file;
+    }
+
+    /** 已指派: reviewed, granted, and given to the lawyer. */
+    void assigned(Ref<AidApplication> file, Lawyer lawyer) {
+        run(reviewer, () -> house.getBean(ReviewDesk.class).review(file, version(file), Proposal.GRANT, "材料齐全"));
+        run(director, () -> house.getBean(DecisionDesk.class).decide(file, version(file), DecisionKind.GRANT, null));
+        run(dispatcher, () -> house.getBean(AssignmentDesk.class).assign(file, version(file), lawyer.ref(), "受援人要求"));
+    }
+
+    int version(Ref<AidApplication> file) {
+        return Acting.as(
+                Actor.system("测试"),
+                () -> records().get(AidApplication.class, file).version());
+    }
+
+    /** The officer's or the lawyer's own browser. */
+    Visitor visitor(int port, Hired who) {
+        return Visitor.to(port).bearer(token(who.person()));
     }
 
     UUID anotherCitizen() {

@@ -18,6 +18,11 @@ public enum ComplaintKind implements Labelled {
         this.label = label;
     }
 
+    /** Whether it says something against somebody. */
+    boolean accuses() {
+        return this == ACCUSATION || this == REPORT;
+    }
+
     @Override
     public String label() {
         return label;

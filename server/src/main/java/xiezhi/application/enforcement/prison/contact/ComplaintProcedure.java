@@ -2,9 +2,11 @@ package xiezhi.application.enforcement.prison.contact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,9 +22,11 @@ import xiezhi.foundation.casework.Opening;
 import xiezhi.foundation.casework.Procedure;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.documents.IssuedDocument;
+import xiezhi.foundation.identity.People;
 import xiezhi.foundation.identity.Unit;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Stored;
+import xiezhi.foundation.workflow.Matter;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.fault.NotFound;
 import xiezhi.kernel.fault.Refusal;
@@ -38,12 +42,36 @@ public class ComplaintProcedure extends Procedure<Complaint> {
     private final CustodyFiles custody;
     private final Clocks clocks;
     private final SealedLetters letters;
+    private final People people;
 
-    ComplaintProcedure(CustodyFiles custody, Clocks clocks, SealedLetters letters) {
+    ComplaintProcedure(CustodyFiles custody, Clocks clocks, SealedLetters letters, People people) {
         super(Complaint.class, "prison-complaint", "申诉控告检举");
         this.custody = custody;
         this.clocks = clocks;
         this.letters = letters;
+        this.people = people;
+    }
+
+    /** Nobody handles in another's name what is said against himself or his ward (decision 15). */
+    @Override
+    protected Matter matter() {
+        return Matter.REPORT;
+    }
+
+    /**
+     * The person himself, and everybody of the ward that he accuses. An accusation that names no ward may be against anybody, so it names
+     * nobody here either and stays with the principal; a petition or an opinion is about him alone.
+     */
+    @Override
+    @LegalBasis("监狱法#41")
+    protected Set<UUID> about(Complaint row) {
+        Ref<Unit> accused = row.accusedWard();
+        if (accused == null && row.kind().accuses()) {
+            return Set.of();
+        }
+        Set<UUID> about = new HashSet<>(accused == null ? Set.of() : people.serving(accused.id()));
+        about.add(custody.of(row.file()).row().person().id());
+        return about;
     }
 
     /** 收到. */

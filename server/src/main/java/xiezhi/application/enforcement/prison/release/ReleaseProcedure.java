@@ -31,6 +31,7 @@ import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
+import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
@@ -220,7 +221,13 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
                 file.ref(),
                 inmate,
                 file.today(),
-                Map.of("releaseOn", row.releaseOn(), "kind", row.kind(), "home", custody.home(inmate)));
+                Map.of(
+                        "releaseOn",
+                        row.releaseOn(),
+                        "kind",
+                        row.kind(),
+                        "home",
+                        new DivisionCode(custody.home(inmate))));
         events.publishEvent(new ReleaseAnnounced(
                 inmate.person(),
                 Objects.requireNonNull(inmate.episode()),

@@ -2,7 +2,9 @@ package xiezhi.application.government.legalaid.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import xiezhi.kernel.code.Divisions;
 import xiezhi.kernel.rule.LegalBasis;
 
 /** 申请地 (R0): litigation at the seat of the organ that handles it; other matters there or where the event happened. */
@@ -24,8 +26,13 @@ final class Venue {
         trace.found(
                 BASIS,
                 inCourt(facts) ? "打官司的事, 要向办案机关所在地(区划代码%s)的法律援助机构申请" : "不打官司的事, 要向争议处理机关所在地或者事情发生地(区划代码%s)的法律援助机构申请",
-                String.join("或", right));
+                right.stream().map(Venue::named).collect(Collectors.joining("或")));
         return false;
+    }
+
+    /** The code with its names, for who knows codes by heart? */
+    private static String named(String place) {
+        return (place + " " + Divisions.shipped().fullName(place)).strip();
     }
 
     private static List<String> rightPlaces(AidFacts facts) {

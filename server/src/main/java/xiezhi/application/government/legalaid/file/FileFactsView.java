@@ -20,6 +20,8 @@ import xiezhi.application.government.legalaid.eligibility.FileFacts;
 import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.code.Divisions;
+import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.record.Field;
 import xiezhi.kernel.record.Labelled;
 import xiezhi.kernel.record.RecordType;
@@ -51,11 +53,13 @@ class FileFactsView {
             Set.of(AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.HANDLE, AidDuty.OBJECTION);
     private final AidFiles files;
     private final Practitioners practitioners;
+    private final Divisions divisions;
     private final Trail trail;
 
-    FileFactsView(AidFiles files, Practitioners practitioners, Trail trail) {
+    FileFactsView(AidFiles files, Practitioners practitioners, Divisions divisions, Trail trail) {
         this.files = files;
         this.practitioners = practitioners;
+        this.divisions = divisions;
         this.trail = trail;
     }
 
@@ -71,7 +75,7 @@ class FileFactsView {
         RecordType<AidApplication> type = RecordType.of(AidApplication.class);
         type.fields().stream()
                 .filter(field -> SHOWN.contains(field.name()))
-                .forEach(field -> said(type, field, file.row())
+                .forEach(field -> said(type, field, file)
                         .ifPresent(value -> facts.add(new Fact(
                                 field.label(),
                                 field.english(),
@@ -115,9 +119,11 @@ class FileFactsView {
                 || file.citizen().filter(Acting.current().person()::equals).isPresent();
     }
 
-    private static Optional<String> said(RecordType<AidApplication> type, Field field, AidApplication row) {
-        Object value = type.valueOf(row, field);
-        return Optional.ofNullable(value).map(FileFactsView::words).filter(words -> !words.isBlank());
+    private Optional<String> said(RecordType<AidApplication> type, Field field, OpenFile file) {
+        Object value = type.valueOf(file.row(), field);
+        return Optional.ofNullable(value)
+                .map(it -> it instanceof DivisionCode place ? divisions.said(place.value(), file.today()) : words(it))
+                .filter(words -> !words.isBlank());
     }
 
     private static String words(Object value) {

@@ -13,14 +13,17 @@ import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.act.OpenToAll;
+import xiezhi.kernel.code.Divisions;
 
 /** 法律援助机构名录: where to go, by division. */
 @RestController
 class Centres {
     private final Records records;
+    private final Divisions divisions;
 
-    Centres(Records records) {
+    Centres(Records records, Divisions divisions) {
         this.records = records;
+        this.divisions = divisions;
     }
 
     /** 机构: what a citizen needs to find it. */
@@ -28,6 +31,7 @@ class Centres {
             String id,
             String name,
             String division,
+            String divisionName,
             @Nullable String address,
             String phone,
             String hours) {}
@@ -46,7 +50,7 @@ class Centres {
                 .map(Stored::row)
                 .filter(unit -> unit.validTo() == null)
                 .filter(unit -> near(unit, division))
-                .map(Centres::shown)
+                .map(this::shown)
                 .toList();
     }
 
@@ -57,11 +61,12 @@ class Centres {
                 || unit.divisionCode().startsWith(division.replaceFirst("(00)+$", ""));
     }
 
-    private static Centre shown(Unit unit) {
+    private Centre shown(Unit unit) {
         return new Centre(
                 unit.id().toString(),
                 unit.fullName(),
                 unit.divisionCode(),
+                divisions.fullName(unit.divisionCode()),
                 unit.place(),
                 unit.telephone() == null ? "12348" : unit.telephone(),
                 "工作日 9:00-12:00, 14:00-17:30; 12348热线24小时");
