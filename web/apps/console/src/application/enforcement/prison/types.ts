@@ -1,4 +1,4 @@
-import type { Clock, Reason } from '@xiezhi/record-ui'
+import type { Clock, Paper, Reason } from '@xiezhi/record-ui'
 
 export interface Coded {
   code: string
@@ -97,6 +97,7 @@ export interface Grid {
   month: string
   state: 'OPEN' | 'PUBLISHED' | 'CONFIRMED'
   publication: { publishedOn: string; until: string } | null
+  sheets: Paper[]
   cycle: number
   rows: PointsRow[]
 }

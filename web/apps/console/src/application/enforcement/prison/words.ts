@@ -97,6 +97,7 @@ export const pairs = {
     'Once posted the month is not changed; what is found later is corrected in a later month. {n} people.',
   ],
   published: ['已公示', 'Posted'],
+  sheets: ['公示表', 'The sheet in the ward'],
   confirm: ['计入周期', 'Count into the cycles'],
   confirmed: ['已计入, {n}人周期期满', 'Counted; {n} cycles are complete'],
   object: ['登记异议', 'Enter an objection'],

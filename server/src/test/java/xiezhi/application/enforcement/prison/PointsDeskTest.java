@@ -217,6 +217,31 @@ class PointsDeskTest {
     }
 
     @Test
+    void hangsUpASheetThatLeavesOutWhoCameAfterTheMonth() {
+        clock.set("2026-10-05");
+        Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 10, 5));
+        enter("2026-10-01", List.of(line(file, ScorePart.LABOUR, EntryKind.BONUS, "3", "2026-10-05")));
+        clock.set("2026-11-02");
+        Ref<CustodyFile> later = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 11, 2));
+        prison.run(prison.chief, () -> desk.publish(prison.ward, LocalDate.of(2026, 10, 1)));
+        assertThat(months(file)).hasSize(1);
+        assertThat(months(later)).isEmpty();
+
+        Visitor officer = Visitor.to(port).bearer(prison.people().token(prison.officer.person(), false));
+        JsonNode grid = officer.get("/api/prison/points/%s?month=2026-10-01".formatted(prison.ward))
+                .body();
+        assertThat(grid.path("publication").path("people").asInt()).isEqualTo(1);
+        JsonNode sheets = grid.path("sheets");
+        assertThat(sheets).hasSize(1);
+        assertThat(sheets.path(0).path("name").asString()).isEqualTo("计分考核结果公示");
+
+        clock.set("2026-11-20");
+        prison.run(prison.chief, () -> desk.confirm(prison.ward, LocalDate.of(2026, 10, 1)));
+        assertThat(cycles(file)).hasSize(1);
+        assertThat(cycles(later)).isEmpty();
+    }
+
+    @Test
     void correctsAPublishedMonthOnlyInTheCurrentOne() {
         clock.set("2026-10-05");
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 10, 5));
