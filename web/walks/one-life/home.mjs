@@ -1,8 +1,9 @@
 // 社区矫正与安置帮教: from reporting in to the certificate, and help, which is voluntary and may be declined.
-import { written } from './papers.mjs'
+import { everyPaper, written } from './papers.mjs'
 import { plus } from './story.mjs'
 
 const CORRECTIONS = 'community.corrections'
+const LEAVE = 'community.leave'
 const HELP = 'resettlement.case'
 
 const officeOf = async (crew, account, day) =>
@@ -38,6 +39,30 @@ export async function supervised(crew, id, days) {
     content: '在家务农 (演示)',
     followUp: false,
   })
+}
+
+/** 外出: to the hospital in the city and back; the office asks for the person, the county decides, the office writes down the return. */
+export async function away(crew, who, id, days) {
+  const day = plus(days.parole, 40)
+  const [leaves, returns] = [plus(day, 4), plus(day, 6)]
+  const desk = await crew.open('demo-justice-office', day, `/community/people/${id}`)
+  await desk.getByRole('link', { name: '外出', exact: true }).click()
+  await desk.waitForURL(/community\.leave\/begin/)
+  const leave = await crew.begins(desk, LEAVE, 'apply', {
+    kind: 'SINGLE',
+    reason: 'MEDICAL',
+    purpose: '复查, 有预约单 (演示)',
+    places: '演示市人民医院',
+    starts: leaves,
+    ends: returns,
+  })
+  await crew.act('demo-corrections', day, LEAVE, leave.id, 'county-approve', { text: '同意' })
+  await crew.act('demo-justice-office', returns, LEAVE, leave.id, 'return', {
+    returnedOn: returns,
+    checked: '有就诊记录 (演示)',
+  })
+  const page = await crew.open('demo-justice-office', returns, `/cases/${LEAVE}/${leave.id}`)
+  await everyPaper(page, who, [['社区矫正对象外出审批证明', written(leaves), written(returns), '演示市人民医院']])
 }
 
 export async function lifted(crew, id, days) {
@@ -90,7 +115,19 @@ async function comes(crew, who, day) {
 export async function helped(crew, who, id, days) {
   const local = await received(crew, who, id, days.end, true)
   await local(plus(days.end, 7), 'visit', { on: plus(days.end, 7), mode: 'HOME', content: '生活稳定 (演示)' })
-  const { row } = await crew.look('demo-help-office', plus(days.end, 7), HELP, id)
+  await local(plus(days.end, 30), 'measure', {
+    type: 'TRAINING',
+    provider: '演示职业学校',
+    starts: plus(days.end, 30),
+    content: '电工培训 (演示)',
+  })
+  await local(plus(days.end, 365), 'evaluate', {
+    work: '在电工班组 (演示)',
+    housing: '自有住房',
+    relations: '和睦',
+    key: false,
+  })
+  const { row } = await crew.look('demo-help-office', plus(days.end, 365), HELP, id)
   await crew.act('demo-help-county', row.periodEnd, HELP, id, 'close', { closure: 'EXPIRED', note: '期满' })
   return row.periodEnd
 }
@@ -100,13 +137,20 @@ export const correctionsPapers = (days) => {
   return [
     ['社区矫正对象接收登记表', ...term, written(plus(days.parole, 6))],
     ['社区矫正宣告书', ...term, written(plus(days.parole, 6))],
+    ['社区矫正责任书', ...term],
     ['社区矫正方案', ...term, written(plus(days.parole, 9))],
     ['解除社区矫正证明书', ...term, written(days.end)],
+    ['解除社区矫正通知书', ...term, written(days.end)],
   ]
 }
 export const helpPapers = (days, over) => [
+  ['预释放人员信息核实反馈表', written(days.end)],
+  ['衔接通知', written(days.end)],
   ['衔接回执', written(days.end)],
+  ['帮教小组名单', '演示帮教人'],
   ['帮教协议', written(over)],
   ['走访记录', written(plus(days.end, 7))],
+  ['帮扶审批表', '演示职业学校', '电工培训'],
+  ['年度评估表', '在电工班组', '和睦'],
   ['解除帮教证明', written(over)],
 ]
