@@ -201,6 +201,19 @@ class RehabWalkTest {
     }
 
     @Test
+    void closesTheFileWithItsRecordWhenSomebodyDies() {
+        Ref<RehabCase> rehab = centre.admitted("2025-03-15");
+        centre.act(
+                centre.head,
+                RehabCase.class,
+                rehab,
+                "record-death",
+                Map.of("on", "2025-07-01", "cause", "所内医院, 急性心肌梗死"));
+        assertThat(centre.row(rehab).state()).isEqualTo(RehabState.DECEASED);
+        assertThat(documents(rehab)).contains("戒毒人员死亡处理登记");
+    }
+
+    @Test
     void movesThroughTheZonesInOrderAndBackOnlyWithAReason() {
         Ref<RehabCase> rehab = centre.admitted("2025-03-15");
         Ref<ZoneMove> move = centre.begin(

@@ -44,6 +44,8 @@ import xiezhi.application.enforcement.prison.points.PointsDesk;
 import xiezhi.application.enforcement.prison.points.PointsEntry;
 import xiezhi.application.enforcement.prison.points.PointsMonth;
 import xiezhi.application.enforcement.prison.points.ScorePart;
+import xiezhi.foundation.documents.Documents;
+import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
@@ -309,6 +311,11 @@ class PointsDeskTest {
                         new ComplaintProcedure.Extended(LocalDate.of(2026, 12, 18), "再延")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("一次");
+
+        prison.act(prison.complaints, Complaint.class, complaint, "tell", null);
+        assertThat(house.getBean(Documents.class).of(complaint.id()))
+                .extracting(IssuedDocument::name)
+                .contains("申诉控告检举转递告知书");
 
         enter("2026-12-01", List.of(line(file, ScorePart.SUPERVISION, EntryKind.DEDUCTION, "5", "2026-12-01")));
         assertThat(rows(PointsEntry.class, file).getLast().review()).isTrue();
