@@ -96,7 +96,7 @@ export interface Grid {
   ward: { id: string; name: string }
   month: string
   state: 'OPEN' | 'PUBLISHED' | 'CONFIRMED'
-  publication: { publishedOn: string; until: string } | null
+  publication: { publishedOn: string; until: string; confirmedOn: string | null } | null
   sheets: Paper[]
   cycle: number
   rows: PointsRow[]
