@@ -124,6 +124,7 @@ async function seat(crew, account, day, who) {
 }
 
 export const prisonPapers = (days) => [
+  ['罪犯入监登记表', '盗窃罪', '5年6个月', written(days.delivered), written(days.end)],
   ['罪犯收监通知书', written(days.delivered), written(days.end), written(plus(days.delivered, 2))],
   ['罪犯分级处遇审批表', written(plus(days.delivered, 30))],
 ]

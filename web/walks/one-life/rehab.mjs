@@ -1,5 +1,5 @@
 // 强制隔离戒毒: two years from the decision, and the person says no to help afterwards, as he may.
-import { received } from './home.mjs'
+import { received } from './help.mjs'
 import { everyPaper, written } from './papers.mjs'
 import { plus } from './story.mjs'
 
