@@ -19,10 +19,13 @@ export default async function ({ browser, base, api, see, picture }) {
   await asks(citizen, base, name, picture)
   await accepts(desk, base, name, picture)
   await looks(citizen, base, name, see, picture)
+  await reads(citizen, picture)
+  see.equal(await told(citizen, base), 200, 'what relatives are told')
   await ends(desk)
   await citizen.reload()
   await citizen.waitForSelector('.tag:has-text("已终止")')
   see.equal(await citizen.locator('button:has-text("查看")').count(), 0, 'nothing can be looked at any more')
+  see.equal(await told(citizen, base), 404, 'and what relatives are told is shut again')
   await publishing(browser, base, desk, see, picture)
   see.equal(citizen.faults, [], 'faults on the pages of the hall')
   see.equal(desk.faults, [], 'faults on the pages of the desk')
@@ -122,6 +125,24 @@ async function looks(page, base, name, see, picture) {
   see.equal(words.includes(name), false, 'the name stays masked')
   await accessible(page)
   await picture('hall-relative-sight', page)
+}
+
+/** 向近亲属公开: while the person agrees, what the prison tells relatives opens under his line. */
+async function reads(page, picture) {
+  const told = page.locator('section', { has: page.getByRole('heading', { name: '向近亲属公开的事项' }) }).last()
+  await told.getByText('给家属的会见须知').click()
+  await told.getByText('请提前三日预约').waitFor()
+  await page.getByRole('heading', { name: '向社会公开的事项' }).waitFor()
+  await page.getByText('监督方式').waitFor()
+  await accessible(page)
+  await picture('hall-relative-items', page)
+}
+
+/** What the house answers to who asks for the items of his latest request. */
+async function told(page, base) {
+  const mine = await (await page.request.get(`${base}/api/hall/relatives`)).json()
+  const latest = mine.toSorted((a, b) => a.number.localeCompare(b.number)).at(-1)
+  return (await page.request.get(`${base}/api/hall/relatives/${latest.id}/items`)).status()
 }
 
 async function ends(page) {

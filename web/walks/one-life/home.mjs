@@ -1,12 +1,10 @@
-// 社区矫正与安置帮教: from reporting in to the certificate, and help, which is voluntary and may be declined.
-import { written } from './papers.mjs'
+// 社区矫正: from reporting in to the certificate, with a journey on the way.
+import { officeOf } from './help.mjs'
+import { everyPaper, written } from './papers.mjs'
 import { plus } from './story.mjs'
 
 const CORRECTIONS = 'community.corrections'
-const HELP = 'resettlement.case'
-
-const officeOf = async (crew, account, day) =>
-  (await crew.ask(account, day, '/api/session')).appointments.find((one) => one.kind === 'PRIMARY').unit.name
+const LEAVE = 'community.leave'
 
 export async function supervised(crew, id, days) {
   const day = plus(days.parole, 6)
@@ -40,6 +38,30 @@ export async function supervised(crew, id, days) {
   })
 }
 
+/** 外出: to the hospital in the city and back; the office asks for the person, the county decides, the office writes down the return. */
+export async function away(crew, who, id, days) {
+  const day = plus(days.parole, 40)
+  const [leaves, returns] = [plus(day, 4), plus(day, 6)]
+  const desk = await crew.open('demo-justice-office', day, `/community/people/${id}`)
+  await desk.getByRole('link', { name: '外出', exact: true }).click()
+  await desk.waitForURL(/community\.leave\/begin/)
+  const leave = await crew.begins(desk, LEAVE, 'apply', {
+    kind: 'SINGLE',
+    reason: 'MEDICAL',
+    purpose: '复查, 有预约单 (演示)',
+    places: '演示市人民医院',
+    starts: leaves,
+    ends: returns,
+  })
+  await crew.act('demo-corrections', day, LEAVE, leave.id, 'county-approve', { text: '同意' })
+  await crew.act('demo-justice-office', returns, LEAVE, leave.id, 'return', {
+    returnedOn: returns,
+    checked: '有就诊记录 (演示)',
+  })
+  const page = await crew.open('demo-justice-office', returns, `/cases/${LEAVE}/${leave.id}`)
+  await everyPaper(page, who, [['社区矫正对象外出审批证明', written(leaves), written(returns), '演示市人民医院']])
+}
+
 export async function lifted(crew, id, days) {
   const act = (account, when, verb, form) => crew.act(account, when, CORRECTIONS, id, verb, form, '/community/people')
   await preparedForTheEnd(crew, id, days)
@@ -57,56 +79,14 @@ async function preparedForTheEnd(crew, id, days) {
   throw new Error('nobody has noticed that the end is near')
 }
 
-/** The county finds the home, the office receives; the person says yes or no. */
-export async function received(crew, who, id, day, accepts) {
-  const office = await officeOf(crew, 'demo-help-office', day)
-  const county = (verb, form) => crew.act('demo-help-county', day, HELP, id, verb, form)
-  const local = (when, verb, form) => crew.act('demo-help-office', when, HELP, id, verb, form)
-  await comes(crew, who, day)
-  await county('verify', { verdict: 'LOCATED', address: '演示路1号', familyCollects: true })
-  await county('set-receiver', { office, familyCollects: true })
-  await local(day, 'hand-over', {
-    on: day,
-    place: '司法所',
-    receivedBy: '演示所员',
-    releasedBy: '演示民警',
-    personSigned: true,
-    escorted: false,
-  })
-  await local(day, 'open-help', { accepts, helper: '演示帮教人', plan: '找工作' })
-  return local
-}
-
-/** The day of the county: who stands at the gate, and by the checklist into the file. */
-async function comes(crew, who, day) {
-  const page = await crew.open('demo-help-county', day, '/resettlement')
-  const line = page.locator('tr', { hasText: who.name }).first()
-  await line.getByRole('link', { name: '核查' }).click()
-  await page.waitForURL(/checklist/)
-  await page.getByRole('link', { name: '打开案卷' }).click()
-  await page.waitForURL(/cases\/resettlement\.case/)
-}
-
-export async function helped(crew, who, id, days) {
-  const local = await received(crew, who, id, days.end, true)
-  await local(plus(days.end, 7), 'visit', { on: plus(days.end, 7), mode: 'HOME', content: '生活稳定 (演示)' })
-  const { row } = await crew.look('demo-help-office', plus(days.end, 7), HELP, id)
-  await crew.act('demo-help-county', row.periodEnd, HELP, id, 'close', { closure: 'EXPIRED', note: '期满' })
-  return row.periodEnd
-}
-
 export const correctionsPapers = (days) => {
   const term = [written(days.parole), written(days.end)]
   return [
     ['社区矫正对象接收登记表', ...term, written(plus(days.parole, 6))],
     ['社区矫正宣告书', ...term, written(plus(days.parole, 6))],
+    ['社区矫正责任书', ...term],
     ['社区矫正方案', ...term, written(plus(days.parole, 9))],
     ['解除社区矫正证明书', ...term, written(days.end)],
+    ['解除社区矫正通知书', ...term, written(days.end)],
   ]
 }
-export const helpPapers = (days, over) => [
-  ['衔接回执', written(days.end)],
-  ['帮教协议', written(over)],
-  ['走访记录', written(plus(days.end, 7))],
-  ['解除帮教证明', written(over)],
-]

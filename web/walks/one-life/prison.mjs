@@ -48,6 +48,7 @@ export async function admitted(crew, who, days) {
 async function judged(crew, file, days) {
   const page = await crew.open('demo-prison-penalty', days.delivered, `${DESK}/${file.id}`)
   await page.getByRole('link', { name: '登记裁判文书' }).click()
+  await page.waitForURL(/judgment/)
   const number = `(${days.judged.slice(0, 4)})演刑初${Math.floor(Math.random() * 9000) + 1000}号`
   await crew.enter(page, 'sentence.judgment', '登记裁判文书', '/api/sentence/judgments', {
     court: '演示县人民法院',
@@ -68,6 +69,7 @@ export async function paroled(crew, file, days, who) {
   const day = plus(days.parole, -40)
   const begun = await crew.open('demo-prison-ward', day, `${DESK}/${file.id}`)
   await begun.getByRole('link', { name: '减刑假释' }).click()
+  await begun.waitForURL(/begin\/draft/)
   const parole = await crew.begins(begun, CASE, 'draft', {
     kind: 'PAROLE',
     merit: 'REPENT',
@@ -95,7 +97,7 @@ export async function paroled(crew, file, days, who) {
   })
   await step('demo-prison-penalty', days.parole, 'serve', { on: days.parole })
   await step('demo-prison-penalty', days.parole, 'take-effect')
-  return { ...parole, decided }
+  return { ...parole, day, decided }
 }
 
 /** The meeting: four of five members, each at the page where the cases lie side by side; then the secretary announces the result. */
@@ -122,10 +124,13 @@ async function seat(crew, account, day, who) {
 }
 
 export const prisonPapers = (days) => [
+  ['罪犯入监登记表', '盗窃罪', '5年6个月', written(days.delivered), written(days.end)],
   ['罪犯收监通知书', written(days.delivered), written(days.end), written(plus(days.delivered, 2))],
   ['罪犯分级处遇审批表', written(plus(days.delivered, 30))],
 ]
-export const parolePapers = (days, { decided }) => [
+export const parolePapers = (days, { decided, day }) => [
+  ['罪犯减刑（假释）审核表', written(days.end), '没有再犯罪危险'],
+  ['减刑（假释）建议公示', '建议予以假释', written(day)],
   ['假释建议书', written(days.end), written(decided)],
   ['假释证明书', written(days.parole), written(days.end)],
 ]

@@ -9,6 +9,7 @@ export interface PublicItem {
   topic: string
   topicLabel: string
   topicEnglish: string
+  audience: 'PUBLIC' | 'RELATIVE' | 'INMATE'
   title: string
   publishedOn: string | null
   until: string | null

@@ -47,5 +47,6 @@ export const t = pairs('disclosure', {
   look: ['查看', 'Look'],
   asOf: ['截至 {day}', 'as of {day}'],
   forRelatives: ['向近亲属公开的事项', 'What the prison publishes for relatives'],
+  forAll: ['向社会公开的事项', 'What the prison publishes for everybody'],
   giveUp: ['不再查询', 'Give up access'],
 })

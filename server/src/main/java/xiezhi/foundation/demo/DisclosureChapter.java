@@ -74,6 +74,17 @@ class DisclosureChapter implements Chapter {
                         "draft",
                         new ItemForms.Draft(
                                 Topic.NOTICE, "本周劳动和学习安排", "周一至周五上午劳动, 下午学习; 周六清理内务 (演示数据)。", Audience.INMATE)));
+        publish(
+                author,
+                checker,
+                begin(
+                        author,
+                        "draft",
+                        new ItemForms.Draft(
+                                Topic.NOTICE,
+                                "给家属的会见须知",
+                                "请提前三日预约, 携带身份证件和关系证明, 每次最多三人。\n当月的次数和每次的时长按处遇等级, 会见室会告知。\n不便前来的, 可以申请视频会见 (演示数据)。",
+                                Audience.RELATIVE)));
         act(
                 author,
                 begin(author, "draft", new ItemForms.Draft(Topic.INSTITUTION, "机构和职责", "演示监狱的机构和职责。", null)),

@@ -1,4 +1,4 @@
-import type { Clock, Reason } from '@xiezhi/record-ui'
+import type { Clock, Paper, Reason } from '@xiezhi/record-ui'
 
 export interface Coded {
   code: string
@@ -96,7 +96,8 @@ export interface Grid {
   ward: { id: string; name: string }
   month: string
   state: 'OPEN' | 'PUBLISHED' | 'CONFIRMED'
-  publication: { publishedOn: string; until: string } | null
+  publication: { publishedOn: string; until: string; confirmedOn: string | null } | null
+  sheets: Paper[]
   cycle: number
   rows: PointsRow[]
 }

@@ -62,6 +62,10 @@ export const pairs = {
   'state.PUBLISHED': ['公示中', 'Posted'],
   'state.CONFIRMED': ['已计入周期', 'Counted'],
   publishedUntil: ['公示至{d}', 'posted until {d}'],
+  countedOn: [
+    '公示期满, 已于{d}计入周期; 以后发现的错误在以后的月份更正。',
+    'Posted and counted on {d}; what is found later is corrected in a later month.',
+  ],
   number: ['编号', 'Number'],
   name: ['姓名', 'Name'],
   SUPERVISION: ['监管', 'Supervision'],
@@ -97,6 +101,7 @@ export const pairs = {
     'Once posted the month is not changed; what is found later is corrected in a later month. {n} people.',
   ],
   published: ['已公示', 'Posted'],
+  sheets: ['公示表', 'The sheet in the ward'],
   confirm: ['计入周期', 'Count into the cycles'],
   confirmed: ['已计入, {n}人周期期满', 'Counted; {n} cycles are complete'],
   object: ['登记异议', 'Enter an objection'],

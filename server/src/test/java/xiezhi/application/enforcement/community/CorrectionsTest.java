@@ -540,6 +540,38 @@ class CorrectionsTest {
                 .hasMessageContaining("不具备");
     }
 
+    /** The police, the court that paroled, the organ that placed outside: each is asked in a letter of its own. */
+    @Test
+    void asksEachOrganInItsOwnLetter() {
+        assertThat(asked(Category.SUSPENDED, SanctionKind.POLICE_PENALTY)).contains("提请治安管理处罚建议书");
+        assertThat(asked(Category.PAROLE, SanctionKind.REVOKE_PAROLE)).contains("撤销假释建议书");
+        assertThat(asked(Category.OUTSIDE, SanctionKind.RECALL)).contains("收监执行建议书");
+    }
+
+    private Set<String> asked(Category category, SanctionKind kind) {
+        Ref<Supervisee> who = supervised(category, "2026-09-25", "2028-09-24", false);
+        Sanction sanction = town.begin(
+                town.clerk,
+                Sanction.class,
+                "propose",
+                proposal(who, Breach.VISITING, Severity.SERIOUS, kind, "多次劝阻无效"));
+        town.act(town.clerk, Sanction.class, sanction.id(), "hear", new SanctionForms.Heard("没有意见", null));
+        submit(sanction, Set.of());
+        return town.documents(sanction.id());
+    }
+
+    @Test
+    void asksTheCourtToShortenTheSentenceOfWhoDidAGreatService() {
+        Ref<Supervisee> who = supervised(Category.SUSPENDED, "2026-09-25", "2028-09-24", false);
+        town.act(
+                town.head,
+                Supervisee.class,
+                who,
+                "propose-commutation",
+                new EndForms.Commutation("缩短缓刑考验期六个月", "救人, 有重大立功表现"));
+        assertThat(town.documents(who)).contains("减刑建议书");
+    }
+
     @Test
     void anotherRungThanTheProposedOneNeedsAReason() {
         Ref<Supervisee> who = supervised(Category.SUSPENDED, "2026-09-25", "2028-09-24", false);

@@ -80,6 +80,7 @@ class RehabWalkTest {
         clock.set("2026-09-05");
         centre.act(centre.assess, Assessment.class, early, "end-notice", Map.of());
         assertThat(state(early)).isEqualTo(DiagnosisState.CONCLUDED);
+        assertThat(documents(early)).containsExactlyInAnyOrder("诊断评估结果公示", "诊断评估表");
 
         clock.set("2027-03-01");
         Ref<Assessment> before = assessed(rehab, "PRE_EXPIRY", "FAIL", "FAIR");
@@ -125,7 +126,7 @@ class RehabWalkTest {
         centre.act(centre.head, RehabCase.class, rehab, "release", Map.of());
         assertThat(centre.row(rehab).releaseKind()).isEqualTo(ReleaseKind.TERM_END);
         assertThat(documents(rehab)).contains("强制隔离戒毒人员入所登记表", "脱逃通报", "解除强制隔离戒毒通知", "责令社区康复建议", "解除强制隔离戒毒证明书");
-        assertThat(documents(before)).contains("诊断评估结果公示", "诊断评估表", "延长强制隔离戒毒期限意见书");
+        assertThat(documents(before)).containsExactlyInAnyOrder("诊断评估结果公示", "诊断评估表", "延长强制隔离戒毒期限意见书");
         assertThat(house.getBean(Episodes.class).current(centre.row(rehab).person(), EpisodeKind.REHAB))
                 .isEmpty();
         assertThat(house.getBean(LifeLine.class).of(centre.row(rehab).person()))
@@ -197,6 +198,19 @@ class RehabWalkTest {
         assertThat(centre.row(rehab).released()).isEqualTo("2025-07-01");
         assertThat(centre.row(rehab).releaseKind()).isEqualTo(ReleaseKind.REVOKED);
         assertThat(documents(rehab)).contains("解除强制隔离戒毒证明书");
+    }
+
+    @Test
+    void closesTheFileWithItsRecordWhenSomebodyDies() {
+        Ref<RehabCase> rehab = centre.admitted("2025-03-15");
+        centre.act(
+                centre.head,
+                RehabCase.class,
+                rehab,
+                "record-death",
+                Map.of("on", "2025-07-01", "cause", "所内医院, 急性心肌梗死"));
+        assertThat(centre.row(rehab).state()).isEqualTo(RehabState.DECEASED);
+        assertThat(documents(rehab)).contains("戒毒人员死亡处理登记");
     }
 
     @Test

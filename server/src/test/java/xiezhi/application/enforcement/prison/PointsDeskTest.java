@@ -44,6 +44,8 @@ import xiezhi.application.enforcement.prison.points.PointsDesk;
 import xiezhi.application.enforcement.prison.points.PointsEntry;
 import xiezhi.application.enforcement.prison.points.PointsMonth;
 import xiezhi.application.enforcement.prison.points.ScorePart;
+import xiezhi.foundation.documents.Documents;
+import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
@@ -217,6 +219,31 @@ class PointsDeskTest {
     }
 
     @Test
+    void hangsUpASheetThatLeavesOutWhoCameAfterTheMonth() {
+        clock.set("2026-10-05");
+        Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 10, 5));
+        enter("2026-10-01", List.of(line(file, ScorePart.LABOUR, EntryKind.BONUS, "3", "2026-10-05")));
+        clock.set("2026-11-02");
+        Ref<CustodyFile> later = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 11, 2));
+        prison.run(prison.chief, () -> desk.publish(prison.ward, LocalDate.of(2026, 10, 1)));
+        assertThat(months(file)).hasSize(1);
+        assertThat(months(later)).isEmpty();
+
+        Visitor officer = Visitor.to(port).bearer(prison.people().token(prison.officer.person(), false));
+        JsonNode grid = officer.get("/api/prison/points/%s?month=2026-10-01".formatted(prison.ward))
+                .body();
+        assertThat(grid.path("publication").path("people").asInt()).isEqualTo(1);
+        JsonNode sheets = grid.path("sheets");
+        assertThat(sheets).hasSize(1);
+        assertThat(sheets.path(0).path("name").asString()).isEqualTo("计分考核结果公示");
+
+        clock.set("2026-11-20");
+        prison.run(prison.chief, () -> desk.confirm(prison.ward, LocalDate.of(2026, 10, 1)));
+        assertThat(cycles(file)).hasSize(1);
+        assertThat(cycles(later)).isEmpty();
+    }
+
+    @Test
     void correctsAPublishedMonthOnlyInTheCurrentOne() {
         clock.set("2026-10-05");
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 10, 5));
@@ -284,6 +311,11 @@ class PointsDeskTest {
                         new ComplaintProcedure.Extended(LocalDate.of(2026, 12, 18), "再延")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("一次");
+
+        prison.act(prison.complaints, Complaint.class, complaint, "tell", null);
+        assertThat(house.getBean(Documents.class).of(complaint.id()))
+                .extracting(IssuedDocument::name)
+                .contains("申诉控告检举转递告知书");
 
         enter("2026-12-01", List.of(line(file, ScorePart.SUPERVISION, EntryKind.DEDUCTION, "5", "2026-12-01")));
         assertThat(rows(PointsEntry.class, file).getLast().review()).isTrue();

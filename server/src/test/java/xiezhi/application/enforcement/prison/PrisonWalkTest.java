@@ -33,9 +33,13 @@ import xiezhi.application.enforcement.prison.custody.IntakeForms;
 import xiezhi.application.enforcement.prison.custody.LossForms;
 import xiezhi.application.enforcement.prison.intake.IdentityResult;
 import xiezhi.application.enforcement.prison.intake.PaperState;
+import xiezhi.application.enforcement.prison.release.Leave;
+import xiezhi.application.enforcement.prison.release.LeaveKind;
+import xiezhi.application.enforcement.prison.release.LeaveProcedure;
 import xiezhi.application.enforcement.prison.release.ReleaseCase;
 import xiezhi.application.enforcement.prison.release.ReleaseForms;
 import xiezhi.application.enforcement.prison.release.ReleaseKind;
+import xiezhi.application.enforcement.prison.release.SpecialLeaveGround;
 import xiezhi.application.enforcement.sentence.commutation.Merit;
 import xiezhi.application.enforcement.sentence.commutation.PropertyState;
 import xiezhi.application.enforcement.sentence.outside.OutsideGround;
@@ -83,7 +87,7 @@ class PrisonWalkTest {
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2025, 1, 15));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.SERVING);
         assertThat(inmate(file).termEnd()).isEqualTo("2029-09-11");
-        assertThat(letters(file)).contains("罪犯收监通知书", "罪犯分级处遇审批表");
+        assertThat(letters(file)).contains("罪犯入监登记表", "罪犯收监通知书", "罪犯分级处遇审批表");
 
         at("2026-07-15");
         Ref<CommutationCase> early = draft(file, CaseKind.COMMUTATION, 14);
@@ -373,6 +377,75 @@ class PrisonWalkTest {
         assertThat(inmate(file).state()).isEqualTo(CustodyState.SERVING);
         assertThat(inmate(file).termEnd()).isAfter(LocalDate.of(2028, 3, 11)).isBefore(LocalDate.of(2028, 4, 25));
         assertThat(letters(file)).contains("罪犯脱逃通报");
+    }
+
+    @Test
+    void takesBackWhatIsBeforeTheCourtOnlyWithItsPermission() {
+        at("2025-01-15");
+        Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "4年", LocalDate.of(2025, 1, 15));
+        at("2027-04-01");
+        Ref<CommutationCase> gone = draft(file, CaseKind.COMMUTATION, 9);
+        toDepartment(gone);
+        prison.act(
+                prison.penalty,
+                CommutationCase.class,
+                gone,
+                "dept-review",
+                new CaseForms.Examination(true, null, "符合条件"));
+        throughCommittee(gone);
+        at("2027-04-12");
+        prison.act(prison.warden, CommutationCase.class, gone, "decide", new CaseForms.Collective(true, "全体", "同意"));
+        prison.act(prison.penalty, CommutationCase.class, gone, "submit", new CaseForms.Submission("测试市中级人民法院"));
+        assertThatThrownBy(() -> prison.act(
+                        prison.penalty,
+                        CommutationCase.class,
+                        gone,
+                        "withdraw",
+                        new CaseForms.Withdrawal("发现新的违规", null)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("由法院决定");
+        prison.act(
+                prison.penalty,
+                CommutationCase.class,
+                gone,
+                "withdraw",
+                new CaseForms.Withdrawal("发现新的违规", "(2027)测刑更10号准许撤回"));
+        assertThat(prison.row(CommutationCase.class, gone).state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(letters(gone)).contains("撤回建议申请书");
+    }
+
+    @Test
+    void letsGoUnderEscortWhenAParentIsDying() {
+        at("2025-01-15");
+        Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2025, 1, 15));
+        at("2026-11-20");
+        Ref<Leave> leave = prison.begin(
+                prison.officer,
+                Leave.class,
+                "apply",
+                new LeaveProcedure.Applied(
+                        file,
+                        LeaveKind.SPECIAL,
+                        SpecialLeaveGround.CRITICALLY_ILL,
+                        LocalDate.of(2026, 11, 21),
+                        1,
+                        "测试市医院",
+                        true,
+                        null));
+        assertThatThrownBy(() -> approved(leave, "甲"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("至少两名");
+        approved(leave, "甲、乙");
+        assertThat(letters(leave)).contains("罪犯特许离监审批表");
+    }
+
+    private void approved(Ref<Leave> leave, String escorts) {
+        prison.act(
+                prison.warden,
+                Leave.class,
+                leave,
+                "approve",
+                new LeaveProcedure.Decision(true, true, true, escorts, "同意"));
     }
 
     @Test

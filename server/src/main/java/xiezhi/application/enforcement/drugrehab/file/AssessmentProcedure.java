@@ -9,6 +9,7 @@ import static xiezhi.application.enforcement.drugrehab.DiagnosisState.TO_SIGN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.drugrehab.Assessment;
 import xiezhi.application.enforcement.drugrehab.DiagnosisState;
@@ -154,7 +155,7 @@ class AssessmentProcedure extends Procedure<Assessment> {
         clocks.meet(RehabClocks.RECHECK, file.ref(), file.now());
         Assessment row = file.row().change().recheck(form.text()).make();
         if (form.maintain()) {
-            return Done.of(row.change().state(after(row)).make()).because(form.text());
+            return concluded(file, row).because(form.text());
         }
         return Done.of(row.change()
                         .state(COLLECTING)
@@ -175,7 +176,20 @@ class AssessmentProcedure extends Procedure<Assessment> {
     }
 
     private Done<Assessment> ended(OpenFile<Assessment> file, Record none) {
-        return Done.of(file.row().change().state(after(file.row())).make()).because("公示期内无异议");
+        return concluded(file, file.row()).because("公示期内无异议");
+    }
+
+    /** 诊断评估表: what was found and concluded stands on one sheet, whether or not it changes the term. */
+    private Done<Assessment> concluded(OpenFile<Assessment> file, Assessment row) {
+        return Done.of(row.change().state(after(row)).make())
+                .with(signing.letter(
+                        "assessment-form",
+                        file,
+                        row,
+                        Map.of(
+                                "grounds", String.valueOf(row.grounds()),
+                                "noticeFrom", Objects.requireNonNull(row.noticeFrom()),
+                                "noticeTo", Objects.requireNonNull(row.noticeTo()))));
     }
 
     /** Only an opinion that changes the term goes to the police. */

@@ -59,7 +59,6 @@ class AssessmentSigning {
                 file.row().change().state(WITH_POLICE).received(file.today()).make();
         clocks.start(RehabClocks.POLICE_ANSWER, file.ref(), file.unit(), file.now());
         boolean early = row.opinion() == Opinion.EARLY;
-        letter("assessment-form", file, row, Map.of());
         return Done.of(row)
                 .with(letter(
                         early ? "early-release-opinion" : "extension-opinion",

@@ -56,14 +56,23 @@ class IntakeActs {
     private final Episodes episodes;
     private final Terms terms;
     private final Clocks clocks;
+    private final AdmissionSheet sheet;
 
-    IntakeActs(CustodyFiles custody, Records records, Persons persons, Episodes episodes, Terms terms, Clocks clocks) {
+    IntakeActs(
+            CustodyFiles custody,
+            Records records,
+            Persons persons,
+            Episodes episodes,
+            Terms terms,
+            Clocks clocks,
+            AdmissionSheet sheet) {
         this.custody = custody;
         this.records = records;
         this.persons = persons;
         this.episodes = episodes;
         this.terms = terms;
         this.clocks = clocks;
+        this.sheet = sheet;
     }
 
     void declare(Acts<CustodyFile> acts) {
@@ -256,7 +265,8 @@ class IntakeActs {
                 file.ref(),
                 file.unit(),
                 on.atStartOfDay(CaseFiles.CHINA).toInstant());
-        custody.tell(admitted, "admitted", on, row.source().label() + ", 收监", reasons, List.of());
+        List<String> papers = List.of(sheet.write(admitted, on).id().toString());
+        custody.tell(admitted, "admitted", on, row.source().label() + ", 收监", reasons, papers);
         return admitted;
     }
 

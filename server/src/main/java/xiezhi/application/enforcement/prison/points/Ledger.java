@@ -34,10 +34,15 @@ class Ledger {
         this.records = records;
     }
 
-    /** Everybody in the ward who is assessed. */
-    List<Stored<CustodyFile>> ward(UUID ward) {
+    /** Everybody in the ward who is assessed for the month: whoever came after its end has no points in it. */
+    List<Stored<CustodyFile>> ward(UUID ward, LocalDate month) {
+        LocalDate next = month.plusMonths(1);
         return all(Query.of(CustodyFile.class).where("ward", Ref.of(ward)).sortedBy("number")).stream()
                 .filter(file -> file.row().inCustody())
+                .filter(file -> {
+                    LocalDate admitted = file.row().admittedOn();
+                    return admitted == null || admitted.isBefore(next);
+                })
                 .toList();
     }
 

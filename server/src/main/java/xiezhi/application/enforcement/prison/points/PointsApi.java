@@ -66,6 +66,7 @@ class PointsApi {
         grid.put("month", month.withDayOfMonth(1));
         Optional<Stored<PointsPublication>> publication = desk.publication(ward, month);
         grid.put("publication", publication.map(Stored::row).orElse(null));
+        grid.put("sheets", publication.map(each -> desk.sheets(each.row())).orElse(List.of()));
         grid.put(
                 "state",
                 publication

@@ -20,6 +20,7 @@ import xiezhi.application.enforcement.prison.PrisonLimit;
 import xiezhi.application.enforcement.prison.custody.CustodyFiles;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.deadlines.Calendars;
+import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Placement;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
@@ -40,13 +41,21 @@ public class PointsDesk {
     private final Records records;
     private final CustodyFiles custody;
     private final Calendars calendars;
+    private final PointsNotice notice;
     private final java.time.Clock clock;
 
-    PointsDesk(Ledger ledger, Records records, CustodyFiles custody, Calendars calendars, java.time.Clock clock) {
+    PointsDesk(
+            Ledger ledger,
+            Records records,
+            CustodyFiles custody,
+            Calendars calendars,
+            PointsNotice notice,
+            java.time.Clock clock) {
         this.ledger = ledger;
         this.records = records;
         this.custody = custody;
         this.calendars = calendars;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -140,7 +149,14 @@ public class PointsDesk {
                 .orElse(today());
         PointsPublication publication = new PointsPublication(
                 Ref.next(), Ref.of(ward), first, table.files().size(), today(), until, null);
-        return records.add(publication, Placement.in(ward));
+        Stored<PointsPublication> posted = records.add(publication, Placement.in(ward));
+        notice.post(publication, table);
+        return posted;
+    }
+
+    /** The sheets that hang in the ward for the published month. */
+    List<IssuedDocument> sheets(PointsPublication publication) {
+        return notice.of(publication.id());
     }
 
     /** 计入周期: after the days of publication, when no objection is open. Completes cycles at six hundred points. */
@@ -152,7 +168,7 @@ public class PointsDesk {
         Stored<PointsPublication> publication = ledger.publication(ward, first)
                 .orElseThrow(() -> Refusal.state("%s尚未公示".formatted(YearMonth.from(first)), "请先公示"));
         refuseEarly(publication.row());
-        List<Stored<CustodyFile>> files = ledger.ward(ward);
+        List<Stored<CustodyFile>> files = ledger.ward(ward, first);
         Map<Ref<CustodyFile>, List<Stored<PointsMonth>>> months = ledger.months(files);
         Map<Ref<CustodyFile>, List<Stored<PointsCycle>>> cycles = ledger.cycles(files);
         List<PointsCycle> fresh = new ArrayList<>();

@@ -28,7 +28,7 @@ final class WardMonth {
 
     WardMonth(Ledger ledger, UUID ward, LocalDate month) {
         this.month = month;
-        this.files = ledger.ward(ward);
+        this.files = ledger.ward(ward, month);
         this.entries = ledger.entries(files, month);
         this.special = ledger.specialOfYear(files, month);
         this.months = ledger.months(files);
