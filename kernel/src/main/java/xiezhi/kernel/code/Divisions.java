@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 区划代码集 (GB/T 2260): the divisions as dated data, so that a deployment adds its townships and its history, and old codes keep their names. */
 public final class Divisions {
+    private static final Pattern FORM = Pattern.compile("[1-9]\\d{5}(\\d{3})?");
     private static final Divisions SHIPPED = ofResource();
     private static final Comparator<Division> BY_TIME =
             Comparator.comparing(Division::from, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -41,8 +43,7 @@ public final class Divisions {
         return of(new BufferedReader(reader)
                 .lines()
                 .filter(line -> !line.isBlank() && Character.isDigit(line.charAt(0)))
-                .map(line -> line.strip().split(",", -1))
-                .map(row -> new Division(row[0], row[1], text(row, 2), day(row, 3), day(row, 4)))
+                .map(Divisions::division)
                 .toList());
     }
 
@@ -98,6 +99,14 @@ public final class Divisions {
     public String fullName(String code) {
         String above = DivisionLevel.above(code).map(this::fullName).orElse("");
         return above + find(code).map(Division::name).orElse("");
+    }
+
+    private static Division division(String line) {
+        String[] row = line.strip().split(",", -1);
+        if (row.length < 2 || row[1].isBlank() || !FORM.matcher(row[0]).matches()) {
+            throw new IllegalArgumentException("区划数据应当为 代码(6位, 乡级9位),名称,英文名,起始日,截止日: " + line);
+        }
+        return new Division(row[0], row[1], text(row, 2), day(row, 3), day(row, 4));
     }
 
     private static @Nullable String text(String[] row, int at) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,10 +38,9 @@ class DivisionList {
     private static Divisions read(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
             return Divisions.read(reader);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("区划数据文件无法读取 (XIEZHI_DIVISIONS): " + file, broken);
-        } catch (IllegalArgumentException broken) {
-            throw new IllegalArgumentException("%s: %s".formatted(file.getFileName(), broken.getMessage()), broken);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | DateTimeException broken) {
+            throw new IllegalStateException(
+                    "区划数据文件无法读取 (XIEZHI_DIVISIONS, UTF-8): %s: %s".formatted(file, broken.getMessage()), broken);
         }
     }
 }

@@ -45,6 +45,8 @@ import xiezhi.application.enforcement.sentence.commutation.PropertyState;
 import xiezhi.application.enforcement.sentence.outside.OutsideGround;
 import xiezhi.foundation.documents.Documents;
 import xiezhi.foundation.documents.IssuedDocument;
+import xiezhi.foundation.documents.issue.DocumentLedger;
+import xiezhi.foundation.documents.issue.DocumentReading;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
@@ -308,6 +310,7 @@ class PrisonWalkTest {
         prison.act(prison.penalty, ReleaseCase.class, release, "release", new ReleaseForms.Out(null, "测试县公安局"));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.RELEASED);
         assertThat(letters(release)).contains("刑满释放人员通知书", "罪犯出监鉴定表", "释放证明书");
+        assertThat(text(release, "刑满释放人员通知书")).contains("原居住地：演示省南屏市南屏县（970121）");
         assertThat(line(file)).contains("prison.release-announced", "prison.released");
         assertThat(episodes(file)).extracting(Episode::ends).containsExactly(LocalDate.of(2027, 3, 20));
     }
@@ -569,6 +572,14 @@ class PrisonWalkTest {
 
     private CustodyFile inmate(Ref<CustodyFile> file) {
         return prison.row(CustodyFile.class, file);
+    }
+
+    private String text(Ref<?> business, String letter) {
+        return house.getBean(DocumentLedger.class).of(business.id()).stream()
+                .filter(row -> row.name().equals(letter))
+                .map(house.getBean(DocumentReading.class)::html)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> letters(Ref<?> file) {
