@@ -37,6 +37,8 @@ export interface Field extends Said {
   searched?: boolean
   sortable?: boolean
   masked?: boolean
+  /** The identity of the row, shown in its address and nowhere else. */
+  key?: boolean
   codeSet?: string | null
   ref?: string | null
   fields?: Field[] | null
