@@ -27,6 +27,7 @@ public class HtmlPress {
             .signature img{position:absolute;width:42mm;height:42mm;left:50%;top:50%;transform:translate(-50%,-50%);mix-blend-mode:multiply}
             footer{position:absolute;left:28mm;bottom:8mm;font-size:9pt;line-height:14pt;display:flex;gap:3mm;align-items:center}footer svg{width:19mm;height:19mm}
             @media(max-width:800px){main{padding:24px 18px 32mm;font-size:17px;line-height:1.8}h1{font-size:22px;line-height:1.5}footer{left:18px}.signature{margin-right:8px}}
+            @media screen and (max-width:800px){table:has(col:nth-child(7)){display:block;overflow-x:auto;font-size:13px;line-height:1.5;word-break:keep-all;overflow-wrap:normal}table:has(col:nth-child(7)) :is(td,th){padding:3px 6px}}
             @media print{body{background:none}main{width:auto;min-height:0;padding:0}footer{position:static}}
             """;
 
