@@ -39,10 +39,12 @@ import xiezhi.application.enforcement.prison.points.CycleAward;
 import xiezhi.application.enforcement.prison.points.CycleGrade;
 import xiezhi.application.enforcement.prison.points.EntryForm;
 import xiezhi.application.enforcement.prison.points.EntryKind;
+import xiezhi.application.enforcement.prison.points.ObjectionProcedure;
 import xiezhi.application.enforcement.prison.points.PointsCycle;
 import xiezhi.application.enforcement.prison.points.PointsDesk;
 import xiezhi.application.enforcement.prison.points.PointsEntry;
 import xiezhi.application.enforcement.prison.points.PointsMonth;
+import xiezhi.application.enforcement.prison.points.PointsObjection;
 import xiezhi.application.enforcement.prison.points.ScorePart;
 import xiezhi.foundation.documents.Documents;
 import xiezhi.foundation.documents.IssuedDocument;
@@ -244,6 +246,33 @@ class PointsDeskTest {
     }
 
     @Test
+    void answersAnObjectionOnPaperInTheWardAndInThePrison() {
+        clock.set("2026-10-05");
+        Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 10, 2));
+        enter("2026-10-01", List.of(line(file, ScorePart.LABOUR, EntryKind.DEDUCTION, "3", "2026-10-05")));
+        clock.set("2026-11-02");
+        prison.run(prison.chief, () -> desk.publish(prison.ward, LocalDate.of(2026, 10, 1)));
+        Ref<PointsMonth> month = months(file).getLast().id();
+        Ref<PointsObjection> objection = prison.begin(
+                prison.officer,
+                PointsObjection.class,
+                "object",
+                new ObjectionProcedure.Raised(month, "当日在医院就诊", LocalDate.of(2026, 11, 2)));
+        prison.act(
+                prison.chief,
+                PointsObjection.class,
+                objection,
+                "answer",
+                new ObjectionProcedure.Answer("就诊在下午, 扣分事实在上午"));
+        prison.act(prison.officer, PointsObjection.class, objection, "escalate", new ObjectionProcedure.Answer("仍有异议"));
+        prison.act(
+                prison.custodian, PointsObjection.class, objection, "uphold", new ObjectionProcedure.Answer("复核后维持"));
+        assertThat(house.getBean(Documents.class).of(objection.id()))
+                .extracting(IssuedDocument::name)
+                .containsExactly("计分考核复查复核意见书", "计分考核复查复核意见书");
+    }
+
+    @Test
     void correctsAPublishedMonthOnlyInTheCurrentOne() {
         clock.set("2026-10-05");
         Ref<CustodyFile> file = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 10, 5));
@@ -343,7 +372,7 @@ class PointsDeskTest {
     }
 
     @Test
-    void savesThreeHundredLinesInLessThanASecond() {
+    void savesThreeHundredLinesInOneRequest() {
         clock.set("2026-11-02");
         Ref<CustodyFile> one = prison.serving(LocalDate.of(2024, 3, 12), "5年6个月", LocalDate.of(2026, 11, 2));
         CustodyFile like = prison.row(CustodyFile.class, one);

@@ -52,6 +52,7 @@ import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.fault.Unfit;
+import xiezhi.kernel.identity.Money;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
@@ -307,9 +308,18 @@ class PrisonWalkTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("不得提前");
         at("2027-03-20");
+        prison.act(
+                prison.penalty,
+                ReleaseCase.class,
+                release,
+                "return-property",
+                new ReleaseForms.Property(
+                        List.of(new ReleaseForms.Belonging("手表", 1, "表带断"), new ReleaseForms.Belonging("钥匙", 3, null)),
+                        Money.of("120.50"),
+                        "本人"));
         prison.act(prison.penalty, ReleaseCase.class, release, "release", new ReleaseForms.Out(null, "测试县公安局"));
         assertThat(inmate(file).state()).isEqualTo(CustodyState.RELEASED);
-        assertThat(letters(release)).contains("刑满释放人员通知书", "罪犯出监鉴定表", "释放证明书");
+        assertThat(letters(release)).contains("刑满释放人员通知书", "罪犯出监鉴定表", "释放证明书", "财物移交清单");
         assertThat(text(release, "刑满释放人员通知书")).contains("原居住地：演示省南屏市南屏县（970121）");
         assertThat(line(file)).contains("prison.release-announced", "prison.released");
         assertThat(episodes(file)).extracting(Episode::ends).containsExactly(LocalDate.of(2027, 3, 20));

@@ -2,6 +2,7 @@ package xiezhi.application.enforcement.prison.points;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.prison.PrisonDuty;
 import xiezhi.application.enforcement.prison.PrisonLimit;
@@ -13,6 +14,7 @@ import xiezhi.foundation.casework.OpenFile;
 import xiezhi.foundation.casework.Opening;
 import xiezhi.foundation.casework.Procedure;
 import xiezhi.foundation.deadlines.Clocks;
+import xiezhi.foundation.documents.IssuedDocument;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
@@ -74,7 +76,8 @@ public class ObjectionProcedure extends Procedure<PointsObjection> {
                 .does((file, form) -> {
                     clocks.meet(PrisonLimit.POINTS_OBJECTION.clock(file.row().filedOn()), file.ref(), file.now());
                     return Done.of(file.row().in(ObjectionState.WARD_ANSWERED, form.answer(), null))
-                            .because(form.answer());
+                            .because(form.answer())
+                            .with(opinion(file, "复查", "监区答复", form.answer()));
                 });
         acts.act("escalate", "申请监狱复核", PrisonDuty.WARD, "计分考核规定#11")
                 .from(ObjectionState.WARD_ANSWERED)
@@ -88,7 +91,8 @@ public class ObjectionProcedure extends Procedure<PointsObjection> {
                 .asks(Answer.class)
                 .next()
                 .does((file, form) -> Done.of(file.row().in(ObjectionState.UPHELD, null, form.answer()))
-                        .because(form.answer()));
+                        .because(form.answer())
+                        .with(opinion(file, "复核", "维持", form.answer())));
         acts.act("correct", "更正", PrisonDuty.CUSTODY, "计分考核规定#12")
                 .from(ObjectionState.FILED, ObjectionState.WARD_ANSWERED, ObjectionState.ESCALATED)
                 .to(ObjectionState.CORRECTED)
@@ -172,6 +176,31 @@ public class ObjectionProcedure extends Procedure<PointsObjection> {
                 file.placement());
         clocks.cancel(file.ref());
         return Done.of(file.row().in(ObjectionState.CORRECTED, null, form.answer()))
-                .because(form.answer());
+                .because(form.answer())
+                .with(opinion(file, "复核", "更正", form.answer()));
+    }
+
+    /** 复查复核意见书: whoever objects gets the answer on paper. */
+    private IssuedDocument opinion(OpenFile<PointsObjection> file, String kind, String result, String answer) {
+        PointsObjection row = file.row();
+        PointsMonth month = records.get(PointsMonth.class, row.pointsMonth()).row();
+        return custody.letter(
+                "points-review",
+                file.ref(),
+                custody.of(month.file()).row(),
+                file.today(),
+                Map.of(
+                        "kind",
+                        kind,
+                        "object",
+                        row.number(),
+                        "month",
+                        month.month().getYear() + "年" + month.month().getMonthValue() + "月",
+                        "grounds",
+                        row.grounds(),
+                        "answer",
+                        answer,
+                        "result",
+                        result));
     }
 }

@@ -1,5 +1,6 @@
 package xiezhi.application.enforcement.prison.release;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.prison.CustodyFile;
 import xiezhi.kernel.identity.Money;
@@ -24,6 +25,18 @@ public final class ReleaseForms {
 
     /** 通知公安. */
     public record Police(@Item(value = "公安机关", size = 100) String organ) {}
+
+    /** 移交财物: what the prison has kept for him, and what is left in his account. */
+    public record Property(
+            @Item("物品") List<Belonging> belongings,
+            @Item("账户余额") @Nullable Money balance,
+            @Item(value = "接收人", size = 100) String receiver) {}
+
+    /** 物品. */
+    public record Belonging(
+            @Item(value = "物品", size = 100) String item,
+            @Item(value = "数量", min = 1) int count,
+            @Item(value = "说明", size = 100) @Nullable String remark) {}
 
     /** 释放. */
     public record Out(

@@ -1,6 +1,7 @@
 package xiezhi.application.enforcement.prison.release;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,6 +113,10 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
                 .does((file, form) -> Done.of(
                                 file.row().change().otherWarrant(form.warrant()).make())
                         .because(form.warrant()));
+        acts.act("return-property", "移交财物", PrisonDuty.PENALTY, "监狱法#33")
+                .from(OPEN)
+                .asks(ReleaseForms.Property.class)
+                .does(this::returned);
         acts.act("release", "释放", PrisonDuty.PENALTY, "监狱法#59")
                 .from(OPEN)
                 .to(ReleaseState.RELEASED)
@@ -250,6 +255,27 @@ class ReleaseProcedure extends Procedure<ReleaseCase> {
                         .make())
                 .because("通知安置帮教机构, %s释放".formatted(row.releaseOn()))
                 .with(letter);
+    }
+
+    /** 财物移交清单: signed by both at the gate, or before when somebody comes for the things. */
+    @LegalBasis({"监狱法#33", "监狱法2012#18"})
+    private Done<ReleaseCase> returned(OpenFile<ReleaseCase> file, ReleaseForms.Property form) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("receiver", form.receiver());
+        if (form.balance() != null) {
+            values.put("balance", form.balance());
+        }
+        values.put(
+                "rows",
+                form.belongings().stream()
+                        .map(each -> Map.of(
+                                "item", each.item(),
+                                "count", each.count(),
+                                "remark", Objects.requireNonNullElse(each.remark(), "")))
+                        .toList());
+        return Done.of(file.row())
+                .because("移交财物%d项, 接收人%s".formatted(form.belongings().size(), form.receiver()))
+                .with(custody.letter("property-list", file.ref(), inmate(file), file.today(), values));
     }
 
     private List<Reason> tooEarly(OpenFile<ReleaseCase> file) {
