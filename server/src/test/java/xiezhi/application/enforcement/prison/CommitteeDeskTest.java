@@ -2,16 +2,9 @@ package xiezhi.application.enforcement.prison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import xiezhi.application.enforcement.prison.cases.CaseForms;
@@ -22,37 +15,11 @@ import xiezhi.application.enforcement.sentence.commutation.PropertyState;
 import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
-import xiezhi.testing.TestClock;
 import xiezhi.testing.Visitor;
 
 @RoomTest
 @DisplayName("减刑假释评审工作面: what the committee is told, and what a signed vote does")
-class CommitteeDeskTest {
-    @Autowired
-    @SuppressWarnings("NullAway.Init")
-    private ApplicationContext house;
-
-    @Autowired
-    @SuppressWarnings("NullAway.Init")
-    private TestClock clock;
-
-    @LocalServerPort
-    int port;
-
-    @SuppressWarnings("NullAway.Init")
-    private TestPrison prison;
-
-    @BeforeEach
-    void build() {
-        clock.set(LocalDate.of(2025, 1, 15), LocalTime.of(10, 0));
-        prison = new TestPrison(house);
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
-    }
-
+class CommitteeDeskTest extends PrisonDesks {
     @Test
     void laysTheCaseBeforeTheCommitteeWithItsFindingsAndCountsASignedVoteOnce() {
         Ref<CustodyFile> file = prison.serving();
@@ -124,13 +91,5 @@ class CommitteeDeskTest {
         assertThat(matter.path("trace").get(0).path("finding").asString())
                 .as("it says what does not fit instead of shutting the meeting")
                 .contains("报请日早于判决生效日");
-    }
-
-    private Visitor visitor(Hired who) {
-        return Visitor.to(port).bearer(prison.people().token(who.person(), false));
-    }
-
-    private JsonNode ask(Hired who, String path) {
-        return visitor(who).get(path).body();
     }
 }

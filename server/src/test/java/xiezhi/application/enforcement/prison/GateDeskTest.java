@@ -3,53 +3,20 @@ package xiezhi.application.enforcement.prison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import xiezhi.application.enforcement.prison.release.ReleaseCase;
 import xiezhi.application.enforcement.prison.release.ReleaseForms;
 import xiezhi.application.enforcement.prison.release.ReleaseKind;
-import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
-import xiezhi.testing.TestClock;
 import xiezhi.testing.Visitor;
 
 @RoomTest
 @DisplayName("大门内外: what the screens of intake, visits and release are told")
-class GateDeskTest {
-    @Autowired
-    @SuppressWarnings("NullAway.Init")
-    private ApplicationContext house;
-
-    @Autowired
-    @SuppressWarnings("NullAway.Init")
-    private TestClock clock;
-
-    @LocalServerPort
-    int port;
-
-    @SuppressWarnings("NullAway.Init")
-    private TestPrison prison;
-
-    @BeforeEach
-    void build() {
-        clock.set(LocalDate.of(2025, 1, 15), LocalTime.of(10, 0));
-        prison = new TestPrison(house);
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
-    }
-
+class GateDeskTest extends PrisonDesks {
     @Test
     void theFormOfTheGateBringsTheDayAndThePapersThatAreToBeLookedThrough() {
         Ref<CustodyFile> file = prison.expected(LocalDate.of(2024, 3, 12), "5年6个月");
@@ -121,13 +88,5 @@ class GateDeskTest {
                 minutes,
                 "people",
                 2);
-    }
-
-    private Visitor visitor(Hired who) {
-        return Visitor.to(port).bearer(prison.people().token(who.person(), false));
-    }
-
-    private JsonNode ask(Hired who, String path) {
-        return visitor(who).get(path).body();
     }
 }

@@ -3,54 +3,21 @@ package xiezhi.application.enforcement.prison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import xiezhi.application.enforcement.prison.contact.Addressee;
 import xiezhi.application.enforcement.prison.contact.Complaint;
 import xiezhi.application.enforcement.prison.contact.ComplaintKind;
 import xiezhi.application.enforcement.prison.contact.ComplaintProcedure;
-import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
-import xiezhi.testing.TestClock;
 import xiezhi.testing.Visitor;
 
 @RoomTest
 @DisplayName("罪犯权益工作面: the clock of a complaint, and who read a file")
-class RightsDeskTest {
+class RightsDeskTest extends PrisonDesks {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-
-    @Autowired
-    @SuppressWarnings("NullAway.Init")
-    private ApplicationContext house;
-
-    @Autowired
-    @SuppressWarnings("NullAway.Init")
-    private TestClock clock;
-
-    @LocalServerPort
-    int port;
-
-    @SuppressWarnings("NullAway.Init")
-    private TestPrison prison;
-
-    @BeforeEach
-    void build() {
-        clock.set(LocalDate.of(2025, 1, 15), LocalTime.of(10, 0));
-        prison = new TestPrison(house);
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
-    }
 
     @Test
     void tellsTheRightsOfficeTheClockOfAComplaintAndNeverItsContentsNorTheWardThatThereIsOne() {
@@ -108,13 +75,5 @@ class RightsDeskTest {
                         .get("/api/prison/rights/looks/" + file)
                         .status())
                 .isEqualTo(403);
-    }
-
-    private Visitor visitor(Hired who) {
-        return Visitor.to(port).bearer(prison.people().token(who.person(), false));
-    }
-
-    private JsonNode ask(Hired who, String path) {
-        return visitor(who).get(path).body();
     }
 }
