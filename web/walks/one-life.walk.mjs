@@ -1,7 +1,7 @@
 // 一条生命线: one invented person through all four businesses, each act by the officer whose act it is, at his screen, on the day on which it happened;
 // and every paper that such a life leaves behind is opened. Those of other lives are made by other tests:
 //   强制隔离戒毒 RehabWalkTest: 不予接收, 变更社区戒毒, 所外就医, 脱逃, 移交羁押, 提前解除, 延长期限, 死亡
-//   监狱 PrisonWalkTest: 不予收监, 减刑, 撤回建议, 特许离监, 暂予监外执行, 脱逃, 死亡, 刑满释放和出监鉴定; PointsDeskTest: 禁闭, 转递告知
+//   监狱 PrisonWalkTest: 不予收监, 减刑, 撤回建议, 特许离监, 暂予监外执行, 脱逃, 死亡, 刑满释放、出监鉴定和财物移交清单; PointsDeskTest: 禁闭, 转递告知, 复查复核意见书
 //   社区矫正 CorrectionsTest: 调查评估, 训诫, 警告, 治安处罚, 撤销缓刑和假释, 收监, 提请逮捕, 电子定位, 执行地变更, 协助查找, 减刑, 终止
 //   安置帮教 HelpWalkTest: 迁移
 import { crewOf } from './one-life/crew.mjs'
