@@ -95,7 +95,7 @@ train_cache() {
 build_server_once() { [ -d "$BUILD/app" ] || { need_build_tools; build_web; build_server; }; }
 build_all() { build_web; build_server; train_cache; }
 
-JAVA_FLAGS=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xms64m -Xmx320m -Xss512k
+JAVA_FLAGS=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xms64m -Xmx320m -Xmn40m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=35 -Xss512k
   -XX:TieredStopAtLevel=4 -XX:+UseCompactObjectHeaders -XX:MaxMetaspaceSize=220m -XX:ReservedCodeCacheSize=96m -XX:TrimNativeHeapInterval=30000 -Dfile.encoding=UTF-8 -Djava.awt.headless=true)
 
 app_jar() { ls "$BUILD"/app/*.jar | head -1; }

@@ -29,11 +29,11 @@ final class Creates {
         String firm = Node.found(
                 "\"items\":\\[\\{\"id\":\"([^\"]+)\"", node.get("/api/records/lawyer.institution?limit=1", registrar));
         String columns = model();
-        Load.closed(CLIENTS, 8, () -> post(registrar, firm));
+        double cold = Load.warm(CLIENTS, () -> post(registrar, firm)).perSecond();
         double ours = Load.closed(CLIENTS, seconds, () -> post(registrar, firm)).perSecond();
         double base = Load.closed(CLIENTS, seconds, () -> insert(columns)).perSecond();
         report.rate(
-                "create a record over HTTP, 16 clients",
+                "create a record over HTTP, 16 clients (first 5 s: %.0f/s)".formatted(cold),
                 ours,
                 "plain JDBC insert, one commit each",
                 base,

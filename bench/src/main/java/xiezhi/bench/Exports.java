@@ -29,7 +29,7 @@ final class Exports {
         });
         double most = before;
         while (!download.isDone()) {
-            TimeUnit.MILLISECONDS.sleep(250);
+            TimeUnit.SECONDS.sleep(1);
             most = Math.max(most, live());
         }
         report.figure(
@@ -40,8 +40,9 @@ final class Exports {
                 "streams; heap growth < 64 MB");
     }
 
-    /** What survived the last collection of the old generation, in MB: garbage that waits for its collection is no growth. */
+    /** What survives a collection made now, in MB: garbage that waits for its collection is no growth. */
     private double live() throws Exception {
+        node.collect();
         String metrics = node.metrics();
         return Double.parseDouble(Node.found("(?m)^jvm_gc_live_data_size_bytes (\\S+)", metrics)) / 1e6;
     }

@@ -33,8 +33,6 @@ final class Lists {
         String county = node.login("demo-director");
         String city = node.login("demo-leader");
         UUID unit = unitOfTheCounty();
-        Load.closed(
-                CLIENTS, 12, () -> node.get(REGISTER, county)); // the compiler of the virtual machine needs its time
         double base = Load.closed(
                         CLIENTS,
                         seconds,
@@ -55,11 +53,11 @@ final class Lists {
     }
 
     private void measure(String what, Callable<?> work, double base) throws Exception {
-        Load.closed(CLIENTS, 3, work); // warm
+        double cold = Load.warm(CLIENTS, work).perSecond();
         Load.Result most = Load.closed(CLIENTS, seconds, work);
         Load.Result calm = Load.paced(CLIENTS, seconds, 300, work);
         report.rate(
-                what + " (p99 at 300/s: %.0f ms)".formatted(calm.p99()),
+                what + " (p99 at 300/s: %.0f ms; first 5 s: %.0f/s)".formatted(calm.p99(), cold),
                 most.perSecond(),
                 "plain JDBC, 20 rows",
                 base,

@@ -173,6 +173,19 @@ final class Node implements AutoCloseable {
         return matcher.group(1);
     }
 
+    /** Has the program collect its garbage, all of it, before its memory is read. */
+    void collect() throws Exception {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        int code = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("jcmd ended with " + code);
+        }
+    }
+
     /** Resident memory of the program and of its PostgreSQL, in MB; shared pages of the database are counted once. */
     double residentMegabytes() throws IOException {
         double sum = proportional(process.pid());

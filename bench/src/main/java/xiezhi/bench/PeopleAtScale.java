@@ -15,7 +15,6 @@ import xiezhi.foundation.security.Vault;
 /** 全国人员: as many people as the nation's prisons, centres and counties have in hand; the register by name and unit, and one long life. */
 final class PeopleAtScale {
     private static final int CLIENTS = 8;
-    private static final int COMPILER = 20;
     private static final String BUDGET = "p99 < 50 ms at 300/s";
     private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜";
     private final Node node;
@@ -79,10 +78,6 @@ final class PeopleAtScale {
 
     void run() throws Exception {
         String officer = node.login("demo-life");
-        Load.closed(
-                CLIENTS,
-                COMPILER,
-                () -> node.get("/api/persons?q=" + name(), officer)); // else the first row measures the compiler
         measure("people, by name from its beginning", () -> node.get("/api/persons?q=" + name(), officer));
         measure("people, first page of the nation", () -> node.get("/api/persons", officer));
         measure("people, by a whole number", () -> node.get("/api/persons?q=97010219840309" + digits(), officer));
@@ -103,7 +98,7 @@ final class PeopleAtScale {
     }
 
     private void measure(String what, Callable<?> work) throws Exception {
-        Load.closed(CLIENTS, 5, work); // warm
+        Load.warm(CLIENTS, work);
         Load.Result calm = Load.paced(CLIENTS, seconds, 300, work);
         report.figure(what + ", %,d people".formatted(count(plain)), "p99 %.0f ms".formatted(calm.p99()), null, BUDGET);
     }

@@ -42,7 +42,7 @@ final class Processes {
     void run() throws Exception {
         Actor clerk = receptionist();
         TransactionTemplate transaction = house.bean(TransactionTemplate.class);
-        Load.closed(CLIENTS, 3, () -> transaction.execute(s -> ours(clerk)));
+        Load.warm(CLIENTS, () -> transaction.execute(s -> ours(clerk)));
         double ours = Load.closed(CLIENTS, seconds, () -> transaction.execute(s -> ours(clerk)))
                 .perSecond();
         double base = plain();
@@ -101,7 +101,7 @@ final class Processes {
                     .deploy();
             RuntimeService runtime = engine.getRuntimeService();
             TaskService tasks = engine.getTaskService();
-            Load.closed(CLIENTS, 3, () -> step(runtime, tasks));
+            Load.warm(CLIENTS, () -> step(runtime, tasks));
             double rate =
                     Load.closed(CLIENTS, seconds, () -> step(runtime, tasks)).perSecond();
             engine.close();
