@@ -1,12 +1,14 @@
 package xiezhi.application.publicservice.assistant;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** 不答事项: what a machine must not answer, why, and what can be done instead; from {@code assistant/bars.yaml}. */
 record Bar(
         String code,
         List<String> phrases,
         List<List<String>> pairs,
+        List<Pattern> patterns,
         List<String> unless,
         String why,
         String english,
@@ -20,6 +22,7 @@ record Bar(
         }
         String left = text;
         return phrases.stream().anyMatch(left::contains)
-                || pairs.stream().anyMatch(pair -> pair.stream().allMatch(left::contains));
+                || pairs.stream().anyMatch(pair -> pair.stream().allMatch(left::contains))
+                || patterns.stream().anyMatch(pattern -> pattern.matcher(left).find());
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 资料行: one row of a page, read into the thing that it describes; a row that lacks something says so when the house starts. */
@@ -63,6 +64,7 @@ final class Page {
                 strings(row.get("pairs")).stream()
                         .map(pair -> List.of(pair.split("\\|")))
                         .toList(),
+                strings(row.get("patterns")).stream().map(Pattern::compile).toList(),
                 strings(row.get("unless")),
                 text(row, "why"),
                 text(row, "english"),

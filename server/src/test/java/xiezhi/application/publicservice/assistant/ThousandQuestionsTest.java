@@ -155,7 +155,7 @@ class ThousandQuestionsTest {
 
     @Test
     void recognisesWhatPeopleWantAndLeavesToAPersonWhatItMust() throws IOException {
-        Map<String, Object> gate = new Yaml().load(new ClassPathResource("assistant/gate.yaml").getInputStream());
+        Map<String, Object> gate = gate();
         Recognition recognition = house.getBean(Recognition.class);
         List<String> wrong = new ArrayList<>();
         int asked = 0;
@@ -182,6 +182,35 @@ class ThousandQuestionsTest {
                         })
                         .toList();
         assertThat(answered).isEmpty();
+    }
+
+    @Test
+    void actsAndArticlesThatDoNotExistAreNeverQuoted() throws IOException {
+        Assistant assistant = house.getBean(Assistant.class);
+        List<String> traps =
+                ((List<?>) gate().get("traps")).stream().map(Object::toString).toList();
+        assertThat(traps).hasSizeGreaterThanOrEqualTo(60);
+        for (String trap : traps) {
+            Verifier.Verified verified = verified(assistant, trap);
+            check(trap, verified.card(), json.valueToTree(CardView.of(verified)));
+            List<String> asked = Mention.in(Utterance.of(trap)).stream()
+                    .flatMap(mention -> mention.keys().stream())
+                    .toList();
+            assertThat(verified.card().quotations()).as(trap).noneMatch(quotation -> asked.contains(quotation.key()));
+        }
+    }
+
+    @Test
+    void theGateIsAsLargeAsARelativeOfARealReleaseNeeds() throws IOException {
+        Map<String, Object> gate = gate();
+        int intents = ((Map<?, ?>) gate.get("intents"))
+                .values().stream().mapToInt(list -> ((List<?>) list).size()).sum();
+        assertThat(intents + ((List<?>) gate.get("refuse")).size() + ((List<?>) gate.get("traps")).size())
+                .isGreaterThanOrEqualTo(300);
+    }
+
+    private static Map<String, Object> gate() throws IOException {
+        return new Yaml().load(new ClassPathResource("assistant/gate.yaml").getInputStream());
     }
 
     private record Counted(int quoting, int beside) {}
