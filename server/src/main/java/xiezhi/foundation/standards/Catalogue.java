@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import xiezhi.foundation.records.RecordTypes;
+import xiezhi.kernel.record.CsvLine;
 
 /** 标准目录导出: everything of the registry in one file: whole as JSON, and one line for each field and code as CSV. */
 @Component
@@ -39,10 +40,10 @@ class Catalogue {
 
     String lines() {
         StringBuilder out = new StringBuilder("\uFEFF")
-                .append(Cells.csvLine(COLUMNS)); // spreadsheets read Chinese right only with a mark
-        records().forEach(one -> fields(one, "", one).forEach(line -> out.append(Cells.csvLine(line))));
-        dictionary.elements().forEach(one -> out.append(Cells.csvLine(element(one))));
-        codeSets().forEach(one -> parts(one, "values").forEach(value -> out.append(Cells.csvLine(code(one, value)))));
+                .append(CsvLine.of(COLUMNS)); // spreadsheets read Chinese right only with a mark
+        records().forEach(one -> fields(one, "", one).forEach(line -> out.append(CsvLine.of(line))));
+        dictionary.elements().forEach(one -> out.append(CsvLine.of(element(one))));
+        codeSets().forEach(one -> parts(one, "values").forEach(value -> out.append(CsvLine.of(code(one, value)))));
         return out.toString();
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import xiezhi.kernel.record.CsvLine;
 import xiezhi.kernel.record.Field;
 import xiezhi.kernel.record.Labelled;
 import xiezhi.kernel.record.Plain;
@@ -20,11 +21,11 @@ public final class Cells {
         }
         if (field.codes() != null) {
             Collection<?> codes = value instanceof Collection<?> c ? c : List.of(value);
-            return harmless(
+            return CsvLine.harmless(
                     codes.stream().map(c -> label(field.codes(), c.toString())).collect(Collectors.joining("、")));
         }
         Object title = row.get("titles") instanceof Map<?, ?> titles ? titles.get(field.name()) : null;
-        return harmless(
+        return CsvLine.harmless(
                 title == null
                         ? value.toString()
                         : title instanceof List<?> path ? named(value, path) : title.toString());
@@ -37,19 +38,5 @@ public final class Cells {
 
     private static String label(Class<? extends Enum<?>> codes, String code) {
         return Plain.constant(codes, code) instanceof Labelled labelled ? labelled.label() : code;
-    }
-
-    /** A text that begins like a formula gets an apostrophe in front (CSV injection). */
-    public static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?\\d+(\\.\\d+)?")
-                ? "'" + text
-                : text;
-    }
-
-    /** One line of CSV (RFC 4180). */
-    public static String csvLine(List<String> cells) {
-        return cells.stream()
-                .map(c -> c.matches("(?s).*[\",\r\n].*") ? "\"" + c.replace("\"", "\"\"") + "\"" : c)
-                .collect(Collectors.joining(",", "", "\r\n"));
     }
 }

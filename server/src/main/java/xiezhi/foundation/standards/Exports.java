@@ -14,6 +14,7 @@ import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
 import xiezhi.foundation.records.Rendering;
 import xiezhi.foundation.records.Stored;
+import xiezhi.kernel.record.CsvLine;
 import xiezhi.kernel.record.Field;
 import xiezhi.kernel.record.RecordType;
 
@@ -51,10 +52,10 @@ public class Exports {
             throws IOException {
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
             out.write('\uFEFF'); // spreadsheets read Chinese right only with a mark
-            out.write(Cells.csvLine(columns.stream().map(Field::label).toList()));
+            out.write(CsvLine.of(columns.stream().map(Field::label).toList()));
             each(query, shown -> {
                 try {
-                    out.write(Cells.csvLine(
+                    out.write(CsvLine.of(
                             columns.stream().map(c -> Cells.text(c, shown)).toList()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.foundation.identity.GrantDesk;
 import xiezhi.foundation.identity.Span;
 import xiezhi.foundation.security.Administrators;
 import xiezhi.foundation.web.Unwelcome;
 import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.fault.Forbidden;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestPeople;
@@ -143,6 +145,32 @@ class AdministratorsTest {
         assertThat(auditor.get("/api/audit/verify").body().path("holds").asBoolean())
                 .isTrue();
         assertThat(auditor.post("/api/admin/people", Map.of()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void theTrailIsAskedByOneRowAndTakenOutAsASheet() {
+        UUID person = security.person();
+        Acting.run(
+                Actor.system("测试"),
+                () -> house.getBean(Trail.class)
+                        .note("VERIFY", "identity.person", person, Map.of("note", "=1+1, \"引号\"")));
+        Answer of = auditor.get("/api/audit?object=" + person + "&standard=identity.person");
+        assertThat(of.body().path("items").size()).isPositive();
+        of.body()
+                .path("items")
+                .forEach(line -> assertThat(line.path("object").asString()).isEqualTo(person.toString()));
+        Answer sheet = auditor.get("/api/audit/export?object=" + person);
+        assertThat(sheet.raw().headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(sheet.raw().body()).contains("链值 (SM3)", person.toString(), "=1+1");
+        assertThat(sheet.raw().body().lines().count())
+                .as("a head and every entry of the row")
+                .isEqualTo(1 + of.body().path("items").size());
+        assertThat(auditor.get("/api/audit?action=EXPORT&limit=1")
+                        .body()
+                        .at("/items/0/detail/rows")
+                        .asInt())
+                .isEqualTo(of.body().path("items").size());
+        assertThat(sysadmin.get("/api/audit/export").status()).isEqualTo(403);
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import xiezhi.foundation.standards.Cells;
 import xiezhi.foundation.standards.Exports;
+import xiezhi.kernel.record.CsvLine;
 
 /** 报表导出: the report as CSV or XLSX; no text in it can act as a formula. */
 final class ReportSheet {
@@ -34,10 +34,10 @@ final class ReportSheet {
     private static void lines(AidReport.Report report, HttpServletResponse response) throws IOException {
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
             out.write('\uFEFF'); // spreadsheets read Chinese right only with a mark
-            out.write(Cells.csvLine(heads(report)));
+            out.write(CsvLine.of(heads(report)));
             for (Map<String, Object> row : report.rows()) {
-                out.write(Cells.csvLine(report.columns().stream()
-                        .map(column -> Cells.harmless(said(row, column.key())))
+                out.write(CsvLine.of(report.columns().stream()
+                        .map(column -> CsvLine.harmless(said(row, column.key())))
                         .toList()));
             }
         }
@@ -66,7 +66,7 @@ final class ReportSheet {
             if (said.matches("\\d+(\\.\\d+)?")) {
                 cell.setCellValue(new BigDecimal(said).doubleValue());
             } else {
-                cell.setCellValue(Cells.harmless(said));
+                cell.setCellValue(CsvLine.harmless(said));
             }
         }
     }
