@@ -86,7 +86,7 @@ public final class Visitor {
                         body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json");
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
