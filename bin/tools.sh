@@ -64,12 +64,12 @@ build_web() {
 }
 
 build_server() {
-  if changed server kernel server pom.xml docs/statutes.yaml || [ ! -f server/target/server-0.1.0-SNAPSHOT-app.jar ]; then
+  if changed server kernel server pom.xml docs/statutes.yaml docs/contracts/records || [ ! -f server/target/server-0.1.0-SNAPSHOT-app.jar ]; then
     say "Building the server (构建服务端)…"
     mvn_quiet -pl kernel,server -am package -Dmaven.test.skip=true
     rm -rf "$BUILD/app"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar server/target/server-0.1.0-SNAPSHOT-app.jar extract --destination "$BUILD/app" >/dev/null
-    built server kernel server pom.xml docs/statutes.yaml
+    built server kernel server pom.xml docs/statutes.yaml docs/contracts/records
     rm -f "$BUILD/xiezhi.aot"
   fi
 }

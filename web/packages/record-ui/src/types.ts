@@ -76,6 +76,8 @@ export interface CodeValue {
   name: string
   english: string
   basis?: string | null
+  /** The last day of a value that has gone. */
+  until?: string | null
 }
 
 export interface CodeSet {

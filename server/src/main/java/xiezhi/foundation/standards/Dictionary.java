@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import xiezhi.foundation.records.RecordTypes;
 import xiezhi.kernel.fault.NotFound;
+import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.record.CodeSet;
 import xiezhi.kernel.record.Element;
 import xiezhi.kernel.record.Field;
@@ -26,10 +28,12 @@ class Dictionary {
     private final Map<String, Class<?>> elements = new TreeMap<>();
     private final Map<String, Class<? extends Enum<?>>> codeSets = new TreeMap<>();
     private final RecordTypes types;
+    private final DivisionSet divisions;
 
     @SuppressWarnings("unchecked")
-    Dictionary(RecordTypes types) {
+    Dictionary(RecordTypes types, DivisionSet divisions) {
         this.types = types;
+        this.divisions = divisions;
         scan(Element.class)
                 .forEach(c -> elements.put(c.getAnnotation(Element.class).id(), c));
         scan(CodeSet.class).forEach(c -> codeSets.put(codeOf(c), (Class<? extends Enum<?>>) c));
@@ -66,7 +70,8 @@ class Dictionary {
     }
 
     List<Map<String, Object>> codeSets() {
-        return codeSets.values().stream().map(this::codeSet).toList();
+        return Stream.concat(codeSets.values().stream().map(this::codeSet), Stream.of(divisions()))
+                .toList();
     }
 
     /** The element or code set of that code, with its values and uses. */
@@ -75,6 +80,12 @@ class Dictionary {
         if (element != null) {
             Map<String, Object> whole = element(element);
             whole.put("usedBy", usesOfElement(element));
+            return whole;
+        }
+        if (code.equals(DivisionSet.CODE)) {
+            Map<String, Object> whole = divisions();
+            whole.put("values", divisions.values());
+            whole.put("usedBy", usesOfElement(DivisionCode.class));
             return whole;
         }
         Class<? extends Enum<?>> codes = codeSets.get(code);
@@ -87,6 +98,12 @@ class Dictionary {
                 Arrays.stream(codes.getEnumConstants()).map(Dictionary::value).toList());
         whole.put("usedBy", uses(f -> f.codes() == codes));
         return whole;
+    }
+
+    private Map<String, Object> divisions() {
+        Map<String, Object> map = divisions.brief();
+        map.put("usedBy", usesOfElement(DivisionCode.class).size());
+        return map;
     }
 
     private Map<String, Object> element(Class<?> type) {

@@ -37,18 +37,18 @@ class DivisionsApi {
 
     @GetMapping(value = "/api/divisions", params = "!codes")
     @OpenToAll(because = "行政区划代码公开")
-    List<Found> find(@RequestParam(defaultValue = "") String q) {
-        LocalDate today = today();
-        return search.find(q, today, MOST).stream()
-                .map(division -> found(division, today))
+    List<Found> find(@RequestParam(defaultValue = "") String q, @RequestParam @Nullable LocalDate asOf) {
+        LocalDate day = day(asOf);
+        return search.find(q, day, MOST).stream()
+                .map(division -> found(division, day))
                 .toList();
     }
 
     /** Codes that nobody knows are left out. */
     @GetMapping(value = "/api/divisions", params = "codes")
     @OpenToAll(because = "行政区划代码公开")
-    List<Found> named(@RequestParam List<String> codes) {
-        LocalDate today = today();
+    List<Found> named(@RequestParam List<String> codes, @RequestParam @Nullable LocalDate asOf) {
+        LocalDate today = day(asOf);
         return codes.stream()
                 .distinct()
                 .limit(MOST_CODES)
@@ -57,8 +57,9 @@ class DivisionsApi {
                 .toList();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+    /** The day that is asked about, or today. */
+    private LocalDate day(@Nullable LocalDate asked) {
+        return asked != null ? asked : LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
     }
 
     private Found found(Division division, LocalDate today) {

@@ -1,14 +1,19 @@
 package xiezhi.foundation.standards;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import xiezhi.foundation.records.RecordTypes;
 import xiezhi.kernel.act.May;
 import xiezhi.kernel.act.OpenToAll;
+import xiezhi.kernel.act.SignedIn;
 
 /** 标准目录: elements, code sets and record standards, open as standards are. */
 @RestController
@@ -19,6 +24,8 @@ class StandardsApi {
     private final PublishedStandards published;
     private final Conformance conformance;
     private final Catalogue catalogue;
+    private final Contracts contracts;
+    private final GivenRows given;
 
     StandardsApi(
             RecordTypes types,
@@ -26,13 +33,17 @@ class StandardsApi {
             Descriptors descriptors,
             PublishedStandards published,
             Conformance conformance,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            Contracts contracts,
+            GivenRows given) {
         this.types = types;
         this.dictionary = dictionary;
         this.descriptors = descriptors;
         this.published = published;
         this.conformance = conformance;
         this.catalogue = catalogue;
+        this.contracts = contracts;
+        this.given = given;
     }
 
     @GetMapping("/api/standards")
@@ -49,6 +60,27 @@ class StandardsApi {
     @OpenToAll(because = "信息标准公开")
     Map<String, Object> one(@PathVariable String code) {
         return code.contains(".") ? descriptors.whole(types.of(code)) : dictionary.whole(code);
+    }
+
+    /** 送检: rows to be checked; nothing is kept. */
+    record Rows(List<Map<String, Object>> rows) {}
+
+    @PostMapping("/api/standards/{code}/conformance")
+    @SignedIn
+    Map<String, Object> check(@PathVariable String code, @RequestBody Rows rows) {
+        return given.check(types.of(code), rows.rows());
+    }
+
+    @GetMapping("/api/standards/{code}/versions")
+    @OpenToAll(because = "信息标准公开")
+    List<Map<String, Object>> versions(@PathVariable String code) {
+        return contracts.versions(code);
+    }
+
+    @GetMapping("/api/standards/{code}/versions/{version}")
+    @OpenToAll(because = "信息标准公开")
+    JsonNode contract(@PathVariable String code, @PathVariable String version) {
+        return contracts.contract(code, version);
     }
 
     @GetMapping("/api/standards/conformance")
