@@ -17,6 +17,7 @@ const names: Record<string, [string, string]> = {
   VERIFY: ['验证链条', 'Verify the chain'],
   ISSUE: ['制发文书', 'Issue a document'],
   SEAL: ['用印', 'Seal'],
+  REVOKE_SEAL: ['停用印章', 'Revoke a seal'],
   DELIVER: ['送达', 'Deliver'],
   ARCHIVE: ['归档', 'Archive'],
   VOID: ['作废', 'Void'],

@@ -13,6 +13,8 @@ export const room: RoomDoor = {
   title: () => f('admin'),
   pages: [
     { path: '/admin', title: () => f('admin'), for: (who) => holds(who, SYSTEM, SECURITY) },
+    { path: '/clients', title: () => f('clients'), for: (who) => holds(who, SYSTEM) },
+    { path: '/keys', title: () => f('keys'), for: (who) => holds(who, SECURITY) },
     { path: '/audit', title: () => f('audit'), for: (who) => holds(who, AUDIT) },
     { path: '/self-check', title: () => f('selfCheck'), for: (who) => holds(who, SYSTEM, SECURITY) },
   ],
@@ -24,6 +26,12 @@ export const room: RoomDoor = {
       props: true,
       meta: { title: () => f('admin') },
     },
+    {
+      path: '/clients',
+      component: () => import('../singlesignon/ClientsPage.vue'),
+      meta: { title: () => f('clients') },
+    },
+    { path: '/keys', component: () => import('./KeysPage.vue'), meta: { title: () => f('keys') } },
     { path: '/audit', component: () => import('../audit/AuditPage.vue'), meta: { title: () => f('audit') } },
     {
       path: '/self-check',

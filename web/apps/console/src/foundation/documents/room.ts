@@ -1,0 +1,10 @@
+import { holds, type RoomDoor } from '../../rooms'
+import { f } from '../words'
+
+export const room: RoomDoor = {
+  id: 'documents',
+  icon: 'file',
+  title: () => f('documents'),
+  pages: [{ path: '/seals', title: () => f('seals'), for: (who) => holds(who, 'documents.seal-register') }],
+  routes: [{ path: '/seals', component: () => import('./SealsPage.vue'), meta: { title: () => f('seals') } }],
+}
