@@ -13,7 +13,8 @@
             "audit",
             "rules",
             "casework",
-            "person"
+            "person",
+            "sentence"
         })
 @NullMarked
 package xiezhi.application.enforcement.community;
