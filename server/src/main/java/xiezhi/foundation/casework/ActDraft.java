@@ -113,7 +113,7 @@ public final class ActDraft<R extends Record, Q extends Record> {
             throw new IllegalStateException(path + " needs .to(STATE)");
         }
         acts.add(new FileAct<>(
-                path, label, side, duty, basis, Set.of(), to, form, false, stepUp, unless, offers, null,
-                foresees, null, opening));
+                path, label, side, duty, basis, Set.of(), to, form, false, stepUp, unless, offers, null, foresees, null,
+                opening));
     }
 }

@@ -72,9 +72,9 @@ class PapersTest {
     void aPrintedEndThatDiffersWaitsForItsExplanation() {
         LocalDate printed = LocalDate.of(2027, 1, 15);
         assertThatThrownBy(() -> expect(surveillance(printed, " ")))
-                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(
-                                unfit.faults().getFirst().field())
-                        .isEqualTo("difference"))
+                .isInstanceOfSatisfying(
+                        Unfit.class,
+                        unfit -> assertThat(unfit.faults().getFirst().field()).isEqualTo("difference"))
                 .hasMessageContaining("2026-12-01");
         Ref<Supervisee> who = expect(surveillance(printed, "判决书未折抵羁押, 已函请法院核对"));
         assertThat(town.who(who).ends()).as("the papers are followed").isEqualTo(printed);
@@ -107,9 +107,9 @@ class PapersTest {
     @Test
     void aProbationShorterThanTheArticleIsNotTakenInSilence() {
         assertThatThrownBy(() -> expect(suspended("6个月", "10个月", null)))
-                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(
-                                unfit.faults().getFirst().field())
-                        .isEqualTo("difference"));
+                .isInstanceOfSatisfying(
+                        Unfit.class,
+                        unfit -> assertThat(unfit.faults().getFirst().field()).isEqualTo("difference"));
         Ref<Supervisee> who = expect(suspended("6个月", "10个月", "已函请法院补正考验期"));
         assertThat(town.who(who).ends()).isEqualTo("2027-01-01");
         assertThat(town.parts(TermReckoning.class, who).getFirst().explanation())
@@ -120,9 +120,9 @@ class PapersTest {
     @Test
     void aProbationWithoutItsSentenceIsAskedFor() {
         assertThatThrownBy(() -> expect(suspended(null, "2年", null)))
-                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(
-                                unfit.faults().getFirst().field())
-                        .isEqualTo("term"));
+                .isInstanceOfSatisfying(
+                        Unfit.class,
+                        unfit -> assertThat(unfit.faults().getFirst().field()).isEqualTo("term"));
     }
 
     @Test
@@ -138,22 +138,36 @@ class PapersTest {
     void theOfficerSeesWhatTheRuleSaysBeforeTheButton() {
         Visitor desk = Visitor.to(port).bearer(town.people.token(town.desk.person(), false));
         Map<String, Object> form = new HashMap<>(Map.of(
-                "name", CorrectionsTown.name().value(),
-                "category", "PUBLIC_SURVEILLANCE",
-                "decidingOrgan", "测试区人民法院",
-                "caseNumber", "(2026)测刑初第8号",
-                "effective", "2026-03-02",
-                "term", "一年",
-                "custody", List.of(Map.of("from", "2025-12-01", "to", "2026-01-14")),
-                "life", false,
-                "medical", false,
-                "papersComplete", true));
+                "name",
+                CorrectionsTown.name().value(),
+                "category",
+                "PUBLIC_SURVEILLANCE",
+                "decidingOrgan",
+                "测试区人民法院",
+                "caseNumber",
+                "(2026)测刑初第8号",
+                "effective",
+                "2026-03-02",
+                "term",
+                "一年",
+                "custody",
+                List.of(Map.of("from", "2025-12-01", "to", "2026-01-14")),
+                "life",
+                false,
+                "medical",
+                false,
+                "papersComplete",
+                true));
         form.put("printedEnd", "2027-01-15");
         Visitor.Answer answer =
                 desk.post("/api/cases/community.corrections/begin/expect/preview", Map.of("form", form));
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body().path("value").asString()).contains("2026-12-01").contains("与文书不一致");
-        assertThat(answer.body().path("reasons").toString()).contains("羁押一日折抵刑期二日").contains("相差45日");
+        assertThat(answer.body().path("value").asString())
+                .contains("2026-12-01")
+                .contains("与文书不一致");
+        assertThat(answer.body().path("reasons").toString())
+                .contains("羁押一日折抵刑期二日")
+                .contains("相差45日");
         assertThat(Visitor.to(port)
                         .bearer(town.people.token(town.clerk.person(), false))
                         .post("/api/cases/community.corrections/begin/expect/preview", Map.of("form", form))
@@ -174,12 +188,7 @@ class PapersTest {
 
     private static PapersForm surveillance(@Nullable LocalDate printed, @Nullable String difference) {
         PapersForm plain = CorrectionsTown.papers(
-                Category.PUBLIC_SURVEILLANCE,
-                LocalDate.of(2026, 3, 2),
-                LocalDate.of(2027, 3, 1),
-                birth(),
-                false,
-                true);
+                Category.PUBLIC_SURVEILLANCE, LocalDate.of(2026, 3, 2), LocalDate.of(2027, 3, 1), birth(), false, true);
         return changed(plain, printed, difference, false);
     }
 

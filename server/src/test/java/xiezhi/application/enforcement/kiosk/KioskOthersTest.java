@@ -25,7 +25,6 @@ import xiezhi.application.enforcement.community.supervision.DailyForms;
 import xiezhi.application.enforcement.drugrehab.RehabCase;
 import xiezhi.application.enforcement.drugrehab.RehabCentre;
 import xiezhi.foundation.identity.Directory.Hired;
-import xiezhi.kernel.identity.Address;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;

@@ -154,8 +154,7 @@ class Openings {
         }
     }
 
-    private Supervisee row(
-            Person person, PapersForm papers, Reckoning term, UUID county, @Nullable Boolean complete) {
+    private Supervisee row(Person person, PapersForm papers, Reckoning term, UUID county, @Nullable Boolean complete) {
         LocalDate today = LocalDate.now(clock.withZone(CaseFiles.CHINA));
         LocalDate due = Reporting.due(new ReportFacts(papers.effective(), null), calendars.of(county))
                 .value()

@@ -30,8 +30,7 @@ public record PapersForm(
         @Item(value = "罪名", size = 100) @Nullable String charge,
         @Item(value = "生效之日", hint = "暂予监外执行为决定之日") LocalDate effective,
 
-        @Item(value = "原判刑种", hint = "缓刑必填") @Nullable
-        Penalty penalty,
+        @Item(value = "原判刑种", hint = "缓刑必填") @Nullable Penalty penalty,
 
         @Item(value = "原判刑期", hint = "管制、缓刑必填, 例如 1年6个月") @Nullable
         TermLength term,

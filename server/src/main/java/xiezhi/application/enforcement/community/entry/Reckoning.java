@@ -73,7 +73,8 @@ final class Reckoning {
                     PAPERS,
                     days == 0
                             ? "与文书载明的矫正期止一致"
-                            : "文书载明至%s, 计算至%s, 相差%d日; 以文书为准执行, 并函请决定机关核对".formatted(printed, computed(), Math.abs(days))));
+                            : "文书载明至%s, 计算至%s, 相差%d日; 以文书为准执行, 并函请决定机关核对"
+                                    .formatted(printed, computed(), Math.abs(days))));
         }
         if (differs() && explained() != null) {
             reasons.add(new Reason(PAPERS, "说明: " + explained()));
