@@ -14,7 +14,9 @@
             "rules",
             "casework",
             "person",
-            "sentence"
+            "sentence",
+            "coop",
+            "coop :: contract"
         })
 @NullMarked
 package xiezhi.application.enforcement.community;

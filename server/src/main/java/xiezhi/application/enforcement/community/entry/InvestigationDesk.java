@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.community.CommunityClocks;
 import xiezhi.application.enforcement.community.Investigation;
@@ -12,6 +13,8 @@ import xiezhi.application.enforcement.community.InvestigationState;
 import xiezhi.application.enforcement.community.file.CommunityLetters;
 import xiezhi.application.enforcement.community.file.CommunityNumbers;
 import xiezhi.application.enforcement.community.file.Counties;
+import xiezhi.application.enforcement.coop.Proposal;
+import xiezhi.application.enforcement.person.Person;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.casework.Done;
 import xiezhi.foundation.casework.OpenFile;
@@ -56,7 +59,20 @@ class InvestigationDesk {
     }
 
     Opening<Investigation> receive(InvestigationForms.Letter letter) {
-        UUID county = counties.mine();
+        return opened(letter, counties.mine(), null, null, null);
+    }
+
+    /** 来文: opened with what the message says; nothing of it is typed again. */
+    Opening<Investigation> asked(InvestigationForms.Asked asked) {
+        return opened(asked.letter(), asked.county(), asked.message(), asked.person(), asked.place());
+    }
+
+    private Opening<Investigation> opened(
+            InvestigationForms.Letter letter,
+            UUID county,
+            @Nullable Ref<Proposal> message,
+            @Nullable Ref<Person> person,
+            @Nullable String place) {
         LocalDate today = LocalDate.now(clock.withZone(CaseFiles.CHINA));
         if (letter.receivedOn().isAfter(today)) {
             throw Unfit.field("receivedOn", "收到之日不能晚于今天");
@@ -82,7 +98,10 @@ class InvestigationDesk {
                 null,
                 null,
                 null,
-                null);
+                null,
+                message,
+                person,
+                place);
         return new Opening<>(row, Placement.in(county))
                 .because(letter.requester() + letter.letterNumber())
                 .then(file -> clocks.start(

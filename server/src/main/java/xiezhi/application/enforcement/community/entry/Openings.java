@@ -92,36 +92,13 @@ class Openings {
         return new Opening<>(row, Placement.in(county)).because("本人先到, 文书未到").then(file -> begun(file, term));
     }
 
-    /** 监狱移送: opened by the prison's decision, with nothing entered again. */
-    Opening<Supervisee> fromPrison(PrisonPapers papers) {
-        Person person = persons.get(papers.person()).row();
-        PapersForm form = new PapersForm(
-                person.name(),
-                person.citizenId(),
-                person.sex(),
-                person.birthDate(),
-                papers.category(),
-                papers.decidingOrgan(),
-                papers.caseNumber(),
-                papers.charge(),
-                papers.effective(),
-                null,
-                null,
-                null,
-                papers.effective(),
-                List.of(),
-                papers.ends(),
-                false,
-                papers.ends(),
-                null,
-                papers.medical(),
-                person.residence(),
-                person.residenceAddress(),
-                null,
-                true);
-        Reckoning term = Reckoning.of(form);
-        Supervisee row = row(person, form, term, papers.county(), null);
-        return new Opening<>(row, Placement.in(papers.county()))
+    /** 移送: opened by a prison's decision or an organ's message, with nothing entered again. */
+    Opening<Supervisee> handed(HandedPapers handed) {
+        Person person = persons.get(handed.person()).row();
+        PapersForm papers = handed.papers();
+        Reckoning term = Reckoning.of(papers);
+        Supervisee row = row(person, papers, term, handed.county(), null);
+        return new Opening<>(row, Placement.in(handed.county()))
                 .because(papers.decidingOrgan() + papers.caseNumber())
                 .then(file -> begun(file, term));
     }
