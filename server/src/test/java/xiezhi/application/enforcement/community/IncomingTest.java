@@ -20,14 +20,17 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
+import xiezhi.application.enforcement.community.entry.InvestigationForms;
 import xiezhi.application.enforcement.coop.CoopDuty;
 import xiezhi.application.enforcement.coop.Envelope;
 import xiezhi.application.enforcement.coop.EvaluationAsked;
 import xiezhi.application.enforcement.coop.MessageType;
 import xiezhi.application.enforcement.coop.OrganKind;
 import xiezhi.application.enforcement.coop.Partner;
+import xiezhi.application.enforcement.coop.Pen;
 import xiezhi.application.enforcement.coop.Proposal;
 import xiezhi.application.enforcement.coop.TestPartners;
+import xiezhi.application.enforcement.coop.Wire;
 import xiezhi.application.enforcement.coop.contract.Evaluation;
 import xiezhi.application.enforcement.coop.contract.PenaltyCode;
 import xiezhi.application.enforcement.coop.contract.PenaltyPapers;
@@ -100,6 +103,27 @@ class IncomingTest {
                         .path("history")
                         .toString())
                 .contains(bizNo);
+    }
+
+    @Test
+    void theAnswerGoesBackToWhoAskedAsAReplyToHisMessage() {
+        Wire request = says().says(MessageType.EVAL_REQUEST, evaluation("拟适用缓刑"), Instant.now());
+        accept(request);
+        Investigation file = waitFor(Investigation.class, "letterNumber", bizNo).getFirst();
+        town.act(
+                town.desk,
+                Investigation.class,
+                file.id(),
+                "report",
+                new InvestigationForms.Opinion("有固定居所", "影响较小", "村委会同意", null, "较低", Suitability.FIT, "走访笔录"));
+        town.act(town.desk, Investigation.class, file.id(), "send", null);
+        assertThat(partners.sentTo(court)).singleElement().satisfies(sent -> {
+            assertThat(sent.type()).isEqualTo(MessageType.EVAL_RESULT);
+            assertThat(sent.bizNo()).isEqualTo(bizNo);
+            String said = String.valueOf(Pen.map(sent.content()).get("content"));
+            Object asked = ((Map<?, ?>) Pen.map(request.content()).get("envelope")).get("msgId");
+            assertThat(said).contains("\"agrees\":true").contains("调查评估意见书").contains("\"inReplyTo\":\"" + asked);
+        });
     }
 
     @Test
@@ -195,7 +219,7 @@ class IncomingTest {
         return partners.writes(court, town.county, bizNo, about);
     }
 
-    private void accept(xiezhi.application.enforcement.coop.Wire wire) {
+    private void accept(Wire wire) {
         assertThat(partners.receive(wire)).isEqualTo("TAKEN");
         Proposal last = partners.proposals(bizNo).getLast();
         Visitor.Answer answer = partners.accept(post, last, Map.of("reason", "已与法院核对"));

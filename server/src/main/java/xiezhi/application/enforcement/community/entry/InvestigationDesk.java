@@ -13,6 +13,7 @@ import xiezhi.application.enforcement.community.InvestigationState;
 import xiezhi.application.enforcement.community.file.CommunityLetters;
 import xiezhi.application.enforcement.community.file.CommunityNumbers;
 import xiezhi.application.enforcement.community.file.Counties;
+import xiezhi.application.enforcement.community.file.CountyPost;
 import xiezhi.application.enforcement.coop.Proposal;
 import xiezhi.application.enforcement.person.Person;
 import xiezhi.foundation.casework.CaseFiles;
@@ -37,6 +38,7 @@ class InvestigationDesk {
     private final CommunityLetters letters;
     private final Calendars calendars;
     private final Clocks clocks;
+    private final CountyPost post;
     private final Clock clock;
 
     InvestigationDesk(
@@ -45,12 +47,14 @@ class InvestigationDesk {
             CommunityLetters letters,
             Calendars calendars,
             Clocks clocks,
+            CountyPost post,
             Clock clock) {
         this.numbers = numbers;
         this.counties = counties;
         this.letters = letters;
         this.calendars = calendars;
         this.clocks = clocks;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -155,6 +159,7 @@ class InvestigationDesk {
                         "danger", Objects.requireNonNullElse(row.danger(), ""),
                         "conclusion", Objects.requireNonNull(row.conclusion()).label(),
                         "evidence", Objects.requireNonNullElse(row.evidence(), "")));
+        post.answer(row, counties.of(file.unit()), letter, file.today());
         return Done.of(row.change()
                         .state(InvestigationState.SENT)
                         .sentOn(file.today())
