@@ -26,6 +26,7 @@ public final class ActDraft<R extends Record, Q extends Record> {
     private Function<OpenFile<R>, List<Reason>> unless = file -> List.of();
     private Function<OpenFile<R>, Map<String, Object>> offers = file -> Map.of();
     private @Nullable BiFunction<OpenFile<R>, Q, Ruling<?>> shows;
+    private @Nullable Function<Q, Ruling<?>> foresees;
 
     ActDraft(Acts<R> acts, String path, String label, FileAct.Side side, String duty, String basis, Class<Q> form) {
         this.acts = acts;
@@ -91,13 +92,19 @@ public final class ActDraft<R extends Record, Q extends Record> {
         return this;
     }
 
+    /** What the rule says to the form of an act that begins a file; shown before the button. */
+    public ActDraft<R, Q> foresees(Function<Q, Ruling<?>> ruling) {
+        this.foresees = ruling;
+        return this;
+    }
+
     /** What is done with an open file. */
     public void does(BiFunction<OpenFile<R>, Q, Done<R>> work) {
         if (from.isEmpty()) {
             throw new IllegalStateException(path + " needs .from(STATE)");
         }
         acts.add(new FileAct<>(
-                path, label, side, duty, basis, from, to, form, next, stepUp, unless, offers, shows, work, null));
+                path, label, side, duty, basis, from, to, form, next, stepUp, unless, offers, shows, null, work, null));
     }
 
     /** How a new file is made. */
@@ -106,7 +113,7 @@ public final class ActDraft<R extends Record, Q extends Record> {
             throw new IllegalStateException(path + " needs .to(STATE)");
         }
         acts.add(new FileAct<>(
-                path, label, side, duty, basis, Set.of(), to, form, false, stepUp, unless, offers, null, null,
+                path, label, side, duty, basis, Set.of(), to, form, false, stepUp, unless, offers, null, foresees, null,
                 opening));
     }
 }

@@ -78,7 +78,7 @@ class CaseActions {
                         true,
                         fields(act),
                         Map.of(),
-                        false))
+                        act.foresees() != null))
                 .toList();
     }
 

@@ -121,6 +121,22 @@ class CasesApi {
         return show(procedure, procedure.type().keyOf(row).id(), null);
     }
 
+    /** {@code {"form"}} asks the rule what it says to the form of a file that is not begun yet. */
+    @PostMapping("/{standard}/begin/{act}/preview")
+    @Transactional(readOnly = true)
+    Map<String, Object> foresee(
+            @PathVariable String standard, @PathVariable String act, @RequestBody Map<String, Object> body) {
+        return foresee(procedures.of(standard).acts().of(act), body);
+    }
+
+    private <R extends Record, Q extends Record> Map<String, Object> foresee(
+            FileAct<R, Q> act, Map<String, Object> body) {
+        rights.demandToBegin(act);
+        return answer(
+                List.of(),
+                act.foresees() == null ? null : act.foresees().apply(act.form().cast(form(act, body))));
+    }
+
     /** {@code {"version", "form"}} does the act. */
     @PostMapping("/{standard}/{id}/{act}")
     Map<String, Object> act(
@@ -189,7 +205,10 @@ class CasesApi {
         OpenFile<R> file = seen(procedure, Ref.of(id));
         FileAct<R, ?> act = procedure.acts().of(path);
         List<Reason> obstacles = rights.obstacles(procedure, act, file);
-        Ruling<?> ruling = said(act, file, body);
+        return answer(obstacles, said(act, file, body));
+    }
+
+    private static Map<String, Object> answer(List<Reason> obstacles, @Nullable Ruling<?> ruling) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("allowed", obstacles.isEmpty());
         answer.put("obstacles", obstacles);

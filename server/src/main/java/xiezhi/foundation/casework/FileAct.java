@@ -24,6 +24,7 @@ import xiezhi.kernel.rule.Ruling;
  * @param unless every reason why it may not be done now
  * @param offers what the form brings filled in, because the file knows it already
  * @param shows what the rule says to this form, before the button
+ * @param foresees the same for an act that begins a file, when there is none yet
  */
 public record FileAct<R extends Record, Q extends Record>(
         String path,
@@ -39,6 +40,7 @@ public record FileAct<R extends Record, Q extends Record>(
         Function<OpenFile<R>, List<Reason>> unless,
         Function<OpenFile<R>, Map<String, Object>> offers,
         @Nullable BiFunction<OpenFile<R>, Q, Ruling<?>> shows,
+        @Nullable Function<Q, Ruling<?>> foresees,
         @Nullable BiFunction<OpenFile<R>, Q, Done<R>> does,
         @Nullable Function<Q, Opening<R>> makes) {
 

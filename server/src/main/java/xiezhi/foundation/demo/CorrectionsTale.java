@@ -3,6 +3,8 @@ package xiezhi.foundation.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ import xiezhi.application.enforcement.community.sanctions.SanctionForms;
 import xiezhi.application.enforcement.community.sanctions.SanctionKind;
 import xiezhi.application.enforcement.community.sanctions.Severity;
 import xiezhi.application.enforcement.community.supervision.DailyForms;
+import xiezhi.application.enforcement.sentence.TermLength;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.kernel.act.Acting;
@@ -34,6 +37,7 @@ import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.identity.Mobile;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
+import xiezhi.kernel.sentence.Penalty;
 
 /** 矫正故事: one person's stretch at home, told day by day through the real acts; days are counted back from today. */
 final class CorrectionsTale {
@@ -67,6 +71,7 @@ final class CorrectionsTale {
         boolean woman = count % 5 == 0;
         CitizenId id =
                 new CitizenId(Cast.citizenId(hands.division(), 1962 + count % 40, 700L + count * 2 + (woman ? 1 : 0)));
+        boolean restOnly = category == Category.PAROLE || category == Category.OUTSIDE;
         PapersForm papers = new PapersForm(
                 new PersonName(Cast.name(400L + count)),
                 id,
@@ -77,8 +82,15 @@ final class CorrectionsTale {
                 "(%d)演刑字第%d号".formatted(effective.getYear(), 100 + count),
                 count % 3 == 0 ? "盗窃罪" : count % 3 == 1 ? "危险驾驶罪" : "故意伤害罪",
                 effective,
-                effective,
-                effective.plusMonths(months).minusDays(1),
+                penalty(category, months),
+                term(category, months),
+                category == Category.SUSPENDED ? TermLength.of(Period.ofMonths(months)) : null,
+                null,
+                List.of(),
+                restOnly ? effective.plusMonths(months).minusDays(1) : null,
+                false,
+                null,
+                null,
                 category == Category.OUTSIDE,
                 null,
                 new Address("演示街道幸福路%d号".formatted(count)),
@@ -92,6 +104,23 @@ final class CorrectionsTale {
                                 .row()
                                 .id()));
         return this;
+    }
+
+    /** A short probation belongs to criminal detention; the others to a fixed term half as long. */
+    private static Penalty penalty(Category category, int months) {
+        return switch (category) {
+            case PUBLIC_SURVEILLANCE -> Penalty.PUBLIC_SURVEILLANCE;
+            case SUSPENDED -> months < 12 ? Penalty.CRIMINAL_DETENTION : Penalty.FIXED_TERM;
+            case PAROLE, OUTSIDE -> Penalty.FIXED_TERM;
+        };
+    }
+
+    private static TermLength term(Category category, int months) {
+        return switch (category) {
+            case PUBLIC_SURVEILLANCE -> TermLength.of(Period.ofMonths(months));
+            case SUSPENDED -> TermLength.of(Period.ofMonths(months / 2));
+            case PAROLE, OUTSIDE -> TermLength.of(Period.ofMonths(months * 2));
+        };
     }
 
     CorrectionsTale arrives(int ago) {

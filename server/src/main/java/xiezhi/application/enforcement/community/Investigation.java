@@ -4,6 +4,8 @@ import static xiezhi.kernel.fault.Check.that;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import xiezhi.application.enforcement.coop.Proposal;
+import xiezhi.application.enforcement.person.Person;
 import xiezhi.kernel.identity.CaseNumber;
 import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.identity.DivisionCode;
@@ -61,7 +63,10 @@ public record Investigation(
 
         @Item("评估结论") @Listed @Nullable Suitability conclusion,
         @Item(value = "依据和证据", size = 2000) @Nullable String evidence,
-        @Item("送达之日") @Nullable LocalDate sentOn) {
+        @Item("送达之日") @Nullable LocalDate sentOn,
+        @Item("来文") @Nullable Ref<Proposal> message,
+        @Item("人员") @Nullable Ref<Person> person,
+        @Item(value = "拟居住地", size = 200) @Nullable String place) {
     public Investigation {
         that(!due.isBefore(receivedOn), "应完成之日不能早于收到之日");
     }

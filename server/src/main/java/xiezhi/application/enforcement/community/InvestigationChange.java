@@ -103,6 +103,9 @@ public final class InvestigationChange {
                 danger,
                 conclusion,
                 evidence,
-                sentOn);
+                sentOn,
+                before.message(),
+                before.person(),
+                before.place());
     }
 }

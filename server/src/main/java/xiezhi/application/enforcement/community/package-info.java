@@ -13,7 +13,10 @@
             "audit",
             "rules",
             "casework",
-            "person"
+            "person",
+            "sentence",
+            "coop",
+            "coop :: contract"
         })
 @NullMarked
 package xiezhi.application.enforcement.community;

@@ -47,8 +47,9 @@ public record Envelope(
     public record Paper(
             @Item(value = "文书种类", size = 40) String docType,
             @Item(value = "文件", size = 100) String fileRef,
-            @Item(value = "摘要", size = 64) String sha256,
-            @Item("已签章") boolean seal) {}
+            @Item(value = "摘要", size = 64) @Nullable String sha256,
+            @Item("已签章") boolean seal,
+            @Item(value = "国密摘要", size = 64) @Nullable String sm3) {}
 
     public Envelope {
         that(person.size() == 1, "一份消息应当只写一名人员");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,23 @@ public class Post {
         this.pen = pen;
         this.sql = sql;
         this.clock = clock;
+    }
+
+    /** What kind of organ a unit of ours is to partners. */
+    public OrganKind kindOf(UUID unit) {
+        return partners.kindOf(unit);
+    }
+
+    /** The registered organ of exactly that name, if a message of the type may go to it. */
+    public Optional<Partner> named(String name, MessageType type) {
+        return partners.named(name).filter(partner -> type.to().contains(partner.kind()));
+    }
+
+    /** The organ of that kind that is registered nearest above the unit, if a message of the type may go from one to the other. */
+    public Optional<Partner> nearest(OrganKind kind, MessageType type, UUID unit) {
+        return type.to().contains(kind) && type.from().contains(partners.kindOf(unit))
+                ? partners.nearest(kind, unit)
+                : Optional.empty();
     }
 
     /** Queues the message; the next of its business in line. */

@@ -14,7 +14,9 @@
             "documents",
             "numbering",
             "messages",
-            "person"
+            "person",
+            "coop",
+            "coop :: contract"
         })
 @NullMarked
 package xiezhi.application.enforcement.drugrehab;

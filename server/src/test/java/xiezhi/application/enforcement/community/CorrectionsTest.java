@@ -800,24 +800,8 @@ class CorrectionsTest {
 
     private static PapersForm papers(
             Category category, String effective, String ends, LocalDate birth, boolean woman, boolean complete) {
-        LocalDate from = LocalDate.parse(effective);
-        return new PapersForm(
-                CorrectionsTown.name(),
-                CorrectionsTown.citizenId(birth.plusDays(CorrectionsTown.spread()), woman),
-                null,
-                null,
-                category,
-                "测试区人民法院",
-                "(2026)测刑初第8号",
-                "盗窃罪",
-                from,
-                from,
-                LocalDate.parse(ends),
-                category == Category.OUTSIDE,
-                null,
-                new Address("测试甲县测试路1号"),
-                null,
-                complete);
+        return CorrectionsTown.papers(
+                category, LocalDate.parse(effective), LocalDate.parse(ends), birth, woman, complete);
     }
 
     private EntryForms.Arrival arrival(String day) {

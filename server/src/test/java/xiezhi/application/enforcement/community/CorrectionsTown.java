@@ -2,6 +2,7 @@ package xiezhi.application.enforcement.community;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -9,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import xiezhi.application.enforcement.community.entry.PapersForm;
+import xiezhi.application.enforcement.sentence.TermLength;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.casework.OpenFile;
 import xiezhi.foundation.identity.Directory;
@@ -18,10 +21,12 @@ import xiezhi.foundation.identity.Unit;
 import xiezhi.foundation.identity.UnitType;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.identity.Address;
 import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.identity.CitizenIdRules;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
+import xiezhi.kernel.sentence.Penalty;
 import xiezhi.testing.TestPeople;
 
 /** 测试市: a city of one test's own with two counties, their offices and the people who work there. */
@@ -98,6 +103,41 @@ public final class CorrectionsTown {
         int sequence = (SERIAL.incrementAndGet() % 490) * 2 + (woman ? 0 : 1);
         String body = "98%04d%tY%<tm%<td%03d".formatted(SERIAL.get() % 10_000, birth, sequence);
         return new CitizenId(body + CitizenIdRules.checkCharacter(body));
+    }
+
+    /** Papers whose term runs to the day: a short probation belongs to criminal detention, the others to a fixed term half as long. */
+    public static PapersForm papers(
+            Category category, LocalDate from, LocalDate ends, LocalDate birth, boolean woman, boolean complete) {
+        int months = (int) Period.between(from, ends.plusDays(1)).toTotalMonths();
+        boolean rest = category == Category.PAROLE || category == Category.OUTSIDE;
+        boolean suspended = category == Category.SUSPENDED;
+        Penalty penalty = category == Category.PUBLIC_SURVEILLANCE
+                ? Penalty.PUBLIC_SURVEILLANCE
+                : suspended && months < 12 ? Penalty.CRIMINAL_DETENTION : Penalty.FIXED_TERM;
+        return new PapersForm(
+                name(),
+                citizenId(birth.plusDays(spread()), woman),
+                null,
+                null,
+                category,
+                "测试区人民法院",
+                "(2026)测刑初第8号",
+                "盗窃罪",
+                from,
+                penalty,
+                rest ? null : TermLength.of(Period.ofMonths(suspended ? Math.max(1, months / 2) : months)),
+                suspended ? TermLength.of(Period.ofMonths(months)) : null,
+                null,
+                java.util.List.of(),
+                rest ? ends : null,
+                false,
+                null,
+                null,
+                category == Category.OUTSIDE,
+                null,
+                new Address("测试甲县测试路1号"),
+                null,
+                complete);
     }
 
     /** Who acts, having just given his password again. */

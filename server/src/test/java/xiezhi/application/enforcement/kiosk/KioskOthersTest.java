@@ -25,7 +25,6 @@ import xiezhi.application.enforcement.community.supervision.DailyForms;
 import xiezhi.application.enforcement.drugrehab.RehabCase;
 import xiezhi.application.enforcement.drugrehab.RehabCentre;
 import xiezhi.foundation.identity.Directory.Hired;
-import xiezhi.kernel.identity.Address;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
@@ -96,23 +95,8 @@ class KioskOthersTest {
 
     private static Ref<Supervisee> supervised(CorrectionsTown town) {
         LocalDate from = LocalDate.of(2026, 9, 25);
-        PapersForm papers = new PapersForm(
-                CorrectionsTown.name(),
-                CorrectionsTown.citizenId(LocalDate.of(1990, 5, 6).plusDays(CorrectionsTown.spread()), false),
-                null,
-                null,
-                Category.SUSPENDED,
-                "测试区人民法院",
-                "(2026)测刑初第8号",
-                "盗窃罪",
-                from,
-                from,
-                LocalDate.of(2026, 12, 24),
-                false,
-                null,
-                new Address("测试甲县测试路1号"),
-                null,
-                true);
+        PapersForm papers = CorrectionsTown.papers(
+                Category.SUSPENDED, from, LocalDate.of(2026, 12, 24), LocalDate.of(1990, 5, 6), false, true);
         Ref<Supervisee> who =
                 town.begin(town.desk, Supervisee.class, "expect", papers).id();
         town.act(

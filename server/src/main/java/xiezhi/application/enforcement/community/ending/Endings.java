@@ -12,7 +12,10 @@ import xiezhi.application.enforcement.community.OrganKind;
 import xiezhi.application.enforcement.community.Supervisee;
 import xiezhi.application.enforcement.community.SuperviseeState;
 import xiezhi.application.enforcement.community.file.CommunityLetters;
+import xiezhi.application.enforcement.community.file.CountyPost;
 import xiezhi.application.enforcement.community.file.Telling;
+import xiezhi.application.enforcement.coop.MessageType;
+import xiezhi.application.enforcement.coop.contract.Executed;
 import xiezhi.application.enforcement.person.CorrectionsEnded;
 import xiezhi.application.enforcement.person.Died;
 import xiezhi.application.enforcement.person.Episode;
@@ -33,6 +36,7 @@ class Endings {
     private final Clocks clocks;
     private final CommunityLetters letters;
     private final Telling telling;
+    private final CountyPost post;
     private final ApplicationEventPublisher events;
 
     Endings(
@@ -40,11 +44,13 @@ class Endings {
             Clocks clocks,
             CommunityLetters letters,
             Telling telling,
+            CountyPost post,
             ApplicationEventPublisher events) {
         this.episodes = episodes;
         this.clocks = clocks;
         this.letters = letters;
         this.telling = telling;
+        this.post = post;
         this.events = events;
     }
 
@@ -78,6 +84,9 @@ class Endings {
                 List.of(OrganKind.DECIDING_ORGAN, OrganKind.PROCURATORATE, OrganKind.POLICE, OrganKind.RESETTLEMENT)) {
             telling.organ(ended, file.placement(), organ, file.today(), "解除社区矫正", notice);
         }
+        Executed lifted = new Executed(day, day, notice.name());
+        post.decider(ended, MessageType.LIFT_NOTICE, lifted, "社区矫正法#44", notice);
+        post.supervisors(ended, MessageType.LIFT_NOTICE, lifted, "社区矫正法#44", notice);
         telling.person(file.placement(), "社区矫正已解除", "您的社区矫正已于%s解除, 证明书可以在这里查看.".formatted(day));
         telling.line(
                 ended,

@@ -10,11 +10,14 @@ import xiezhi.application.enforcement.community.Supervisee;
 import xiezhi.application.enforcement.community.SuperviseeState;
 import xiezhi.application.enforcement.community.file.CommunityLetters;
 import xiezhi.application.enforcement.community.file.Counties;
+import xiezhi.application.enforcement.community.file.CountyPost;
 import xiezhi.application.enforcement.community.file.Telling;
 import xiezhi.application.enforcement.community.sanctions.Breach;
 import xiezhi.application.enforcement.community.sanctions.Ladder;
 import xiezhi.application.enforcement.community.sanctions.SanctionFacts;
 import xiezhi.application.enforcement.community.sanctions.SanctionProposal;
+import xiezhi.application.enforcement.coop.MessageType;
+import xiezhi.application.enforcement.coop.contract.Arrival;
 import xiezhi.application.enforcement.person.Episode;
 import xiezhi.application.enforcement.person.EpisodeKind;
 import xiezhi.application.enforcement.person.Episodes;
@@ -41,6 +44,7 @@ class Arrivals {
     private final Clocks clocks;
     private final CommunityLetters letters;
     private final Telling telling;
+    private final CountyPost post;
     private final Counties counties;
 
     Arrivals(
@@ -49,12 +53,14 @@ class Arrivals {
             Clocks clocks,
             CommunityLetters letters,
             Telling telling,
+            CountyPost post,
             Counties counties) {
         this.episodes = episodes;
         this.records = records;
         this.clocks = clocks;
         this.letters = letters;
         this.telling = telling;
+        this.post = post;
         this.counties = counties;
     }
 
@@ -119,6 +125,9 @@ class Arrivals {
         for (OrganKind organ : List.of(OrganKind.DECIDING_ORGAN, OrganKind.PROCURATORATE, OrganKind.POLICE)) {
             telling.organ(who, at(file, who), organ, file.today(), "社区矫正对象已登记接收", letter);
         }
+        Arrival arrival = new Arrival(who.reportDue(), who.reportedOn(), "已登记接收");
+        post.decider(who, MessageType.ARRIVAL, arrival, "社区矫正法#22", letter);
+        post.supervisors(who, MessageType.ARRIVAL, arrival, "社区矫正法#22", letter);
         telling.line(who, "community.registered", file.today(), "到社区矫正机构报到登记", "社区矫正法#22", List.of(letter.name()));
     }
 
@@ -148,6 +157,9 @@ class Arrivals {
                 "search-request", overdue, file.today(), Map.of("why", "应于" + who.reportDue() + "以前报到, 至今未报到"));
         telling.organ(who, file.placement(), OrganKind.POLICE, file.today(), "逾期未报到, 请协助查找", letter);
         telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), "逾期未报到", letter);
+        Arrival missing = new Arrival(who.reportDue(), null, "逾期未报到, 正在组织查找");
+        post.decider(who, MessageType.OVERDUE, missing, "社区矫正法#30", letter);
+        post.supervisors(who, MessageType.OVERDUE, missing, "社区矫正法#30", letter);
         telling.holders(CommunityDuty.COUNTY, who, "逾期未报到: " + who.number(), "应于" + who.reportDue() + "以前报到. 请立即组织查找.");
         return Done.of(overdue).because("应于" + who.reportDue() + "以前报到").with(letter);
     }

@@ -49,15 +49,21 @@ class EntryActs implements SuperviseeActs {
         acts.begin("expect", "登记法律文书", CommunityDuty.COUNTY, "社区矫正法#20")
                 .asks(PapersForm.class)
                 .to(AWAITING_ARRIVAL)
+                .foresees(openings::term)
                 .makes(openings::expected);
         acts.begin("walk-in", "本人先到, 先行登记", CommunityDuty.COUNTY, "社区矫正法实施办法#16")
                 .asks(PapersForm.class)
                 .to(AWAITING_ARRIVAL)
+                .foresees(openings::term)
                 .makes(openings::walkedIn);
         acts.platform("from-prison", "监狱移送", "社区矫正法#21.2")
-                .asks(PrisonPapers.class)
+                .asks(HandedPapers.class)
                 .to(AWAITING_ARRIVAL)
-                .makes(openings::fromPrison);
+                .makes(openings::handed);
+        acts.platform("from-message", "来文接收", "社区矫正法#20")
+                .asks(HandedPapers.class)
+                .to(AWAITING_ARRIVAL)
+                .makes(openings::handed);
         acts.act("complete-papers", "文书补齐", CommunityDuty.COUNTY, "社区矫正法实施办法#16")
                 .from(AWAITING_ARRIVAL, OVERDUE, REGISTERED, DECLARED, SUPERVISED)
                 .asks(EntryForms.Papers.class)

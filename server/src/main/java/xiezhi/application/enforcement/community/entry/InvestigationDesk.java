@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.community.CommunityClocks;
 import xiezhi.application.enforcement.community.Investigation;
@@ -12,6 +13,9 @@ import xiezhi.application.enforcement.community.InvestigationState;
 import xiezhi.application.enforcement.community.file.CommunityLetters;
 import xiezhi.application.enforcement.community.file.CommunityNumbers;
 import xiezhi.application.enforcement.community.file.Counties;
+import xiezhi.application.enforcement.community.file.CountyPost;
+import xiezhi.application.enforcement.coop.Proposal;
+import xiezhi.application.enforcement.person.Person;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.casework.Done;
 import xiezhi.foundation.casework.OpenFile;
@@ -34,6 +38,7 @@ class InvestigationDesk {
     private final CommunityLetters letters;
     private final Calendars calendars;
     private final Clocks clocks;
+    private final CountyPost post;
     private final Clock clock;
 
     InvestigationDesk(
@@ -42,12 +47,14 @@ class InvestigationDesk {
             CommunityLetters letters,
             Calendars calendars,
             Clocks clocks,
+            CountyPost post,
             Clock clock) {
         this.numbers = numbers;
         this.counties = counties;
         this.letters = letters;
         this.calendars = calendars;
         this.clocks = clocks;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -56,7 +63,20 @@ class InvestigationDesk {
     }
 
     Opening<Investigation> receive(InvestigationForms.Letter letter) {
-        UUID county = counties.mine();
+        return opened(letter, counties.mine(), null, null, null);
+    }
+
+    /** 来文: opened with what the message says; nothing of it is typed again. */
+    Opening<Investigation> asked(InvestigationForms.Asked asked) {
+        return opened(asked.letter(), asked.county(), asked.message(), asked.person(), asked.place());
+    }
+
+    private Opening<Investigation> opened(
+            InvestigationForms.Letter letter,
+            UUID county,
+            @Nullable Ref<Proposal> message,
+            @Nullable Ref<Person> person,
+            @Nullable String place) {
         LocalDate today = LocalDate.now(clock.withZone(CaseFiles.CHINA));
         if (letter.receivedOn().isAfter(today)) {
             throw Unfit.field("receivedOn", "收到之日不能晚于今天");
@@ -82,7 +102,10 @@ class InvestigationDesk {
                 null,
                 null,
                 null,
-                null);
+                null,
+                message,
+                person,
+                place);
         return new Opening<>(row, Placement.in(county))
                 .because(letter.requester() + letter.letterNumber())
                 .then(file -> clocks.start(
@@ -136,6 +159,7 @@ class InvestigationDesk {
                         "danger", Objects.requireNonNullElse(row.danger(), ""),
                         "conclusion", Objects.requireNonNull(row.conclusion()).label(),
                         "evidence", Objects.requireNonNullElse(row.evidence(), "")));
+        post.answer(row, counties.of(file.unit()), letter, file.today());
         return Done.of(row.change()
                         .state(InvestigationState.SENT)
                         .sentOn(file.today())

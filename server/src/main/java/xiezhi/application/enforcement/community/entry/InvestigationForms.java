@@ -1,13 +1,17 @@
 package xiezhi.application.enforcement.community.entry;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.enforcement.community.Category;
 import xiezhi.application.enforcement.community.Suitability;
+import xiezhi.application.enforcement.coop.Proposal;
+import xiezhi.application.enforcement.person.Person;
 import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.identity.PersonName;
 import xiezhi.kernel.record.Item;
+import xiezhi.kernel.record.Ref;
 
 /** 调查评估表单. */
 public final class InvestigationForms {
@@ -26,6 +30,14 @@ public final class InvestigationForms {
             LocalDate receivedOn,
 
             @Item("速裁程序") boolean fastTrack) {}
+
+    /** 来文: a request that came by message and was taken for a fact. */
+    record Asked(
+            Letter letter,
+            Ref<Proposal> message,
+            Ref<Person> person,
+            @Nullable String place,
+            UUID county) {}
 
     /** 评估. */
     public record Opinion(

@@ -33,6 +33,10 @@ class InvestigationProcedure extends Procedure<Investigation> {
                 .asks(InvestigationForms.Letter.class)
                 .to(RECEIVED)
                 .makes(desk::receive);
+        acts.platform("from-message", "委托来文", BASIS)
+                .asks(InvestigationForms.Asked.class)
+                .to(RECEIVED)
+                .makes(desk::asked);
         acts.act("report", "提出评估意见", CommunityDuty.OFFICE, BASIS)
                 .from(RECEIVED)
                 .to(REPORTED)

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.community.CommunityClocks;
+import xiezhi.application.enforcement.community.OrganKind;
 import xiezhi.application.enforcement.community.Supervisee;
 import xiezhi.application.enforcement.community.SuperviseeState;
 import xiezhi.application.enforcement.community.file.CommunityNumbers;
 import xiezhi.application.enforcement.community.file.Counties;
+import xiezhi.application.enforcement.community.file.Telling;
 import xiezhi.application.enforcement.community.supervision.Contacts;
 import xiezhi.application.enforcement.person.BirthPrecision;
 import xiezhi.application.enforcement.person.Claim;
@@ -23,12 +25,14 @@ import xiezhi.foundation.casework.Opening;
 import xiezhi.foundation.deadlines.Calendars;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.records.Placement;
+import xiezhi.foundation.records.Records;
 import xiezhi.kernel.code.IdType;
 import xiezhi.kernel.code.Sex;
 import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.LegalBasis;
+import xiezhi.kernel.rule.Ruling;
 
 /** 立档: how a file begins: from the papers of a court, from a prison's decision, or with the person who stands at the counter without papers. */
 @Component
@@ -40,6 +44,8 @@ class Openings {
     private final CommunityNumbers numbers;
     private final Calendars calendars;
     private final Clocks clocks;
+    private final Records records;
+    private final Telling telling;
     private final Clock clock;
 
     Openings(
@@ -48,12 +54,16 @@ class Openings {
             CommunityNumbers numbers,
             Calendars calendars,
             Clocks clocks,
+            Records records,
+            Telling telling,
             Clock clock) {
         this.persons = persons;
         this.counties = counties;
         this.numbers = numbers;
         this.calendars = calendars;
         this.clocks = clocks;
+        this.records = records;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -61,44 +71,53 @@ class Openings {
     Opening<Supervisee> expected(PapersForm papers) {
         UUID county = counties.mine();
         Person person = persons.get(persons.register(claim(papers), county)).row();
-        Supervisee row = row(person, papers, county, SuperviseeState.AWAITING_ARRIVAL, null);
+        Reckoning term = Reckoning.of(papers);
+        Supervisee row = row(person, papers, term, county, null);
         return new Opening<>(row, Placement.in(county))
                 .because(papers.decidingOrgan() + papers.caseNumber())
-                .then(this::waitForArrival);
+                .then(file -> begun(file, term));
+    }
+
+    /** 期限: what the rule says to the papers, before the button. */
+    Ruling<?> term(PapersForm papers) {
+        return Reckoning.of(papers).shown();
     }
 
     /** 先登记: the person has come before the papers; the organ completes them within its days. */
     Opening<Supervisee> walkedIn(PapersForm papers) {
         UUID county = counties.mine();
         Person person = persons.get(persons.register(claim(papers), county)).row();
-        Supervisee row = row(person, papers, county, SuperviseeState.AWAITING_ARRIVAL, false);
-        return new Opening<>(row, Placement.in(county)).because("本人先到, 文书未到").then(this::waitForArrival);
+        Reckoning term = Reckoning.of(papers);
+        Supervisee row = row(person, papers, term, county, false);
+        return new Opening<>(row, Placement.in(county)).because("本人先到, 文书未到").then(file -> begun(file, term));
     }
 
-    /** 监狱移送: opened by the prison's decision, with nothing entered again. */
-    Opening<Supervisee> fromPrison(PrisonPapers papers) {
-        Person person = persons.get(papers.person()).row();
-        PapersForm form = new PapersForm(
-                person.name(),
-                person.citizenId(),
-                person.sex(),
-                person.birthDate(),
-                papers.category(),
-                papers.decidingOrgan(),
-                papers.caseNumber(),
-                papers.charge(),
-                papers.effective(),
-                papers.effective(),
-                papers.ends(),
-                papers.medical(),
-                person.residence(),
-                person.residenceAddress(),
-                null,
-                true);
-        Supervisee row = row(person, form, papers.county(), SuperviseeState.AWAITING_ARRIVAL, null);
-        return new Opening<>(row, Placement.in(papers.county()))
+    /** 移送: opened by a prison's decision or an organ's message, with nothing entered again. */
+    Opening<Supervisee> handed(HandedPapers handed) {
+        Person person = persons.get(handed.person()).row();
+        PapersForm papers = handed.papers();
+        Reckoning term = Reckoning.of(papers);
+        Supervisee row = row(person, papers, term, handed.county(), null);
+        return new Opening<>(row, Placement.in(handed.county()))
                 .because(papers.decidingOrgan() + papers.caseNumber())
-                .then(this::waitForArrival);
+                .then(file -> begun(file, term));
+    }
+
+    /** The reckoning stands in the file and in the line of life; an organ whose papers differ is asked to look again. */
+    private void begun(OpenFile<Supervisee> file, Reckoning term) {
+        waitForArrival(file);
+        records.add(term.row(file.ref(), file.today()), file.placement());
+        telling.line(
+                file.row(),
+                "community.papers",
+                file.today(),
+                "收到社区矫正文书, 矫正期至" + file.row().ends(),
+                term.reasons(),
+                List.of(file.row().caseNumber()));
+        if (term.differs()) {
+            telling.organ(
+                    file.row(), file.placement(), OrganKind.DECIDING_ORGAN, file.today(), "文书载明的矫正期限与计算不一致, 请核对", null);
+        }
     }
 
     private void waitForArrival(OpenFile<Supervisee> file) {
@@ -112,8 +131,7 @@ class Openings {
         }
     }
 
-    private Supervisee row(
-            Person person, PapersForm papers, UUID county, SuperviseeState state, @Nullable Boolean complete) {
+    private Supervisee row(Person person, PapersForm papers, Reckoning term, UUID county, @Nullable Boolean complete) {
         LocalDate today = LocalDate.now(clock.withZone(CaseFiles.CHINA));
         LocalDate due = Reporting.due(new ReportFacts(papers.effective(), null), calendars.of(county))
                 .value()
@@ -124,7 +142,7 @@ class Openings {
                 person.id(),
                 null,
                 numbers.next(CommunityNumbers.Kind.CORRECTIONS, county, today),
-                state,
+                SuperviseeState.AWAITING_ARRIVAL,
                 person.name(),
                 person.citizenId(),
                 person.sex(),
@@ -138,8 +156,8 @@ class Openings {
                 papers.caseNumber(),
                 papers.charge(),
                 papers.effective(),
-                papers.starts(),
-                papers.ends(),
+                papers.firstDay(),
+                term.settled(),
                 due,
                 null,
                 complete == null ? papers.papersComplete() : complete,

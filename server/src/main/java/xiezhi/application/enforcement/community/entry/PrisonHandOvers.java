@@ -1,6 +1,6 @@
 package xiezhi.application.enforcement.community.entry;
 
-import java.util.UUID;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +11,7 @@ import xiezhi.application.enforcement.community.Supervisee;
 import xiezhi.application.enforcement.community.file.Counties;
 import xiezhi.application.enforcement.person.ParoleEffective;
 import xiezhi.application.enforcement.person.Person;
+import xiezhi.application.enforcement.person.Persons;
 import xiezhi.application.enforcement.person.PlacedOutside;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.identity.Unit;
@@ -29,11 +30,13 @@ class PrisonHandOvers {
     private final CaseFiles files;
     private final Records records;
     private final Counties counties;
+    private final Persons persons;
 
-    PrisonHandOvers(CaseFiles files, Records records, Counties counties) {
+    PrisonHandOvers(CaseFiles files, Records records, Counties counties, Persons persons) {
         this.files = files;
         this.records = records;
         this.counties = counties;
+        this.persons = persons;
     }
 
     @ApplicationModuleListener
@@ -42,13 +45,11 @@ class PrisonHandOvers {
                 parole.homeDivision(),
                 parole.person(),
                 parole.caseNumber(),
-                county -> new PrisonPapers(
-                        parole.person(),
-                        county,
+                person -> papers(
+                        person,
                         Category.PAROLE,
                         parole.court(),
                         parole.caseNumber(),
-                        null,
                         parole.effective(),
                         parole.periodEnd(),
                         false));
@@ -60,19 +61,51 @@ class PrisonHandOvers {
                 placed.homeDivision(),
                 placed.person(),
                 placed.documentNumber(),
-                county -> new PrisonPapers(
-                        placed.person(),
-                        county,
+                person -> papers(
+                        person,
                         Category.OUTSIDE,
                         placed.organ(),
                         placed.documentNumber(),
-                        null,
                         placed.decided(),
                         placed.until(),
                         placed.ground().contains("MEDICAL") || placed.ground().contains("医")));
     }
 
-    private void open(String division, Ref<Person> person, String document, Function<UUID, PrisonPapers> papers) {
+    private static PapersForm papers(
+            Person person,
+            Category category,
+            String organ,
+            String document,
+            LocalDate effective,
+            LocalDate ends,
+            boolean medical) {
+        return new PapersForm(
+                person.name(),
+                person.citizenId(),
+                person.sex(),
+                person.birthDate(),
+                category,
+                organ,
+                document,
+                null,
+                effective,
+                null,
+                null,
+                null,
+                effective,
+                null,
+                ends,
+                false,
+                ends,
+                null,
+                medical,
+                person.residence(),
+                person.residenceAddress(),
+                null,
+                true);
+    }
+
+    private void open(String division, Ref<Person> person, String document, Function<Person, PapersForm> papers) {
         Acting.run(Actor.system("监狱移送"), () -> {
             Unit county = counties.serving(division).orElse(null);
             if (county == null) {
@@ -80,10 +113,11 @@ class PrisonHandOvers {
                 throw new IllegalStateException("no county serves division " + division);
             }
             if (!known(person, document)) {
+                PapersForm form = papers.apply(persons.get(person).row());
                 files.begin(
                         Supervisee.class,
                         "from-prison",
-                        papers.apply(county.id().id()));
+                        new HandedPapers(person, county.id().id(), form));
             }
         });
     }

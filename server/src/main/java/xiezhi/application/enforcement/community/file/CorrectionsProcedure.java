@@ -18,6 +18,7 @@ import xiezhi.application.enforcement.community.Sanction;
 import xiezhi.application.enforcement.community.Search;
 import xiezhi.application.enforcement.community.Supervisee;
 import xiezhi.application.enforcement.community.TeamMember;
+import xiezhi.application.enforcement.community.TermReckoning;
 import xiezhi.application.enforcement.community.TrackReading;
 import xiezhi.application.enforcement.community.Violation;
 import xiezhi.application.enforcement.community.ending.Ending;
@@ -45,6 +46,7 @@ public class CorrectionsProcedure extends Procedure<Supervisee> {
     @Override
     public List<Class<? extends Record>> parts() {
         return List.of(
+                TermReckoning.class,
                 Prohibition.class,
                 TeamMember.class,
                 Plan.class,

@@ -24,6 +24,13 @@ public class Onward {
         on(Supervisee.class, who, act, form);
     }
 
+    /** The platform begins a file, within the same transaction. */
+    public <R extends Record> R begin(Class<R> of, String act, Record form) {
+        return Acting.as(
+                Actor.system("社区矫正联动"),
+                () -> files.getObject().begin(of, act, form).row());
+    }
+
     /** The platform does the act on the file, within the same transaction. */
     public <R extends Record> void on(Class<R> of, Ref<R> file, String act, @Nullable Record form) {
         Acting.run(Actor.system("社区矫正联动"), () -> files.getObject().act(of, file, act, form));

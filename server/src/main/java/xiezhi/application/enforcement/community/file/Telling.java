@@ -71,6 +71,12 @@ public class Telling {
     /** 生命线: one more entry of the person's life, with its basis. */
     public void line(
             Supervisee who, String event, LocalDate occurred, String title, String basis, List<String> papers) {
+        line(who, event, occurred, title, List.of(new Reason(basis, title)), papers);
+    }
+
+    /** The same with every reason that a rule gave. */
+    public void line(
+            Supervisee who, String event, LocalDate occurred, String title, List<Reason> basis, List<String> papers) {
         line.tell(new LifeLine.Entry(
                 who.person(),
                 who.episode(),
@@ -78,7 +84,7 @@ public class Telling {
                 occurred,
                 title,
                 counties.nameOf(who.county().id()),
-                List.of(new Reason(basis, title)),
+                basis,
                 papers,
                 who.minor() ? Sensitivity.L5 : Sensitivity.L3));
     }

@@ -38,13 +38,16 @@ class SanctionDesk {
     private final Telling telling;
     private final Onward onward;
     private final Clocks clocks;
+    private final SanctionPost post;
 
-    SanctionDesk(Parts parts, CommunityLetters letters, Telling telling, Onward onward, Clocks clocks) {
+    SanctionDesk(
+            Parts parts, CommunityLetters letters, Telling telling, Onward onward, Clocks clocks, SanctionPost post) {
         this.parts = parts;
         this.letters = letters;
         this.telling = telling;
         this.onward = onward;
         this.clocks = clocks;
+        this.post = post;
     }
 
     Done<Sanction> hear(OpenFile<Sanction> file, SanctionForms.Heard heard) {
@@ -139,12 +142,13 @@ class SanctionDesk {
         OrganKind organ = organ(kind);
         telling.organ(who, file.placement(), organ, file.today(), kind.label(), letter);
         telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), kind.label(), letter);
+        post.proposes(who, kind, asked.organ(), String.valueOf(values.get("fact")), file.today(), letter);
         if (kind.endsSupervision()) {
             clocks.start(CommunityClocks.RULING, file.ref(), file.unit(), file.now());
             onward.supervisee(who.id(), "revocation-proposed", null);
         }
         if (!arrest.isEmpty()) {
-            askForArrest(file, who, arrest, values);
+            askForArrest(file, who, asked.organ(), arrest, values);
         }
         telling.line(
                 who,
@@ -157,7 +161,11 @@ class SanctionDesk {
     }
 
     private void askForArrest(
-            OpenFile<Sanction> file, Supervisee who, Set<ArrestReason> arrest, Map<String, Object> values) {
+            OpenFile<Sanction> file,
+            Supervisee who,
+            String organ,
+            Set<ArrestReason> arrest,
+            Map<String, Object> values) {
         values.put(
                 "dangers",
                 arrest.stream()
@@ -167,6 +175,7 @@ class SanctionDesk {
         IssuedDocument letter =
                 letters.issue("arrest-request", file.ref(), who, who.county().id(), file.today(), values);
         telling.organ(who, file.placement(), OrganKind.COURT, file.today(), "提请逮捕", letter);
+        post.asksForArrest(who, organ, arrest, file.today(), letter);
         clocks.start(CommunityClocks.ARREST, file.ref(), file.unit(), file.now());
     }
 

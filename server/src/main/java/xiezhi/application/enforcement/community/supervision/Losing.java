@@ -13,11 +13,14 @@ import xiezhi.application.enforcement.community.Supervisee;
 import xiezhi.application.enforcement.community.SuperviseeState;
 import xiezhi.application.enforcement.community.Violation;
 import xiezhi.application.enforcement.community.file.CommunityLetters;
+import xiezhi.application.enforcement.community.file.CountyPost;
 import xiezhi.application.enforcement.community.file.Telling;
 import xiezhi.application.enforcement.community.sanctions.Breach;
 import xiezhi.application.enforcement.community.sanctions.Ladder;
 import xiezhi.application.enforcement.community.sanctions.SanctionFacts;
 import xiezhi.application.enforcement.community.sanctions.Severity;
+import xiezhi.application.enforcement.coop.MessageType;
+import xiezhi.application.enforcement.coop.contract.Incident;
 import xiezhi.foundation.casework.Done;
 import xiezhi.foundation.casework.OpenFile;
 import xiezhi.foundation.deadlines.Clocks;
@@ -36,12 +39,14 @@ class Losing {
     private final Clocks clocks;
     private final CommunityLetters letters;
     private final Telling telling;
+    private final CountyPost post;
 
-    Losing(Records records, Clocks clocks, CommunityLetters letters, Telling telling) {
+    Losing(Records records, Clocks clocks, CommunityLetters letters, Telling telling, CountyPost post) {
         this.records = records;
         this.clocks = clocks;
         this.letters = letters;
         this.telling = telling;
+        this.post = post;
     }
 
     /** What the ladder says if he stays away until today. */
@@ -77,6 +82,9 @@ class Losing {
                 Map.of("why", "自%s起失去联系, 经查找没有下落".formatted(Objects.requireNonNull(who.lostSince()))));
         telling.organ(who, file.placement(), OrganKind.POLICE, file.today(), "失去联系, 请协助查找", letter);
         telling.organ(who, file.placement(), OrganKind.PROCURATORATE, file.today(), "失去联系, 已经查找", letter);
+        String facts = "自%s起失去联系, 经查找没有下落".formatted(who.lostSince());
+        Incident gone = new Incident(Objects.requireNonNull(who.lostSince()), "执行地", facts);
+        post.supervisors(who, MessageType.ESCAPE, gone, "社区矫正法#30", letter);
         return letter;
     }
 

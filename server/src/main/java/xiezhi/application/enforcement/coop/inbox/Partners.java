@@ -43,6 +43,39 @@ public class Partners {
                 .findFirst();
     }
 
+    /** The partner of exactly that name; none when two share it. */
+    public Optional<Partner> named(String name) {
+        List<Partner> found = all(Query.of(Partner.class).where("name", name)).stream()
+                .map(Stored::row)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The one partner of that kind that is registered at the unit, or at the nearest above it; where there are two, nobody is guessed. */
+    public Optional<Partner> nearest(OrganKind kind, UUID unit) {
+        List<Stored<Partner>> known = all(Query.of(Partner.class).where("kind", kind.code()));
+        for (UUID above : people.upwards(unit)) {
+            List<Stored<Partner>> here = known.stream()
+                    .filter(partner -> partner.placement().unit().equals(above))
+                    .toList();
+            if (!here.isEmpty()) {
+                return here.size() == 1 ? Optional.of(here.getFirst().row()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Stored<Partner>> all(Query<Partner> query) {
+        return Acting.as(ROOM, () -> records.page(query.limit(1000))).items().stream()
+                .filter(partner -> !partner.row().suspended())
+                .toList();
+    }
+
+    /** What kind of organ a unit of ours is. */
+    public OrganKind kindOf(UUID unit) {
+        return kindOf(people.unit(unit).unitType());
+    }
+
     /** Our unit of that code. */
     public Optional<UUID> unitOf(String code) {
         return unit(code).map(unit -> unit.id().id());

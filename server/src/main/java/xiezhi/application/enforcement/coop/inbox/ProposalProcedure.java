@@ -3,6 +3,7 @@ package xiezhi.application.enforcement.coop.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.coop.CoopDuty;
@@ -21,7 +22,9 @@ import xiezhi.foundation.casework.Opening;
 import xiezhi.foundation.casework.Panel;
 import xiezhi.foundation.casework.Procedure;
 import xiezhi.foundation.records.Placement;
+import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
+import xiezhi.foundation.records.Stored;
 import xiezhi.foundation.standards.Intake;
 import xiezhi.kernel.fault.Refusal;
 import xiezhi.kernel.record.Item;
@@ -98,11 +101,31 @@ class ProposalProcedure extends Procedure<Proposal> {
         if (known != null) {
             return persons.standing(known);
         }
+        Optional<Ref<Person>> settled = settledBefore(proposal, envelope);
+        if (settled.isPresent()) {
+            return persons.standing(settled.get());
+        }
         Match match = persons.match(claim);
         if (!match.settled()) {
             throw new Refusal("IDENTITY_WAITING", "来文所指人员与在册人员相近, 须先完成身份比对", match.reasons(), "请由身份比对岗位认定后再采纳");
         }
         return persons.register(claim, file.unit());
+    }
+
+    /** Whom an officer took for the person when the same organ wrote of the same person in the same business before. */
+    private Optional<Ref<Person>> settledBefore(Proposal proposal, Envelope envelope) {
+        Query<Proposal> earlier = Query.of(Proposal.class)
+                .where("bizNo", proposal.bizNo())
+                .where("state", ProposalState.ACCEPTED.code())
+                .limit(100);
+        return records.page(earlier).items().stream()
+                .map(Stored::row)
+                .filter(known -> known.sender().equals(proposal.sender()))
+                .filter(known -> Optional.ofNullable(opened(known).envelope())
+                        .filter(said -> said.subject().equals(envelope.subject()))
+                        .isPresent())
+                .flatMap(known -> Optional.ofNullable(known.person()).stream())
+                .findFirst();
     }
 
     private Opened opened(Proposal proposal) {

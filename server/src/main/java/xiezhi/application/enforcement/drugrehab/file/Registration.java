@@ -49,12 +49,18 @@ class Registration {
         acts.begin("register", "登记移交", RehabDuty.RECEIVE, "禁毒法#41")
                 .asks(RehabForms.Transfer.class)
                 .to(ARRIVING)
-                .makes(this::opening);
+                .makes(form ->
+                        opening(Objects.requireNonNull(Acting.current().unit()), persons.register(claim(form)), form));
+        acts.platform("from-message", "来文登记移交", "禁毒法#41")
+                .asks(Known.class)
+                .to(ARRIVING)
+                .makes(known -> opening(known.centre(), known.person(), known.transfer()));
     }
 
-    private Opening<RehabCase> opening(RehabForms.Transfer form) {
-        UUID unit = Objects.requireNonNull(Acting.current().unit());
-        Ref<Person> person = persons.register(claim(form));
+    /** 来文: somebody whose decision came by message, so that nobody is looked for. */
+    record Known(Ref<Person> person, UUID centre, RehabForms.Transfer transfer) {}
+
+    private Opening<RehabCase> opening(UUID unit, Ref<Person> person, RehabForms.Transfer form) {
         refuseSecondDecision(person);
         LocalDate today = files.today();
         long serial = numbering.next("rehab-case", unit.toString(), today.getYear());
