@@ -23,7 +23,6 @@ const asked = [
   'opponentName',
   'opponentFirm',
   'exemptions',
-  'exemptionProved',
   'household',
   'incomeTotal12m',
   'assets',
@@ -40,7 +39,6 @@ const weighed = [
   'limitationExpiry',
   'division',
   'litigation',
-  'exemptionProved',
   'preservationNeeded',
 ]
 
