@@ -54,6 +54,12 @@ final class Asked {
             @Item("承办人员") UUID lawyer,
             @Item(value = "未指派前者的理由", size = 500) @Nullable String skipReason) {}
 
+    record Change(
+            @Item("版本") int version,
+            @Item(value = "理由", size = 2000) String reason,
+            @Item("承办人员") @Nullable UUID lawyer,
+            @Item(value = "未指派前者的理由", size = 500) @Nullable String skipReason) {}
+
     record Progress(
             @Item("版本") int version,
             @Item(value = "阶段", size = 50) String stage,

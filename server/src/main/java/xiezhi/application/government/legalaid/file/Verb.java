@@ -48,6 +48,16 @@ public enum Verb {
     DECLINE("说明理由不接受", Side.LAWYER, AidDuty.HANDLE, "accept", "法律援助法#46.1", ASSIGNED),
     PROGRESS("通报进展", Side.LAWYER, AidDuty.HANDLE, null, "法律援助法#46.2", ACCEPTED, IN_HANDLING),
     CHANGE_LAWYER("更换承办人员", Side.OFFICE, AidDuty.ASSIGN, null, "法律援助法#55", ASSIGNED, ACCEPTED, IN_HANDLING),
+    REFUSE_CHANGE(
+            "不予更换承办人员",
+            Side.OFFICE,
+            AidDuty.ASSIGN,
+            "change",
+            "法律援助法#55",
+            ASSIGNED,
+            ACCEPTED,
+            IN_HANDLING),
+    ASK_RELEASE("请求更换承办人员", Side.LAWYER, AidDuty.HANDLE, null, "法律援助法#46.1", ACCEPTED, IN_HANDLING),
     REGULARISE(
             "补齐手续, 转为给予",
             Side.OFFICE,
