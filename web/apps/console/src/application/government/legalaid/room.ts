@@ -36,6 +36,11 @@ export const room: RoomDoor = {
       meta: { title: () => a('notice') },
     },
     {
+      path: '/legal-aid/limits',
+      component: () => import('./LimitsPage.vue'),
+      meta: { title: () => a('limits') },
+    },
+    {
       path: '/legal-aid/statistics',
       component: () => import('./StatisticsPage.vue'),
       meta: { title: () => a('statistics') },

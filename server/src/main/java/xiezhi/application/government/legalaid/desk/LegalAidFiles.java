@@ -57,7 +57,16 @@ class LegalAidFiles {
     }
 
     @GetMapping
-    @SignedIn({Actor.Kind.OFFICER, Actor.Kind.PRACTITIONER})
+    @May({
+        AidDuty.RECEIVE,
+        AidDuty.REVIEW,
+        AidDuty.DECIDE,
+        AidDuty.ASSIGN,
+        AidDuty.HANDLE,
+        AidDuty.CLOSE,
+        AidDuty.OBJECTION,
+        AidDuty.LEAD
+    })
     Map<String, Object> file(@PathVariable UUID id) {
         return desk.show(Ref.of(id));
     }
