@@ -6,7 +6,8 @@ import { rulingHolds } from '../rulingText'
 import type { AidFile, AidRuling } from '../types'
 
 type Draft = Record<string, unknown>
-const asked = [
+/** What is asked at the counter, in the order of the form. */
+export const asked = [
   'applicantName',
   'citizenId',
   'mobile',
