@@ -15,7 +15,8 @@ class ClockRules {
     private final Map<String, ClockRule> byCode;
     private final List<DatedTerms> dated;
 
-    ClockRules(ObjectProvider<ClockRule> rules, ObjectProvider<List<ClockRule>> lists, ObjectProvider<DatedTerms> dated) {
+    ClockRules(
+            ObjectProvider<ClockRule> rules, ObjectProvider<List<ClockRule>> lists, ObjectProvider<DatedTerms> dated) {
         this.dated = dated.stream().toList();
         this.byCode = java.util.stream.Stream.concat(
                         rules.stream(), lists.stream().flatMap(List::stream))

@@ -12,7 +12,17 @@ import xiezhi.kernel.rule.LegalBasis;
 
 /** 法律援助期限: every limit of the Act that runs in this room. The Act says 日: calendar days, moved past holidays, unless a province reads it otherwise; so each is a parameter by date and region. */
 @Configuration(proxyBeanMethods = false)
-@LegalBasis({"法律援助法#36", "法律援助法#39.1", "法律援助法#43.1", "法律援助法#43.2", "法律援助法#46.2", "法律援助法#49.2", "法律援助法#50", "法律援助法#55", "民法典#203"})
+@LegalBasis({
+    "法律援助法#36",
+    "法律援助法#39.1",
+    "法律援助法#43.1",
+    "法律援助法#43.2",
+    "法律援助法#46.2",
+    "法律援助法#49.2",
+    "法律援助法#50",
+    "法律援助法#55",
+    "民法典#203"
+})
 public class AidClocks {
     public static final String REVIEW = "aid-review";
     public static final String ASSIGN = "aid-assign";

@@ -22,6 +22,8 @@ public record AidExemptionProof(
         @Item(value = "证明材料或者数据来源", size = 100, hint = "如: 最低生活保障证; 民政部门社会救助信息系统")
         String paper,
 
-        @Item(value = "证明编号", size = 60, sealed = true) @Nullable String paperNumber,
+        @Item(value = "证明编号", size = 60, sealed = true) @Nullable
+        String paperNumber,
+
         @Item(value = "核对人", size = 50) String checkedBy,
         @Item("核对日期") LocalDate checkedOn) {}

@@ -29,7 +29,8 @@ record AidTerms(String code, String name, boolean rolls, String consequence) {
         Map<String, Object> row = rows.stream()
                 .filter(one -> !day.isBefore(LocalDate.parse(text(one, "from"))))
                 .filter(one -> division.startsWith(text(one, "region")))
-                .max(Comparator.comparing((Map<String, Object> one) -> text(one, "region").length())
+                .max(Comparator.comparing(
+                                (Map<String, Object> one) -> text(one, "region").length())
                         .thenComparing(one -> text(one, "from")))
                 .orElseThrow(() -> new IllegalStateException("%s has no term on %s".formatted(code, day)));
         String basis = text(row, "basis");

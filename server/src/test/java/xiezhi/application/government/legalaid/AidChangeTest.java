@@ -67,12 +67,15 @@ class AidChangeTest {
         JsonNode matter = ask("电话打不通, 一直没有见过面");
         assertThat(matter.path("changes").path(0).path("outcome").isNull()).isTrue();
 
-        JsonNode task = dispatcher().get("/api/tasks?box=todo").body().path("items").path(0);
+        JsonNode task =
+                dispatcher().get("/api/tasks?box=todo").body().path("items").path(0);
         assertThat(task.path("desk").asString()).isEqualTo("legal-aid/change");
         assertThat(task.path("clock").path("due").asString()).isEqualTo("2026-04-27");
         JsonNode seen = dispatcher().get("/api/legal-aid/files/" + file).body();
         assertThat(seen.path("change").path("reason").asString()).contains("没有见过面");
-        JsonNode hers = town.visitor(port, first.hired()).get("/api/legal-aid/files/" + file).body();
+        JsonNode hers = town.visitor(port, first.hired())
+                .get("/api/legal-aid/files/" + file)
+                .body();
         assertThat(hers.toString()).doesNotContain("没有见过面"); // the complaint is not for the one complained of
     }
 
@@ -85,16 +88,24 @@ class AidChangeTest {
         JsonNode changed = dispatcher()
                 .post(
                         "/api/legal-aid/files/" + file + "/change-lawyer",
-                        Map.of("version", town.version(file), "reason", "理由成立", "lawyer", second.ref().toString(), "skipReason", "受援人要求"))
+                        Map.of(
+                                "version",
+                                town.version(file),
+                                "reason",
+                                "理由成立",
+                                "lawyer",
+                                second.ref().toString(),
+                                "skipReason",
+                                "受援人要求"))
                 .body();
         assertThat(changed.path("state").asString()).as(changed.toString()).isEqualTo("ASSIGNED");
         assertThat(changed.path("change").path("outcome").asString()).isEqualTo("CHANGED");
-        assertThat(town.visitor(port, first.hired()).get("/api/legal-aid/files/" + file).status())
+        assertThat(town.visitor(port, first.hired())
+                        .get("/api/legal-aid/files/" + file)
+                        .status())
                 .isEqualTo(404);
         Visitor next = town.visitor(port, second.hired());
-        assertThat(next.post(
-                                "/api/legal-aid/files/" + file + "/accept",
-                                Map.of("version", town.version(file)))
+        assertThat(next.post("/api/legal-aid/files/" + file + "/accept", Map.of("version", town.version(file)))
                         .body()
                         .path("state")
                         .asString())
@@ -127,8 +138,7 @@ class AidChangeTest {
                         Map.of("version", town.version(file), "reason", "即将长期住院"))
                 .body();
         assertThat(asked.path("state").asString()).as(asked.toString()).isEqualTo("ACCEPTED");
-        Visitor.Answer second =
-                me().post("/api/hall/matters/" + file + "/change-lawyer", Map.of("reason", "一直联系不上"));
+        Visitor.Answer second = me().post("/api/hall/matters/" + file + "/change-lawyer", Map.of("reason", "一直联系不上"));
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body().path("detail").toString() + second.body().path("title"))
                 .contains("正在处理");

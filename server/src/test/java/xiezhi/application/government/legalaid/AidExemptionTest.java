@@ -60,7 +60,8 @@ class AidExemptionTest {
         Visitor reviewer = officer(town.reviewer);
         JsonNode before = reviewer.get("/api/legal-aid/files/" + id).body();
         assertThat(decision(before)).isEqualTo("HOLD/R5");
-        assertThat(before.path("ruling").path("value").path("missing").toString()).contains("劳动合同");
+        assertThat(before.path("ruling").path("value").path("missing").toString())
+                .contains("劳动合同");
 
         JsonNode after = reviewer.post(
                         "/api/legal-aid/files/" + id + "/verify-exemption",
@@ -102,7 +103,15 @@ class AidExemptionTest {
         String id = file.path("application").path("id").asString();
         JsonNode after = clerk.post(
                         "/api/legal-aid/files/" + id + "/verify-exemption",
-                        Map.of("version", version(file), "exemption", "SOCIAL_ASSISTANCE", "source", "SHARED_DATA", "paper", "社会救助信息系统"))
+                        Map.of(
+                                "version",
+                                version(file),
+                                "exemption",
+                                "SOCIAL_ASSISTANCE",
+                                "source",
+                                "SHARED_DATA",
+                                "paper",
+                                "社会救助信息系统"))
                 .body();
         assertThat(decision(after)).as(after.toString()).isEqualTo("GRANT/R4");
         assertThat(after.path("ruling").path("reasons").toString())
@@ -115,7 +124,9 @@ class AidExemptionTest {
         Ref<AidApplication> file = town.asCitizen(
                 town.citizen,
                 () -> house.getBean(IntakeDesk.class)
-                        .submit(AidFiling.read(town.with(town.wages(), "matter", "SUPPORT"), LocalDate.of(2026, 4, 24)), town.citizen)
+                        .submit(
+                                AidFiling.read(town.with(town.wages(), "matter", "SUPPORT"), LocalDate.of(2026, 4, 24)),
+                                town.citizen)
                         .file()
                         .ref());
         assertThatThrownBy(() -> town.run(
@@ -143,7 +154,8 @@ class AidExemptionTest {
     private String submit(Map<String, Object> body) {
         Visitor me = Visitor.to(port).bearer(town.token(town.citizen));
         town.proveIdentity(town.citizen);
-        String draft = me.post("/api/hall/legal-aid/drafts", body).body().path("id").asString();
+        String draft =
+                me.post("/api/hall/legal-aid/drafts", body).body().path("id").asString();
         Visitor.Answer sent = me.post("/api/hall/legal-aid/drafts/" + draft + "/submit", Map.of());
         assertThat(sent.status()).as(sent.body().toString()).isEqualTo(200);
         String id = sent.body().path("id").asString();

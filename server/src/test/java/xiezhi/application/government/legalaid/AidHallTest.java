@@ -172,8 +172,13 @@ class AidHallTest {
                 .path(0);
         assertThat(listed.path("masked").toString()).contains("citizenId").contains("household");
         assertThat(counts.get("/api/legal-aid/files/" + id).status()).isEqualTo(403);
-        UUID receipt = house.getBean(Documents.class).of(UUID.fromString(id)).getFirst().id();
-        assertThat(officer(town.reviewer).get("/api/documents/" + receipt + "/html").status())
+        UUID receipt = house.getBean(Documents.class)
+                .of(UUID.fromString(id))
+                .getFirst()
+                .id();
+        assertThat(officer(town.reviewer)
+                        .get("/api/documents/" + receipt + "/html")
+                        .status())
                 .isEqualTo(200);
         assertThat(counts.get("/api/documents/" + receipt + "/html").status()).isEqualTo(404);
     }
@@ -216,7 +221,10 @@ class AidHallTest {
         assertThat(director.get("/api/legal-aid/limits?which=overdue").body().size())
                 .isZero();
         clock.set(LocalDate.of(2026, 4, 16), LocalTime.of(10, 0));
-        assertThat(officer(town.director).get("/api/legal-aid/limits?which=overdue").body().size())
+        assertThat(officer(town.director)
+                        .get("/api/legal-aid/limits?which=overdue")
+                        .body()
+                        .size())
                 .isEqualTo(1);
     }
 

@@ -68,7 +68,12 @@ public class ChangeRequests {
                 file.placement());
         clocks.start(AidClocks.CHANGE, file.ref(), file.centre(), file.now());
         workflow.start(
-                "aid-change", "legalaid.application", file.ref(), file.row().title() + " 更换承办人员", file.centre(), Map.of());
+                "aid-change",
+                "legalaid.application",
+                file.ref(),
+                file.row().title() + " 更换承办人员",
+                file.centre(),
+                Map.of());
         notices.holders(
                 AidDuty.ASSIGN,
                 file.centre(),

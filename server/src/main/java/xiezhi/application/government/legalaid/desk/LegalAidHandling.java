@@ -38,11 +38,7 @@ class LegalAidHandling {
     private final ClosingDesk closing;
 
     LegalAidHandling(
-            Desk desk,
-            AssignmentDesk assignment,
-            ChangeDesk changes,
-            HandlingDesk handling,
-            ClosingDesk closing) {
+            Desk desk, AssignmentDesk assignment, ChangeDesk changes, HandlingDesk handling, ClosingDesk closing) {
         this.desk = desk;
         this.assignment = assignment;
         this.changes = changes;

@@ -111,8 +111,9 @@ public class AidFiles {
     /** Somebody no longer sees the file once the act is done. */
     public void leave(OpenFile file, UUID person) {
         file.afterwards().add(() -> {
-            Set<UUID> team = new HashSet<>(
-                    records.get(AidApplication.class, file.ref()).placement().team()); // as it is by then: another may have joined
+            Set<UUID> team = new HashSet<>(records.get(AidApplication.class, file.ref())
+                    .placement()
+                    .team()); // as it is by then: another may have joined
             team.remove(person);
             place(file, team);
         });

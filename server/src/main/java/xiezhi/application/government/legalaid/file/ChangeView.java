@@ -22,9 +22,12 @@ class ChangeView {
 
     @Nullable
     Map<String, Object> of(OpenFile file) {
-        boolean concerned = Acting.current().holds(AidDuty.ASSIGN) || Acting.current().holds(AidDuty.LEAD);
+        boolean concerned =
+                Acting.current().holds(AidDuty.ASSIGN) || Acting.current().holds(AidDuty.LEAD);
         return concerned
-                ? files.latest(AidChange.class, file.ref()).map(found -> shown(found.row())).orElse(null)
+                ? files.latest(AidChange.class, file.ref())
+                        .map(found -> shown(found.row()))
+                        .orElse(null)
                 : null;
     }
 

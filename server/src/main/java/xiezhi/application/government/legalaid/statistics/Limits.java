@@ -58,7 +58,8 @@ public class Limits {
             sql.sql("select number, matter, state from legalaid.application where id = ?")
                     .param(one.business())
                     .query(row -> {
-                        String matter = AidMatter.valueOf(row.getString("matter")).label();
+                        String matter =
+                                AidMatter.valueOf(row.getString("matter")).label();
                         Map<String, Object> line = new LinkedHashMap<>();
                         line.put("id", one.business());
                         line.put("number", row.getString("number"));

@@ -67,7 +67,12 @@ public class Overview {
                 ? null
                 : BigDecimal.valueOf(clocks.met()).divide(BigDecimal.valueOf(clocks.ended()), 4, RoundingMode.HALF_UP);
         return new Figures(
-                counts, byDay(units, today), byMatter(units), byUnit(units, centres), onTime, limits.overdue(units, today, 50));
+                counts,
+                byDay(units, today),
+                byMatter(units),
+                byUnit(units, centres),
+                onTime,
+                limits.overdue(units, today, 50));
     }
 
     private Map<String, Long> states(UUID[] units) {
