@@ -5,7 +5,7 @@ import { baseWords } from './words'
 
 export interface CallOptions {
   /** Query parameters; undefined and empty ones are left out. */
-  query?: Record<string, string | number | boolean | undefined | null>
+  query?: Record<string, string | string[] | number | boolean | undefined | null>
   /** The same key makes the same act once, however often it is sent. */
   idempotencyKey?: string
   signal?: AbortSignal
@@ -49,7 +49,8 @@ export function newKey(): string {
 
 export function address(path: string, query?: CallOptions['query']): string {
   const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== null && value !== '')
-  const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString()
+  const each = pairs.flatMap(([key, value]) => [value].flat().map((one) => [key, String(one)]))
+  const text = new URLSearchParams(each).toString()
   return text ? `${path}${path.includes('?') ? '&' : '?'}${text}` : path
 }
 

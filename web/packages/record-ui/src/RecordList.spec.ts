@@ -52,6 +52,13 @@ describe('a register', () => {
     expect(shown.text()).toContain('共 10,000 条以上')
   })
 
+  it('asks for every value of a field that the address names more than once', async () => {
+    const { router } = await show(RecordList, { of: 'test.person' })
+    await router.push('/?where.income=1&where.income=2')
+    await flushPromises()
+    expect(asked.at(-1)?.query.getAll('where.income')).toEqual(['1', '2'])
+  })
+
   it('walks by cursor and finds its way back', async () => {
     const { shown } = await show(RecordList, { of: 'test.person' })
     const [previous, next] = shown.findAll('.pager .button')

@@ -1,17 +1,25 @@
 import { api, useAsync } from '@xiezhi/base'
 import { computed, ref, watch, type Ref } from 'vue'
-import { useRoute, useRouter, type LocationQuery } from 'vue-router'
+import { useRoute, useRouter, type LocationQuery, type LocationQueryValue } from 'vue-router'
 import type { Page } from './types'
 
 /** What a list asks for: words, filters, order, and how many. It stands in the address, so a list can be sent to a colleague. */
 export interface Query {
-  [name: string]: string
+  q?: string
+  sort?: string
+  limit?: string
+  [filter: `where.${string}`]: string | string[] | undefined
 }
 
 const OWN = /^(q|sort|limit|where\..+)$/
+/** A field that may have one of several values is named once for each of them. */
+const told = (key: string, value: LocationQueryValue | LocationQueryValue[]): string | string[] => {
+  const all = [value].flat().filter((one) => one !== null)
+  return key.startsWith('where.') && all.length > 1 ? all : String(all.at(-1) ?? '')
+}
 const plain = (query: LocationQuery): Query =>
   Object.fromEntries(
-    Object.entries(query).flatMap(([key, value]) => (OWN.test(key) && value ? [[key, String(value)]] : [])),
+    Object.entries(query).flatMap(([key, value]) => (OWN.test(key) && value ? [[key, told(key, value)]] : [])),
   )
 
 function inAddress(): Ref<Query> {

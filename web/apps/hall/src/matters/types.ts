@@ -38,6 +38,13 @@ export interface Matter extends MatterLine {
   documents: MatterDocument[]
   lawyer?: { name: string; institution?: string; firm?: string; phone?: string; licence?: string } | null
   progress: { at: string; stage?: string; text: string; by?: string }[]
+  changes?: {
+    askedOn: string
+    reason: string
+    outcome: 'CHANGED' | 'KEPT' | 'MOOT' | null
+    answer: string | null
+    answeredOn: string | null
+  }[]
   remedies: { name: string; english?: string; body: string; lastDay: string; basis: string | string[] }[]
   openings: { at: string; unit: string; purpose: string }[]
   actions: Action[]

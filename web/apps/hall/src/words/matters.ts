@@ -79,6 +79,12 @@ export const t = pairs('matters', {
     '向作出决定的机构的上级司法行政部门提出。由没有参与这次决定的人审查, 5日内答复。',
     'It goes to the justice department above. Somebody who took no part decides within 5 days.',
   ],
+  changes: ['更换承办人员', 'Change of lawyer'],
+  changeAsked: ['您申请更换承办人员', 'You asked for another lawyer'],
+  changeWaiting: ['等待法律援助机构答复', 'Waiting for the answer of the legal aid centre'],
+  'change.CHANGED': ['已更换', 'Changed'],
+  'change.KEPT': ['没有更换, 因为', 'Not changed, because'],
+  'change.MOOT': ['承办人员已变动或者案件已办结', 'The lawyer has left or the case is over'],
   'lead.change-lawyer': [
     '律师没有尽责的, 您可以要求换人。',
     'If the lawyer does not do the duty you may ask for another.',

@@ -47,6 +47,16 @@ public class ClockTally {
                 .single();
     }
 
+    /** The limits that run and end within the days, the first before the others. */
+    public List<Late> ending(String rules, Collection<UUID> units, LocalDate from, LocalDate until, int limit) {
+        return sql.sql("""
+                        select business, rule, name, due, unit from deadlines.clock
+                        where state = 'RUNNING' and due between ? and ? and unit = any(?) and rule like ? order by due, id limit ?""")
+                .params(from, until, units.toArray(UUID[]::new), rules + "%", limit)
+                .query(Late.class)
+                .list();
+    }
+
     /** The limits that have passed, the longest first. */
     public List<Late> late(String rules, Collection<UUID> units, LocalDate today, int limit) {
         return sql.sql("""

@@ -49,7 +49,7 @@ public class Clocks {
         LocalDate day = event.atZone(RunningClock.SHANGHAI).toLocalDate();
         RunningClock clock = reckoning.of(new RunningClock(
                 Uuid7.next(),
-                rules.of(rule),
+                rules.of(rule, day, unit),
                 business.id(),
                 unit,
                 event,

@@ -12,6 +12,7 @@ import xiezhi.application.government.legalaid.intake.SupplementDesk;
 import xiezhi.application.government.legalaid.notices.NoticeDesk;
 import xiezhi.application.government.legalaid.objection.ObjectionDesk;
 import xiezhi.application.government.legalaid.review.DecisionDesk;
+import xiezhi.application.government.legalaid.review.ExemptionDesk;
 import xiezhi.application.government.legalaid.review.ReviewDesk;
 import xiezhi.application.government.legalaid.review.TerminationDesk;
 
@@ -22,6 +23,7 @@ record Desks(
         AidFiles files,
         IntakeDesk intake,
         SupplementDesk supplement,
+        ExemptionDesk exemption,
         ReviewDesk review,
         DecisionDesk decision,
         TerminationDesk termination,

@@ -34,9 +34,8 @@ final class Filling {
     }
 
     private static void means(CaseTale tale, Map<String, Object> body) {
-        if (tale.matter() == AidMatter.UNPAID_WAGES && tale.count() % 2 == 0) {
+        if (exempt(tale)) {
             body.put("exemptions", List.of("MIGRANT_WAGE_INJURY"));
-            body.put("exemptionProved", true);
         }
         int own = 5400 + tale.count() % 7 * 900;
         body.put(
@@ -55,6 +54,11 @@ final class Filling {
         if (urgent(tale)) {
             body.put("limitationExpiry", tale.begins().plusDays(4).toString());
         }
+    }
+
+    /** A worker from the country who claims his wages; the reviewer looks at his papers. */
+    static boolean exempt(CaseTale tale) {
+        return tale.matter() == AidMatter.UNPAID_WAGES && tale.count() % 2 == 0;
     }
 
     /** Aid that is given before all is proved needs a limit that is about to end. */

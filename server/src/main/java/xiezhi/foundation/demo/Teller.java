@@ -26,9 +26,11 @@ import xiezhi.application.government.legalaid.AidState;
 import xiezhi.application.government.legalaid.CaseOrgan;
 import xiezhi.application.government.legalaid.CaseResult;
 import xiezhi.application.government.legalaid.DecisionKind;
+import xiezhi.application.government.legalaid.Exemption;
 import xiezhi.application.government.legalaid.MandatoryGround;
 import xiezhi.application.government.legalaid.ObjectionOutcome;
 import xiezhi.application.government.legalaid.ProceedingStage;
+import xiezhi.application.government.legalaid.ProofSource;
 import xiezhi.application.government.legalaid.Proposal;
 import xiezhi.application.government.legalaid.assignment.CandidateLine;
 import xiezhi.application.government.legalaid.file.AidFiles;
@@ -110,6 +112,19 @@ class Teller {
     private void receive(Tale tale) {
         Part who = tale.about().online() ? Part.RECEPTION : Part.CLERK;
         tale.then(0, who, (file, v) -> desks.intake().receive(file, v));
+        if (Filling.exempt(tale.about()) && tale.about().reaches() != AidState.UNDER_REVIEW) {
+            tale.then(
+                    1,
+                    Part.REVIEWER,
+                    (file, v) -> desks.exemption()
+                            .verify(
+                                    file,
+                                    v,
+                                    Exemption.MIGRANT_WAGE_INJURY,
+                                    ProofSource.ORIGINAL_SEEN,
+                                    "劳动合同、居住证",
+                                    null));
+        }
     }
 
     private void missing(Tale tale) {

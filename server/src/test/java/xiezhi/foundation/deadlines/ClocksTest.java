@@ -58,6 +58,14 @@ class ClocksTest {
     }
 
     @Test
+    void takesTheTermThatHoldsOnTheDayOfItsStart() {
+        time.set("2026-04-24");
+        clocks.start("testing-review", business, unit, on("2099-03-02")); // by then the sample's term is three days
+        assertThat(clocks.running("testing-review", business).orElseThrow().due())
+                .isEqualTo(LocalDate.parse("2099-03-05"));
+    }
+
+    @Test
     void theLawsExampleOfTwentyWorkingDaysEndsOnTheTwentySecondOfOctober() {
         time.set("2026-09-18");
         CaseClock clock = clocks.start("testing-licence", business, unit, on("2026-09-18"));

@@ -28,6 +28,13 @@ class SampleLimits {
     }
 
     @Bean
+    DatedTerms testingDated() {
+        return (code, day, unit) -> code.equals("testing-review") && day.getYear() >= 2099
+                ? java.util.Optional.of(new ClockRule(code, "审查期限", "P3D", false, List.of("法律援助法#43.1"), "逾期将列入督办"))
+                : java.util.Optional.empty();
+    }
+
+    @Bean
     Responsible testingResponsible() {
         return new Responsible() {
             @Override

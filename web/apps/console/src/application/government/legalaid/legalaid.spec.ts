@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compare } from './compare'
 import { headsOf, linkOf, rowsOf } from './report'
 import { rulingHolds, rulingSums } from './rulingText'
-import { rateText } from './useOverview'
+import { rateText, statesOf } from './useOverview'
 
 describe('a legal-aid file', () => {
   it('shows where shared data differ from the declaration, not where only the writing differs', () => {
@@ -53,5 +53,13 @@ describe('the monthly report', () => {
   it('shows a rate of nothing as a dash, never as zero', () => {
     expect(rateText(null)).toBe('–')
     expect(rateText(0.968)).toBe('96.8%')
+  })
+})
+
+describe('the overview', () => {
+  it('links each figure to every state that it counts, and no state to two figures', () => {
+    expect(statesOf.underReview).toEqual(['SUBMITTED', 'SUPPLEMENT', 'UNDER_REVIEW', 'PROPOSED'])
+    const all = Object.values(statesOf).flat()
+    expect(new Set(all).size).toBe(all.length)
   })
 })

@@ -12,6 +12,11 @@ export const room: RoomDoor = {
     },
     { path: '/legal-aid/counter', title: () => a('counter'), for: (who) => holds(who, 'legalaid.receive') },
     { path: '/legal-aid/notices', title: () => a('notice'), for: (who) => holds(who, 'legalaid.notify') },
+    {
+      path: '/legal-aid/transfers',
+      title: () => a('transfer'),
+      for: (who) => holds(who, 'legalaid.receive', 'legalaid.notify'),
+    },
     { path: '/records/legalaid.application', title: () => a('applications') },
     {
       path: '/legal-aid/statistics',
@@ -34,6 +39,16 @@ export const room: RoomDoor = {
       path: '/legal-aid/notices',
       component: () => import('./desks/NoticeDesk.vue'),
       meta: { title: () => a('notice') },
+    },
+    {
+      path: '/legal-aid/transfers',
+      component: () => import('./desks/TransferDesk.vue'),
+      meta: { title: () => a('transfer') },
+    },
+    {
+      path: '/legal-aid/limits',
+      component: () => import('./LimitsPage.vue'),
+      meta: { title: () => a('limits') },
     },
     {
       path: '/legal-aid/statistics',

@@ -50,6 +50,15 @@ export interface AidFile {
   team: { person: string; name: string; role: string }[]
   progress: Progress[]
   objection: Row | null
+  change?: {
+    open: boolean
+    asker: 'RECIPIENT' | 'LAWYER'
+    lawyer: string
+    reason: string
+    askedOn: string
+    outcome: string | null
+    answer: string | null
+  } | null
   history: Moment[]
   actions: Action[]
   task: { id: string; step: string } | null

@@ -30,6 +30,15 @@ export interface Overview {
   }[]
 }
 
+/** The states that each figure counts, so that its list holds the very files; what is received is all of them. */
+export const statesOf: Record<string, string[]> = {
+  underReview: ['SUBMITTED', 'SUPPLEMENT', 'UNDER_REVIEW', 'PROPOSED'],
+  granted: ['GRANTED', 'PROVISIONAL'],
+  refused: ['REFUSED', 'MAINTAINED'],
+  handling: ['ASSIGNED', 'ACCEPTED', 'IN_HANDLING', 'CLOSING'],
+  closed: ['CLOSED', 'ARCHIVED'],
+}
+
 /** The leader's figures, fresh every minute while the page is looked at. */
 export function useOverview() {
   const { data, problem, run } = useAsync(() => api.get<Overview>('/api/legal-aid/overview'))

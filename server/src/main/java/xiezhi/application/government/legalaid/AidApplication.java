@@ -37,7 +37,8 @@ import xiezhi.kernel.record.Standard;
             AidDuty.HANDLE,
             AidDuty.CLOSE,
             AidDuty.OBJECTION,
-            AidDuty.LEAD
+            AidDuty.LEAD,
+            AidDuty.STATISTICS
         },
         unmaskers = {AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.ASSIGN, AidDuty.HANDLE, AidDuty.OBJECTION
         },

@@ -1,7 +1,9 @@
 package xiezhi.application.government.legalaid;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import xiezhi.foundation.identity.Unit;
 import xiezhi.kernel.record.Ref;
@@ -12,6 +14,7 @@ public final class AidApplicationChange {
     private AidState state;
     private boolean urgent;
     private boolean provisional;
+    private Set<Exemption> exemptions;
     private boolean exemptionProved;
     private List<AidMaterial> materials;
     private @Nullable Ref<Unit> intakeUnit;
@@ -21,6 +24,7 @@ public final class AidApplicationChange {
         this.state = before.state();
         this.urgent = before.urgent();
         this.provisional = before.provisional();
+        this.exemptions = before.exemptions();
         this.exemptionProved = before.exemptionProved();
         this.materials = before.materials();
         this.intakeUnit = before.intakeUnit();
@@ -41,8 +45,14 @@ public final class AidApplicationChange {
         return this;
     }
 
-    public AidApplicationChange exemptionProved(boolean is) {
-        this.exemptionProved = is;
+    /** Found by an officer: what was claimed gives way to what was proved, so that no letter cites an item that nobody checked. */
+    public AidApplicationChange proved(Exemption found) {
+        Set<Exemption> all = EnumSet.of(found);
+        if (exemptionProved) {
+            all.addAll(exemptions);
+        }
+        this.exemptions = all;
+        this.exemptionProved = true;
         return this;
     }
 
@@ -86,7 +96,7 @@ public final class AidApplicationChange {
                 b.organName(),
                 b.organDivision(),
                 b.eventDivision(),
-                b.exemptions(),
+                exemptions,
                 exemptionProved,
                 b.household(),
                 b.incomeTotal12m(),

@@ -18,7 +18,7 @@ import xiezhi.kernel.record.Standard;
         name = "法律援助决定",
         basis = "法律援助法#43",
         title = "documentNumber",
-        readers = {AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.ASSIGN, AidDuty.OBJECTION, AidDuty.LEAD},
+        readers = {AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.ASSIGN, AidDuty.OBJECTION, AidDuty.LEAD, AidDuty.STATISTICS},
         keep = Keep.THIRTY_YEARS)
 public record AidDecision(
         @Key Ref<AidDecision> id,

@@ -17,7 +17,7 @@ import xiezhi.kernel.record.Standard;
         code = "legalaid.objection",
         name = "法律援助异议",
         basis = "法律援助法#49",
-        readers = {AidDuty.OBJECTION, AidDuty.LEAD, AidDuty.DECIDE})
+        readers = {AidDuty.OBJECTION, AidDuty.LEAD, AidDuty.DECIDE, AidDuty.STATISTICS})
 public record AidObjection(
         @Key Ref<AidObjection> id,
         @Item("案件") Ref<AidApplication> application,

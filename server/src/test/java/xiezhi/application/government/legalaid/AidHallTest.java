@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
+import xiezhi.application.government.legalaid.review.DecisionDesk;
+import xiezhi.application.government.legalaid.review.ReviewDesk;
+import xiezhi.foundation.documents.Documents;
+import xiezhi.foundation.identity.UnitType;
+import xiezhi.kernel.record.Ref;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
 import xiezhi.testing.Visitor;
@@ -144,6 +150,82 @@ class AidHallTest {
                         .path("underReview")
                         .asInt())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void opensEveryCellToWhoCountsAndNoPaperBehindIt() {
+        clock.set(LocalDate.of(2026, 4, 8), LocalTime.of(10, 0));
+        String id = submit();
+        Visitor counts = officer(town.hire("测试统计员", town.bureau, AidDuty.STATISTICS));
+        JsonNode row = counts.get("/api/legal-aid/statistics?month=2026-04")
+                .body()
+                .path("rows")
+                .path(0);
+        for (String cell : List.of("received", "granted", "civil", "elders", "closed", "objections")) {
+            assertThat(counts.get(row.path(cell).path("drill").asString()).status())
+                    .as(cell)
+                    .isEqualTo(200);
+        }
+        JsonNode listed = counts.get(row.path("received").path("drill").asString())
+                .body()
+                .path("items")
+                .path(0);
+        assertThat(listed.path("masked").toString()).contains("citizenId").contains("household");
+        assertThat(counts.get("/api/legal-aid/files/" + id).status()).isEqualTo(403);
+        UUID receipt = house.getBean(Documents.class)
+                .of(UUID.fromString(id))
+                .getFirst()
+                .id();
+        assertThat(officer(town.reviewer)
+                        .get("/api/documents/" + receipt + "/html")
+                        .status())
+                .isEqualTo(200);
+        assertThat(counts.get("/api/documents/" + receipt + "/html").status()).isEqualTo(404);
+    }
+
+    @Test
+    void ratesTheTotalByTheLimitsOfAllCentres() {
+        clock.set(LocalDate.of(2026, 4, 8), LocalTime.of(10, 0));
+        Ref<AidApplication> file = town.received(LocalDate.of(2026, 4, 8));
+        town.run(
+                town.reviewer,
+                () -> house.getBean(ReviewDesk.class).review(file, town.version(file), Proposal.GRANT, "材料齐全"));
+        town.run(
+                town.director,
+                () -> house.getBean(DecisionDesk.class).decide(file, town.version(file), DecisionKind.GRANT, null));
+        town.unit("测试县第二法律援助中心", UnitType.LEGAL_AID_AGENCY, town.bureau, "二" + town.division);
+        JsonNode rows = officer(town.hire("测试统计员", town.bureau, AidDuty.STATISTICS))
+                .get("/api/legal-aid/statistics?month=2026-04")
+                .body()
+                .path("rows");
+        assertThat(rows.size()).isEqualTo(3);
+        assertThat(rows.path(2).path("unit").asString()).isEqualTo("合计");
+        assertThat(rows.path(2).path("onTimeRate").path("value").asString()).isEqualTo("100.0%");
+    }
+
+    @Test
+    void listsTheLimitsBehindTheLeadersFigures() {
+        clock.set(LocalDate.of(2026, 4, 8), LocalTime.of(10, 0));
+        submit(); // due on 15 April
+        clock.set(LocalDate.of(2026, 4, 14), LocalTime.of(10, 0));
+        Visitor director = officer(town.director);
+        assertThat(director.get("/api/legal-aid/overview")
+                        .body()
+                        .path("counts")
+                        .path("dueSoon")
+                        .asInt())
+                .isEqualTo(1);
+        JsonNode soon = director.get("/api/legal-aid/limits?which=soon").body();
+        assertThat(soon.size()).isEqualTo(1);
+        assertThat(soon.path(0).path("due").asString()).isEqualTo("2026-04-15");
+        assertThat(director.get("/api/legal-aid/limits?which=overdue").body().size())
+                .isZero();
+        clock.set(LocalDate.of(2026, 4, 16), LocalTime.of(10, 0));
+        assertThat(officer(town.director)
+                        .get("/api/legal-aid/limits?which=overdue")
+                        .body()
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test

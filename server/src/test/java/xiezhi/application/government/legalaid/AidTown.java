@@ -271,7 +271,7 @@ final class AidTown {
         return known;
     }
 
-    private UUID unit(String name, UnitType type, UUID parent, @Nullable String word) {
+    UUID unit(String name, UnitType type, UUID parent, @Nullable String word) {
         Ref<Unit> id = Ref.next();
         Unit unit = new Unit(
                 id,

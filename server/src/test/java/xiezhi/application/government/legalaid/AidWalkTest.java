@@ -86,7 +86,7 @@ class AidWalkTest {
         assertThat(due(file, AidClocks.ASSIGN)).isEqualTo("2026-05-09"); // a make-up Saturday
         assertThat(clock(file, AidClocks.REVIEW).state()).isEqualTo("MET");
 
-        town.run(town.dispatcher, () -> bean(AssignmentDesk.class).assign(file, version(file), lawyer.ref(), null));
+        town.run(town.dispatcher, () -> bean(AssignmentDesk.class).assign(file, version(file), lawyer.ref(), "受援人要求"));
         town.run(lawyer.hired(), () -> bean(HandlingDesk.class).accept(file, version(file)));
         town.run(
                 lawyer.hired(),
@@ -173,7 +173,7 @@ class AidWalkTest {
         town.run(
                 town.director,
                 () -> bean(DecisionDesk.class).decide(file, version(file), DecisionKind.GRANT, "按异议审查决定改正"));
-        town.run(town.dispatcher, () -> bean(AssignmentDesk.class).assign(file, version(file), lawyer.ref(), null));
+        town.run(town.dispatcher, () -> bean(AssignmentDesk.class).assign(file, version(file), lawyer.ref(), "受援人要求"));
         assertThat(row(file).state()).isEqualTo(AidState.ASSIGNED);
     }
 

@@ -1,10 +1,12 @@
 import { flushPromises } from '@vue/test-utils'
-import { show } from '@xiezhi/record-ui/testing'
+import { serve, show } from '@xiezhi/record-ui/testing'
 import { computed, ref, shallowRef, type Component } from 'vue'
 import { vi } from 'vitest'
 import type { Problem } from '@xiezhi/base'
 import type { AidFile } from '../types'
 import type { Aid } from '../useAidFile'
+
+serve({}) // a test that needs more than the file says so itself
 
 const act = (verb: string) => ({
   verb,

@@ -6,7 +6,8 @@ import { rulingHolds } from '../rulingText'
 import type { AidFile, AidRuling } from '../types'
 
 type Draft = Record<string, unknown>
-const asked = [
+/** What is asked at the counter, in the order of the form. */
+export const asked = [
   'applicantName',
   'citizenId',
   'mobile',
@@ -23,7 +24,6 @@ const asked = [
   'opponentName',
   'opponentFirm',
   'exemptions',
-  'exemptionProved',
   'household',
   'incomeTotal12m',
   'assets',
@@ -40,7 +40,6 @@ const weighed = [
   'limitationExpiry',
   'division',
   'litigation',
-  'exemptionProved',
   'preservationNeeded',
 ]
 

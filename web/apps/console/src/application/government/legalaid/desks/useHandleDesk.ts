@@ -19,11 +19,16 @@ export function useHandleDesk(aid: Aid) {
   const actions = computed(() =>
     step.value === 'accept'
       ? aid.acts({ verb: 'accept', name: a('desk.handle') }, { verb: 'decline', name: a('declineReason') })
-      : aid.acts({ verb: 'progress', name: a('handleReport') }, { verb: 'report-closing', name: a('closing') }),
+      : aid.acts(
+          { verb: 'progress', name: a('handleReport') },
+          { verb: 'report-closing', name: a('closing') },
+          { verb: 'ask-release', name: a('askRelease') },
+        ),
   )
   const needs = (verb: string): Record<string, unknown> =>
     ({
       decline: { text: text.value.trim() },
+      'ask-release': { text: text.value.trim() },
       progress: { stage: stage.value.trim(), text: text.value.trim() },
       'report-closing': {
         result: report.value.result.trim(),
@@ -32,7 +37,7 @@ export function useHandleDesk(aid: Aid) {
       },
     })[verb] ?? {}
   const bodyOf = (verb: string): Record<string, unknown> => {
-    if (verb === 'decline') return { reason: text.value.trim() }
+    if (verb === 'decline' || verb === 'ask-release') return { reason: text.value.trim() }
     if (verb !== 'report-closing') return needs(verb)
     return {
       ...needs(verb),

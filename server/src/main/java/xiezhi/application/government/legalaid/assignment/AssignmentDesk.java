@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import xiezhi.application.government.lawyer.Institution;
 import xiezhi.application.government.lawyer.Practitioner;
 import xiezhi.application.government.lawyer.Practitioners;
 import xiezhi.application.government.legalaid.AidApplication;
@@ -48,6 +49,7 @@ public class AssignmentDesk {
     private final Conflicts conflicts;
     private final Loads loads;
     private final Handovers handovers;
+    private final ChangeRequests requests;
     private final Clocks clocks;
     private final Workflow workflow;
     private final Letters letters;
@@ -60,6 +62,7 @@ public class AssignmentDesk {
             Conflicts conflicts,
             Loads loads,
             Handovers handovers,
+            ChangeRequests requests,
             Clocks clocks,
             Workflow workflow,
             Letters letters,
@@ -70,6 +73,7 @@ public class AssignmentDesk {
         this.conflicts = conflicts;
         this.loads = loads;
         this.handovers = handovers;
+        this.requests = requests;
         this.clocks = clocks;
         this.workflow = workflow;
         this.letters = letters;
@@ -90,45 +94,33 @@ public class AssignmentDesk {
     @Transactional
     @May(AidDuty.ASSIGN)
     public void assign(Ref<AidApplication> ref, int version, Ref<Practitioner> lawyer, @Nullable String skipReason) {
-        files.act(ref, version, Verb.ASSIGN, file -> {
-            List<Ranked> ranking = ranking(file);
-            Ranked chosen = chosen(ranking, lawyer);
-            List<AidAssignment.Skipped> skipped = skipped(ranking, chosen, skipReason);
-            UUID account = handovers.accountOf(lawyer);
-            Stored<AidCase> found = file.theCase();
-            records.change(
-                    found.row()
-                            .assigned(lawyer, chosen.candidate().institution().id(), file.today()),
-                    found.version());
-            Placement at = account == null ? file.placement() : files.join(file, account);
-            records.add(
-                    new AidAssignment(
-                            Ref.next(),
-                            ref,
-                            lawyer,
-                            chosen.candidate().institution().id(),
-                            ranking.indexOf(chosen) + 1,
-                            skipped,
-                            file.today(),
-                            null,
-                            null,
-                            null),
-                    at);
-            return told(file, chosen, account);
-        });
+        files.act(ref, version, Verb.ASSIGN, file -> name(file, lawyer, skipReason));
     }
 
-    /** 更换: the lawyer is taken off the case, at the recipient's wish or for the centre's reasons; another is named after. */
-    @Transactional
-    @May(AidDuty.ASSIGN)
-    public void change(Ref<AidApplication> ref, int version, String reason) {
-        files.act(ref, version, Verb.CHANGE_LAWYER, file -> {
-            if (reason.isBlank()) {
-                throw Unfit.field("reason", "请写明更换的理由");
-            }
-            workflow.moveTo(ref, "assign", reason);
-            return backToAssignment(file, reason);
-        });
+    /** The one named takes the file over; the case stands open in the process' step of assignment. */
+    Done name(OpenFile file, Ref<Practitioner> lawyer, @Nullable String skipReason) {
+        List<Ranked> ranking = ranking(file);
+        Ranked chosen = chosen(ranking, lawyer);
+        List<AidAssignment.Skipped> skipped = skipped(ranking, chosen, skipReason);
+        UUID account = handovers.accountOf(lawyer);
+        Ref<Institution> institution = chosen.candidate().institution().id();
+        Stored<AidCase> found = files.latest(AidCase.class, file.ref()).orElseGet(file::theCase);
+        records.change(found.row().assigned(lawyer, institution, file.today()), found.version());
+        Placement at = account == null ? file.placement() : files.join(file, account);
+        records.add(
+                new AidAssignment(
+                        Ref.next(),
+                        file.ref(),
+                        lawyer,
+                        institution,
+                        ranking.indexOf(chosen) + 1,
+                        skipped,
+                        file.today(),
+                        null,
+                        null,
+                        null),
+                at);
+        return told(file, chosen, account);
     }
 
     /** The lawyer does not take it: the process itself goes back to the assignment. */
@@ -138,12 +130,19 @@ public class AssignmentDesk {
     }
 
     private Done backToAssignment(OpenFile file, String reason) {
-        handovers.end(file, reason);
-        clocks.meet(AidClocks.PROGRESS, file.ref(), file.now());
-        clocks.start(AidClocks.ASSIGN, file.ref(), file.centre(), file.now());
+        requests.moot(file, reason);
+        Done done = released(file, reason);
         notices.holders(
                 AidDuty.ASSIGN, file.centre(), file, "请重新指派承办人员", file.row().number() + ": " + reason);
         notices.citizen(file, "正在重新指派承办人员", file.row().number() + " 正在重新指派承办人员");
+        return done;
+    }
+
+    /** The case is out of the lawyer's hands and waits for another; the three days run anew. */
+    Done released(OpenFile file, String reason) {
+        handovers.end(file, reason);
+        clocks.meet(AidClocks.PROGRESS, file.ref(), file.now());
+        clocks.start(AidClocks.ASSIGN, file.ref(), file.centre(), file.now());
         return Done.of(file.row().in(file.row().provisional() ? AidState.PROVISIONAL : AidState.GRANTED), reason);
     }
 
@@ -187,8 +186,7 @@ public class AssignmentDesk {
         AidCase found = file.theCase().row();
         Set<UUID> gone = files.rows(AidAssignment.class, file.ref()).stream()
                 .map(Stored::row)
-                .filter(past -> past.endedOn() != null)
-                .map(past -> past.lawyer().id())
+                .map(past -> past.lawyer().id()) // who has had it, and who has it now
                 .collect(Collectors.toSet());
         return new Needs(
                 Needs.fieldOf(row.matter(), row.form()),

@@ -94,7 +94,7 @@ public final class Ranking {
             against.add(new Reason("律师法#39", "所在机构为对方当事人提供代理"));
         }
         if (needs.declined().contains(candidate.person().id().id())) {
-            against.add(new Reason("法律援助法#55", "已说明理由不接受这件案件, 或者已被更换"));
+            against.add(new Reason("法律援助法#55", "已说明理由不接受、已被更换, 或者正是要更换的承办人员"));
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import xiezhi.application.government.legalaid.DecisionKind;
+import xiezhi.application.government.legalaid.Exemption;
 import xiezhi.application.government.legalaid.ObjectionOutcome;
+import xiezhi.application.government.legalaid.ProofSource;
 import xiezhi.application.government.legalaid.Proposal;
 import xiezhi.kernel.identity.Money;
 import xiezhi.kernel.record.Item;
@@ -26,6 +28,13 @@ final class Asked {
             @Item(value = "文件", size = 36) @Nullable List<String> files,
             @Item(value = "说明", size = 1000) @Nullable String note) {}
 
+    record Proof(
+            @Item("版本") int version,
+            @Item("免予核查类别") Exemption exemption,
+            @Item("核对方式") ProofSource source,
+            @Item(value = "证明材料或者数据来源", size = 100) String paper,
+            @Item(value = "证明编号", size = 60) @Nullable String paperNumber) {}
+
     record Review(
             @Item("版本") int version,
             @Item("审查建议") Proposal proposal,
@@ -43,6 +52,12 @@ final class Asked {
     record Assignment(
             @Item("版本") int version,
             @Item("承办人员") UUID lawyer,
+            @Item(value = "未指派前者的理由", size = 500) @Nullable String skipReason) {}
+
+    record Change(
+            @Item("版本") int version,
+            @Item(value = "理由", size = 2000) String reason,
+            @Item("承办人员") @Nullable UUID lawyer,
             @Item(value = "未指派前者的理由", size = 500) @Nullable String skipReason) {}
 
     record Progress(

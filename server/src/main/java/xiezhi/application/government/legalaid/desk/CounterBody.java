@@ -11,6 +11,7 @@ final class CounterBody {
 
     static Map<String, Object> tidy(Map<String, Object> body) {
         Map<String, Object> tidy = new HashMap<>(body);
+        tidy.remove("exemptionProved"); // an act of its own, with the paper that was seen
         boolean transfer = body.containsKey("custodyNumber");
         SAME.forEach((stored, filed) -> {
             if (!(transfer && stored.equals("organName")) && tidy.containsKey(stored)) {

@@ -16,6 +16,7 @@ import xiezhi.application.government.legalaid.intake.IntakeDesk;
 import xiezhi.application.government.legalaid.intake.SupplementDesk;
 import xiezhi.application.government.legalaid.objection.ObjectionDesk;
 import xiezhi.application.government.legalaid.review.DecisionDesk;
+import xiezhi.application.government.legalaid.review.ExemptionDesk;
 import xiezhi.application.government.legalaid.review.ReviewDesk;
 import xiezhi.application.government.legalaid.review.TerminationDesk;
 import xiezhi.kernel.act.Actor;
@@ -30,6 +31,7 @@ class LegalAidFiles {
     private final Desk desk;
     private final IntakeDesk intake;
     private final SupplementDesk supplements;
+    private final ExemptionDesk exemptions;
     private final ReviewDesk review;
     private final DecisionDesk decision;
     private final TerminationDesk termination;
@@ -39,6 +41,7 @@ class LegalAidFiles {
             Desk desk,
             IntakeDesk intake,
             SupplementDesk supplements,
+            ExemptionDesk exemptions,
             ReviewDesk review,
             DecisionDesk decision,
             TerminationDesk termination,
@@ -46,6 +49,7 @@ class LegalAidFiles {
         this.desk = desk;
         this.intake = intake;
         this.supplements = supplements;
+        this.exemptions = exemptions;
         this.review = review;
         this.decision = decision;
         this.termination = termination;
@@ -53,7 +57,16 @@ class LegalAidFiles {
     }
 
     @GetMapping
-    @SignedIn({Actor.Kind.OFFICER, Actor.Kind.PRACTITIONER})
+    @May({
+        AidDuty.RECEIVE,
+        AidDuty.REVIEW,
+        AidDuty.DECIDE,
+        AidDuty.ASSIGN,
+        AidDuty.HANDLE,
+        AidDuty.CLOSE,
+        AidDuty.OBJECTION,
+        AidDuty.LEAD
+    })
     Map<String, Object> file(@PathVariable UUID id) {
         return desk.show(Ref.of(id));
     }
@@ -83,6 +96,22 @@ class LegalAidFiles {
                 body,
                 asked -> supplements.received(
                         Ref.of(id), asked.version(), requireNonNullElse(asked.files(), List.of()), asked.note()));
+    }
+
+    @PostMapping("/verify-exemption")
+    @May({AidDuty.RECEIVE, AidDuty.REVIEW})
+    Map<String, Object> verifyExemption(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
+        return desk.act(
+                id,
+                Asked.Proof.class,
+                body,
+                asked -> exemptions.verify(
+                        Ref.of(id),
+                        asked.version(),
+                        asked.exemption(),
+                        asked.source(),
+                        asked.paper(),
+                        asked.paperNumber()));
     }
 
     @PostMapping("/review")

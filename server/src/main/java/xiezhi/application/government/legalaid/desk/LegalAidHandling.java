@@ -19,6 +19,7 @@ import xiezhi.application.government.legalaid.AidStage;
 import xiezhi.application.government.legalaid.CaseResult;
 import xiezhi.application.government.legalaid.assignment.AssignmentDesk;
 import xiezhi.application.government.legalaid.assignment.CandidateLine;
+import xiezhi.application.government.legalaid.assignment.ChangeDesk;
 import xiezhi.application.government.legalaid.closing.ClosingDesk;
 import xiezhi.application.government.legalaid.handling.HandlingDesk;
 import xiezhi.kernel.act.May;
@@ -32,12 +33,15 @@ import xiezhi.kernel.record.Ref;
 class LegalAidHandling {
     private final Desk desk;
     private final AssignmentDesk assignment;
+    private final ChangeDesk changes;
     private final HandlingDesk handling;
     private final ClosingDesk closing;
 
-    LegalAidHandling(Desk desk, AssignmentDesk assignment, HandlingDesk handling, ClosingDesk closing) {
+    LegalAidHandling(
+            Desk desk, AssignmentDesk assignment, ChangeDesk changes, HandlingDesk handling, ClosingDesk closing) {
         this.desk = desk;
         this.assignment = assignment;
+        this.changes = changes;
         this.handling = handling;
         this.closing = closing;
     }
@@ -62,7 +66,32 @@ class LegalAidHandling {
     @May(AidDuty.ASSIGN)
     Map<String, Object> changeLawyer(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
         return desk.act(
-                id, Asked.Reason.class, body, asked -> assignment.change(Ref.of(id), asked.version(), asked.reason()));
+                id,
+                Asked.Change.class,
+                body,
+                asked -> changes.change(
+                        Ref.of(id),
+                        asked.version(),
+                        asked.reason(),
+                        asked.lawyer() == null ? null : Ref.of(asked.lawyer()),
+                        asked.skipReason()));
+    }
+
+    @PostMapping("/refuse-change")
+    @May(AidDuty.ASSIGN)
+    Map<String, Object> refuseChange(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
+        return desk.act(
+                id, Asked.Reason.class, body, asked -> changes.refuse(Ref.of(id), asked.version(), asked.reason()));
+    }
+
+    @PostMapping("/ask-release")
+    @May(AidDuty.HANDLE)
+    Map<String, Object> askRelease(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
+        return desk.act(
+                id,
+                Asked.Reason.class,
+                body,
+                asked -> changes.askedByLawyer(Ref.of(id), asked.version(), asked.reason()));
     }
 
     @PostMapping("/accept")

@@ -110,9 +110,13 @@ public class AidFiles {
 
     /** Somebody no longer sees the file once the act is done. */
     public void leave(OpenFile file, UUID person) {
-        Set<UUID> team = new HashSet<>(file.placement().team());
-        team.remove(person);
-        file.afterwards().add(() -> place(file, team));
+        file.afterwards().add(() -> {
+            Set<UUID> team = new HashSet<>(records.get(AidApplication.class, file.ref())
+                    .placement()
+                    .team()); // as it is by then: another may have joined
+            team.remove(person);
+            place(file, team);
+        });
     }
 
     private Placement place(OpenFile file, Set<UUID> team) {

@@ -13,6 +13,7 @@ import xiezhi.application.government.lawyer.Practitioners;
 import xiezhi.application.government.legalaid.AidAgent;
 import xiezhi.application.government.legalaid.AidApplication;
 import xiezhi.application.government.legalaid.AidDuty;
+import xiezhi.application.government.legalaid.AidExemptionProof;
 import xiezhi.application.government.legalaid.AidNotice;
 import xiezhi.application.government.legalaid.HouseholdMember;
 import xiezhi.application.government.legalaid.eligibility.AidAnswer;
@@ -83,6 +84,7 @@ class FileFactsView {
                                 source(file, field)))));
         notice(file).ifPresent(notice -> facts.addAll(of(notice.row())));
         file.row().agents().forEach(agent -> facts.add(agent(agent)));
+        files.rows(AidExemptionProof.class, file.ref()).forEach(proof -> facts.add(proof(proof.row())));
         return facts;
     }
 
@@ -162,6 +164,14 @@ class FileFactsView {
                 agent.name().value() + " (" + agent.relation() + "): "
                         + agent.ground().label(),
                 "申请人填写");
+    }
+
+    private static Fact proof(AidExemptionProof proof) {
+        return new Fact(
+                "免予核查证明",
+                "Proof of exemption",
+                proof.exemption().label() + ": " + proof.paper(),
+                "%s, %s, %s".formatted(proof.source().label(), proof.checkedBy(), proof.checkedOn()));
     }
 
     private static Map<String, Object> member(HouseholdMember member, boolean whole) {

@@ -27,6 +27,7 @@ import xiezhi.kernel.record.Ref;
 public class FileView {
     private final AidFiles files;
     private final FileFactsView facts;
+    private final ChangeView change;
     private final Actions actions;
     private final Rendering rendering;
     private final Clocks clocks;
@@ -38,6 +39,7 @@ public class FileView {
     FileView(
             AidFiles files,
             FileFactsView facts,
+            ChangeView change,
             Actions actions,
             Rendering rendering,
             Clocks clocks,
@@ -47,6 +49,7 @@ public class FileView {
             People people) {
         this.files = files;
         this.facts = facts;
+        this.change = change;
         this.actions = actions;
         this.rendering = rendering;
         this.clocks = clocks;
@@ -79,6 +82,7 @@ public class FileView {
         view.put(
                 "objection",
                 files.latest(AidObjection.class, ref).map(rendering::row).orElse(null));
+        view.put("change", change.of(file));
         view.put("history", history(file));
         view.put("actions", actions.of(file));
         view.put("task", workflow.itemOf(ref.id()).orElse(null));

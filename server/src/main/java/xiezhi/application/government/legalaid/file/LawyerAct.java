@@ -35,7 +35,7 @@ public enum LawyerAct implements Labelled {
     static LawyerAct of(Verb verb) {
         return switch (verb) {
             case ACCEPT -> ACCEPT;
-            case DECLINE -> DECLINE;
+            case DECLINE, ASK_RELEASE -> DECLINE;
             case REPORT_CLOSING -> REPORT_CLOSING;
             default -> PASS_ON;
         };

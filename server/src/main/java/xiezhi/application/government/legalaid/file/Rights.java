@@ -9,6 +9,7 @@ import xiezhi.application.government.lawyer.Practitioner;
 import xiezhi.application.government.lawyer.Practitioners;
 import xiezhi.application.government.legalaid.AidCase;
 import xiezhi.application.government.legalaid.AidDecision;
+import xiezhi.application.government.legalaid.AidDuty;
 import xiezhi.application.government.legalaid.AidRecusal;
 import xiezhi.application.government.legalaid.AidReview;
 import xiezhi.foundation.records.Query;
@@ -183,10 +184,11 @@ class Rights {
 
     private static boolean holds(Verb verb, Actor actor) {
         boolean reviewers = verb == Verb.REQUEST_SUPPLEMENT || verb == Verb.SUPPLEMENT_RECEIVED;
+        boolean counter = verb == Verb.VERIFY_EXEMPTION && actor.holds(AidDuty.RECEIVE);
         boolean anybody = verb == Verb.RECUSE
                 && actor.duties().stream()
                         .anyMatch(duty -> duty.startsWith("legalaid.") && !duty.equals("legalaid.statistics"));
-        return anybody || actor.holds(verb.duty()) || (reviewers && actor.holds("legalaid.review"));
+        return anybody || counter || actor.holds(verb.duty()) || (reviewers && actor.holds("legalaid.review"));
     }
 
     private boolean isTheLawyer(OpenFile file, Actor actor) {

@@ -31,6 +31,7 @@ public enum Verb {
     RECEIVE("接收", Side.OFFICE, AidDuty.RECEIVE, "intake", "法律援助法#43.1", SUBMITTED),
     REQUEST_SUPPLEMENT("要求补充材料", Side.OFFICE, AidDuty.RECEIVE, null, "法律援助法#43.2", SUBMITTED, UNDER_REVIEW),
     SUPPLEMENT_RECEIVED("登记补充材料", Side.OFFICE, AidDuty.RECEIVE, null, "法律援助法#43.2", SUPPLEMENT),
+    VERIFY_EXEMPTION("核对免予核查证明", Side.OFFICE, AidDuty.REVIEW, null, "法律援助法#42", SUBMITTED, SUPPLEMENT, UNDER_REVIEW),
     REVIEW("提出审查意见", Side.OFFICE, AidDuty.REVIEW, "review", "法律援助法#43.1", UNDER_REVIEW),
     DECIDE("作出决定", Side.OFFICE, AidDuty.DECIDE, "decide", "法律援助法#43.1", PROPOSED, CORRECTED),
     RETURN("退回审查", Side.OFFICE, AidDuty.DECIDE, "decide", "法律援助法#43.1", PROPOSED),
@@ -39,6 +40,8 @@ public enum Verb {
     DECLINE("说明理由不接受", Side.LAWYER, AidDuty.HANDLE, "accept", "法律援助法#46.1", ASSIGNED),
     PROGRESS("通报进展", Side.LAWYER, AidDuty.HANDLE, null, "法律援助法#46.2", ACCEPTED, IN_HANDLING),
     CHANGE_LAWYER("更换承办人员", Side.OFFICE, AidDuty.ASSIGN, null, "法律援助法#55", ASSIGNED, ACCEPTED, IN_HANDLING),
+    REFUSE_CHANGE("不予更换承办人员", Side.OFFICE, AidDuty.ASSIGN, "change", "法律援助法#55", ASSIGNED, ACCEPTED, IN_HANDLING),
+    ASK_RELEASE("请求更换承办人员", Side.LAWYER, AidDuty.HANDLE, null, "法律援助法#46.1", ACCEPTED, IN_HANDLING),
     REGULARISE(
             "补齐手续, 转为给予",
             Side.OFFICE,

@@ -24,9 +24,9 @@ import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.LegalBasis;
 
-/** 申请人办事: withdraw, ask for another lawyer, rate. Only the person whose matter it is. */
+/** 申请人办事: withdraw, rate. Only the person whose matter it is. */
 @Service
-@LegalBasis({"法律援助法#55", "法律援助法#59"})
+@LegalBasis("法律援助法#59")
 public class CitizenDesk {
     private final AidFiles files;
     private final Records records;
@@ -51,16 +51,6 @@ public class CitizenDesk {
             notices.holders(
                     AidDuty.REVIEW, file.centre(), file, "申请已撤回", file.row().number() + " 申请人撤回申请");
             return Done.of(file.row().in(AidState.WITHDRAWN), reason);
-        });
-    }
-
-    /** 申请更换: the centre answers by naming another, or by explaining why not. */
-    @Transactional
-    public void askChange(Ref<AidApplication> ref, int version, String reason) {
-        files.act(ref, version, Verb.ASK_CHANGE, file -> {
-            notices.holders(
-                    AidDuty.ASSIGN, file.centre(), file, "申请更换承办人员", file.row().number() + " 受援人申请更换承办人员: " + reason);
-            return Done.of(file.row(), reason);
         });
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import xiezhi.application.government.legalaid.AidApplication;
+import xiezhi.application.government.legalaid.assignment.ChangeDesk;
 import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.application.government.legalaid.file.OpenFile;
 import xiezhi.application.government.legalaid.intake.SupplementDesk;
@@ -41,6 +42,7 @@ class HallMatters {
     private final CitizenDesk desk;
     private final SupplementDesk supplements;
     private final ObjectionDesk objections;
+    private final ChangeDesk changes;
 
     HallMatters(
             AidFiles files,
@@ -48,13 +50,15 @@ class HallMatters {
             MatterView view,
             CitizenDesk desk,
             SupplementDesk supplements,
-            ObjectionDesk objections) {
+            ObjectionDesk objections,
+            ChangeDesk changes) {
         this.files = files;
         this.records = records;
         this.view = view;
         this.desk = desk;
         this.supplements = supplements;
         this.objections = objections;
+        this.changes = changes;
     }
 
     /** A version may be given; without one the act meets the matter as it is. */
@@ -115,7 +119,7 @@ class HallMatters {
     @PostMapping("/{id}/change-lawyer")
     Map<String, Object> changeLawyer(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
         Why asked = Facts.read(Why.class, body, files.today());
-        return act(id, asked.version(), (ref, version) -> desk.askChange(ref, version, asked.reason()));
+        return act(id, asked.version(), (ref, version) -> changes.asked(ref, version, asked.reason()));
     }
 
     @PostMapping("/{id}/satisfaction")

@@ -12,8 +12,11 @@ import xiezhi.application.government.lawyer.Practitioner;
 import xiezhi.application.government.lawyer.Practitioners;
 import xiezhi.application.government.legalaid.AidApplication;
 import xiezhi.application.government.legalaid.AidCase;
+import xiezhi.application.government.legalaid.AidChange;
 import xiezhi.application.government.legalaid.AidProgress;
 import xiezhi.application.government.legalaid.AidState;
+import xiezhi.application.government.legalaid.ChangeAsker;
+import xiezhi.application.government.legalaid.ChangeOutcome;
 import xiezhi.application.government.legalaid.file.Actions;
 import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.application.government.legalaid.file.OpenFile;
@@ -87,6 +90,7 @@ class MatterView {
         view.put("documents", documents.of(row.id().id()));
         view.put("lawyer", lawyer(file));
         view.put("progress", progress(file));
+        view.put("changes", changes(file));
         view.put("remedies", remedies.of(file));
         view.put(
                 "openings",
@@ -148,6 +152,24 @@ class MatterView {
                     people.nameOf(one.createdBy())));
         }
         return told;
+    }
+
+    /** What the recipient asked about his lawyer, and the centre's answer. */
+    private List<Map<String, Object>> changes(OpenFile file) {
+        List<Map<String, Object>> asked = new ArrayList<>();
+        for (Stored<AidChange> one : files.rows(AidChange.class, file.ref())) {
+            AidChange request = one.row();
+            if (request.asker() == ChangeAsker.RECIPIENT) {
+                Map<String, Object> shown = new LinkedHashMap<>();
+                shown.put("askedOn", request.askedOn());
+                shown.put("reason", request.reason());
+                shown.put("outcome", request.outcome());
+                shown.put("answer", request.outcome() == ChangeOutcome.MOOT ? null : request.answer());
+                shown.put("answeredOn", request.answeredOn());
+                asked.add(shown);
+            }
+        }
+        return asked;
     }
 
     private static List<Step> steps(OpenFile file) {

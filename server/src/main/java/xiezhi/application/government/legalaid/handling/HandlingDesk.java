@@ -19,6 +19,7 @@ import xiezhi.application.government.legalaid.AidState;
 import xiezhi.application.government.legalaid.CaseResult;
 import xiezhi.application.government.legalaid.MaterialSource;
 import xiezhi.application.government.legalaid.assignment.AssignmentDesk;
+import xiezhi.application.government.legalaid.assignment.ChangeRequests;
 import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.application.government.legalaid.file.Done;
 import xiezhi.application.government.legalaid.file.LawyerAct;
@@ -46,6 +47,7 @@ public class HandlingDesk {
     private final AidFiles files;
     private final Records records;
     private final AssignmentDesk assignment;
+    private final ChangeRequests changes;
     private final Clocks clocks;
     private final Workflow workflow;
     private final Letters letters;
@@ -56,6 +58,7 @@ public class HandlingDesk {
             AidFiles files,
             Records records,
             AssignmentDesk assignment,
+            ChangeRequests changes,
             Clocks clocks,
             Workflow workflow,
             Letters letters,
@@ -64,6 +67,7 @@ public class HandlingDesk {
         this.files = files;
         this.records = records;
         this.assignment = assignment;
+        this.changes = changes;
         this.clocks = clocks;
         this.workflow = workflow;
         this.letters = letters;
@@ -166,6 +170,7 @@ public class HandlingDesk {
                             report.amount() == null ? "无" : report.amount().echo()));
             clocks.meet(AidClocks.PROGRESS, ref, file.now());
             clocks.meet(AidClocks.CLOSING_REPORT, ref, file.now());
+            changes.moot(file, "承办人员已报送结案材料");
             workflow.complete(ref, "handle", "REPORTED", null, Map.of());
             notices.holders(
                     AidDuty.CLOSE, file.centre(), file, "已报送结案材料", file.row().number() + " 等待评分和补贴审核");

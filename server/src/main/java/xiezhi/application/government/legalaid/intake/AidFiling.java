@@ -1,6 +1,7 @@
 package xiezhi.application.government.legalaid.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,6 @@ public record AidFiling(
         @Item("事由发生地") @Nullable DivisionCode eventDivision,
         @Item("是否诉讼") @Nullable Boolean litigation,
         @Item("免予核查类别") @Nullable Set<Exemption> exemptions,
-        @Item("免予核查证明已核对") @Nullable Boolean exemptionProved,
         @Item("家庭成员") @Nullable List<Member> household,
         @Item("家庭过去12个月收入") @Nullable Money incomeTotal12m,
         @Item("家庭财产") @Nullable Money assets,
@@ -94,8 +94,10 @@ public record AidFiling(
             @Item("移动电话") @Nullable Mobile mobile,
             @Item(value = "与申请人的关系", size = 20) String relation) {}
 
-    /** The filing in a loose body. */
+    /** The filing in a loose body. That an exemption is proved is no applicant's to say: an officer finds it (法律援助法 art. 42). */
     public static AidFiling read(Map<String, ?> body, LocalDate today) {
-        return Facts.read(AidFiling.class, body, today);
+        Map<String, Object> said = new HashMap<>(body);
+        said.remove("exemptionProved");
+        return Facts.read(AidFiling.class, said, today);
     }
 }

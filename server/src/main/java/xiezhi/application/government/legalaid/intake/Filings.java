@@ -74,7 +74,7 @@ public class Filings {
                 filing.organDivision(),
                 filing.eventDivision(),
                 requireNonNullElse(filing.exemptions(), Set.of()),
-                yes(filing.exemptionProved()),
+                false,
                 household(filing),
                 filing.incomeTotal12m(),
                 filing.assets(),

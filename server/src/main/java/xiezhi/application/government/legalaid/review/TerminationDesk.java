@@ -13,6 +13,7 @@ import xiezhi.application.government.legalaid.AidState;
 import xiezhi.application.government.legalaid.DecisionKind;
 import xiezhi.application.government.legalaid.Grounds;
 import xiezhi.application.government.legalaid.TerminationGround;
+import xiezhi.application.government.legalaid.assignment.ChangeRequests;
 import xiezhi.application.government.legalaid.assignment.Handovers;
 import xiezhi.application.government.legalaid.eligibility.FileFacts;
 import xiezhi.application.government.legalaid.file.AidFiles;
@@ -39,6 +40,7 @@ public class TerminationDesk {
     private final AidFiles files;
     private final Records records;
     private final Clocks clocks;
+    private final ChangeRequests changes;
     private final Workflow workflow;
     private final Letters letters;
     private final Notices notices;
@@ -48,6 +50,7 @@ public class TerminationDesk {
             AidFiles files,
             Records records,
             Clocks clocks,
+            ChangeRequests changes,
             Workflow workflow,
             Letters letters,
             Notices notices,
@@ -55,6 +58,7 @@ public class TerminationDesk {
         this.files = files;
         this.records = records;
         this.clocks = clocks;
+        this.changes = changes;
         this.workflow = workflow;
         this.letters = letters;
         this.notices = notices;
@@ -85,6 +89,7 @@ public class TerminationDesk {
             handovers.end(file, "终止法律援助: " + ground.label());
             clocks.cancel(ref);
             workflow.end(ref, "TERMINATED", ground.label());
+            changes.moot(file, ground.label());
             notices.citizen(file, "终止法律援助", file.row().number() + " 决定终止法律援助, 理由见决定书; 不服的可以向" + body + "提出异议");
             return new Done(file.row().in(AidState.TERMINATED), ground.label(), letter);
         });

@@ -56,9 +56,10 @@ public class AidReport {
     @May({AidDuty.STATISTICS, AidDuty.LEAD})
     public Report of(YearMonth month, @Nullable UUID unit) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        centres(unit).forEach(centre -> rows.add(row(centre, month)));
+        List<Unit> centres = centres(unit);
+        centres.forEach(centre -> rows.add(row(centre, month)));
         if (rows.size() > 1) {
-            rows.add(total(rows));
+            rows.add(total(rows, onTime(centres, month)));
         }
         trail.note("STATISTICS", "legalaid.application", null, Map.of("month", month.toString(), "units", rows.size()));
         return new Report(month.toString(), columns(), rows);
@@ -99,10 +100,16 @@ public class AidReport {
                                 unit,
                                 month),
                         null));
-        LocalDate first = month.atDay(1);
-        ClockTally.Tally clocks = tally.of("aid-", List.of(unit), first, first, first, month.atEndOfMonth());
-        row.put("onTimeRate", new Cell(rate(clocks.met(), clocks.ended()), null));
+        row.put("onTimeRate", onTime(List.of(centre), month));
         return row;
+    }
+
+    /** Of the limits that ended in the month, how many were met in time; of several centres together, not the mean of their rates. */
+    private Cell onTime(List<Unit> centres, YearMonth month) {
+        List<UUID> units = centres.stream().map(centre -> centre.id().id()).toList();
+        LocalDate first = month.atDay(1);
+        ClockTally.Tally clocks = tally.of("aid-", units, first, first, first, month.atEndOfMonth());
+        return new Cell(rate(clocks.met(), clocks.ended()), null);
     }
 
     private String sum(String statement, UUID unit, YearMonth month) {
@@ -114,7 +121,7 @@ public class AidReport {
         return sum.setScale(2, java.math.RoundingMode.UNNECESSARY).toPlainString();
     }
 
-    private static Map<String, Object> total(List<Map<String, Object>> rows) {
+    private static Map<String, Object> total(List<Map<String, Object>> rows, Cell onTime) {
         Map<String, Object> total = new LinkedHashMap<>();
         total.put("unit", "合计");
         for (Indicator indicator : Indicator.ALL) {
@@ -133,7 +140,7 @@ public class AidReport {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             total.put(money, new Cell(sum.toPlainString(), null));
         }
-        total.put("onTimeRate", new Cell("-", null));
+        total.put("onTimeRate", onTime);
         return total;
     }
 

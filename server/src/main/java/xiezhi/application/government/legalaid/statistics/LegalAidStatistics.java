@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +25,13 @@ import xiezhi.kernel.fault.Unfit;
 class LegalAidStatistics {
     private final AidReport report;
     private final Overview overview;
+    private final Limits limits;
     private final AidFiles files;
 
-    LegalAidStatistics(AidReport report, Overview overview, AidFiles files) {
+    LegalAidStatistics(AidReport report, Overview overview, Limits limits, AidFiles files) {
         this.report = report;
         this.overview = overview;
+        this.limits = limits;
         this.files = files;
     }
 
@@ -35,6 +39,15 @@ class LegalAidStatistics {
     @May({AidDuty.LEAD, AidDuty.STATISTICS})
     Overview.Figures overview() {
         return overview.now();
+    }
+
+    @GetMapping("/limits")
+    @May({AidDuty.LEAD, AidDuty.STATISTICS})
+    List<Map<String, Object>> limits(@RequestParam String which) {
+        if (!which.equals("overdue") && !which.equals("soon")) {
+            throw Unfit.field("which", "请在 overdue (已超期) 和 soon (将到期) 中选择");
+        }
+        return limits.of(which.equals("overdue"));
     }
 
     @GetMapping(value = "/statistics", produces = "application/json")

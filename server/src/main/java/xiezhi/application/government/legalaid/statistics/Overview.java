@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import xiezhi.application.government.legalaid.AidDuty;
 import xiezhi.application.government.legalaid.AidMatter;
 import xiezhi.application.government.legalaid.file.AidFiles;
 import xiezhi.foundation.deadlines.ClockTally;
-import xiezhi.foundation.identity.People;
 import xiezhi.foundation.identity.Unit;
 import xiezhi.kernel.act.May;
 
@@ -28,14 +26,14 @@ public class Overview {
     private final AidReport report;
     private final AidFiles files;
     private final ClockTally tally;
-    private final People people;
+    private final Limits limits;
     private final JdbcClient sql;
 
-    Overview(AidReport report, AidFiles files, ClockTally tally, People people, JdbcClient sql) {
+    Overview(AidReport report, AidFiles files, ClockTally tally, Limits limits, JdbcClient sql) {
         this.report = report;
         this.files = files;
         this.tally = tally;
-        this.people = people;
+        this.limits = limits;
         this.sql = sql;
     }
 
@@ -61,7 +59,7 @@ public class Overview {
         UUID[] units = centres.stream().map(unit -> unit.id().id()).toArray(UUID[]::new);
         LocalDate today = files.today();
         ClockTally.Tally clocks =
-                tally.of("aid-", List.of(units), today, today.plusDays(2), today.minusDays(DAYS), today);
+                tally.of("aid-", List.of(units), today, today.plusDays(Limits.SOON), today.minusDays(DAYS), today);
         Map<String, Long> counts = states(units);
         counts.put("overdue", clocks.overdue());
         counts.put("dueSoon", clocks.dueSoon());
@@ -69,7 +67,12 @@ public class Overview {
                 ? null
                 : BigDecimal.valueOf(clocks.met()).divide(BigDecimal.valueOf(clocks.ended()), 4, RoundingMode.HALF_UP);
         return new Figures(
-                counts, byDay(units, today), byMatter(units), byUnit(units, centres), onTime, overdue(units, today));
+                counts,
+                byDay(units, today),
+                byMatter(units),
+                byUnit(units, centres),
+                onTime,
+                limits.overdue(units, today, 50));
     }
 
     private Map<String, Long> states(UUID[] units) {
@@ -132,29 +135,5 @@ public class Overview {
                         unit.fullName(),
                         counts.getOrDefault(unit.id().id(), 0L)))
                 .toList();
-    }
-
-    private List<Map<String, Object>> overdue(UUID[] units, LocalDate today) {
-        List<Map<String, Object>> late = new ArrayList<>();
-        for (ClockTally.Late one : tally.late("aid-", List.of(units), today, 50)) {
-            sql.sql("select number, matter, state from legalaid.application where id = ?")
-                    .param(one.business())
-                    .query(row -> {
-                        Map<String, Object> line = new LinkedHashMap<>();
-                        line.put("id", one.business());
-                        line.put("number", row.getString("number"));
-                        line.put(
-                                "title",
-                                row.getString("number") + " "
-                                        + AidMatter.valueOf(row.getString("matter"))
-                                                .label());
-                        line.put("state", row.getString("state"));
-                        line.put("due", one.due());
-                        line.put("text", one.name() + "已逾期 (应在" + one.due() + "前)");
-                        line.put("unit", people.unit(one.unit()).fullName());
-                        late.add(line);
-                    });
-        }
-        return late;
     }
 }
