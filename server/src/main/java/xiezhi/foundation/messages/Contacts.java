@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import xiezhi.foundation.security.Vault;
+import xiezhi.kernel.record.Mask;
 
 /** 联系方式: the addresses that persons left for outside channels, sealed. */
 @Component
@@ -24,6 +25,14 @@ class Contacts {
 
     Optional<String> address(UUID person, String channel) {
         return sealed(person, channel).map(vault::open);
+    }
+
+    /** Enough to know one's own address again, and no more. */
+    Optional<String> masked(UUID person, String channel) {
+        return address(person, channel)
+                .map(whole -> channel.equals("mail")
+                        ? whole.charAt(0) + "***" + whole.substring(whole.indexOf('@'))
+                        : Mask.PHONE.of(whole));
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package xiezhi.foundation.messages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ class MessageBox {
     private static final int PAGE = 20;
     private final Messages messages;
     private final Contacts contacts;
+    private final List<Channel> channels;
 
-    MessageBox(Messages messages, Contacts contacts) {
+    MessageBox(Messages messages, Contacts contacts, List<Channel> channels) {
         this.messages = messages;
         this.contacts = contacts;
+        this.channels = channels;
     }
 
     /** 一页消息. */
@@ -40,6 +43,14 @@ class MessageBox {
 
     /** 联系方式. */
     record Contact(String address) {}
+
+    /**
+     * 提醒渠道.
+     *
+     * @param on whether this node sends anything this way
+     * @param address where the person wants to hear, masked, or null
+     */
+    record Way(String channel, boolean on, @Nullable String address) {}
 
     @GetMapping
     @SignedIn
@@ -70,6 +81,18 @@ class MessageBox {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unread(@RequestBody Marked marked) {
         messages.unread(me(), marked.ids());
+    }
+
+    @GetMapping("/contacts")
+    @SignedIn
+    List<Way> ways() {
+        return channels.stream()
+                .map(way -> new Way(
+                        way.name(),
+                        way.isOn(),
+                        contacts.masked(me(), way.name()).orElse(null)))
+                .sorted(Comparator.comparing(Way::channel))
+                .toList();
     }
 
     @PutMapping("/contacts/{channel}")

@@ -79,6 +79,17 @@ class MessagesTest {
     }
 
     @Test
+    void showsOnesOwnAddressesMasked() {
+        contacts.put(person, "mail", "someone@example.test");
+        contacts.put(person, "sms", "13800001234");
+        assertThat(contacts.masked(person, "mail")).contains("s***@example.test");
+        assertThat(contacts.masked(person, "sms")).contains("138****1234");
+        contacts.remove(person, "sms");
+        assertThat(contacts.masked(person, "sms")).isEmpty();
+        assertThat(contacts.masked(Uuid7.next(), "mail")).isEmpty();
+    }
+
+    @Test
     void keepsAddressesSealed() {
         contacts.put(person, "mail", "someone@example.test");
         assertThat(jdbc.sql("select address from messages.contact where person = ?")
