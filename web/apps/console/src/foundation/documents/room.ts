@@ -5,6 +5,12 @@ export const room: RoomDoor = {
   id: 'documents',
   icon: 'file',
   title: () => f('documents'),
-  pages: [{ path: '/seals', title: () => f('seals'), for: (who) => holds(who, 'documents.seal-register') }],
-  routes: [{ path: '/seals', component: () => import('./SealsPage.vue'), meta: { title: () => f('seals') } }],
+  pages: [
+    { path: '/archives', title: () => f('archives'), for: (who) => holds(who, 'documents.archive') },
+    { path: '/seals', title: () => f('seals'), for: (who) => holds(who, 'documents.seal-register') },
+  ],
+  routes: [
+    { path: '/archives', component: () => import('./ArchivesPage.vue'), meta: { title: () => f('archives') } },
+    { path: '/seals', component: () => import('./SealsPage.vue'), meta: { title: () => f('seals') } },
+  ],
 }

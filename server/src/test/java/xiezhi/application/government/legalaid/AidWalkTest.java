@@ -3,17 +3,26 @@ package xiezhi.application.government.legalaid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import xiezhi.application.government.lawyer.PracticeField;
 import xiezhi.application.government.legalaid.assignment.AssignmentDesk;
 import xiezhi.application.government.legalaid.closing.ClosingDesk;
@@ -29,9 +38,12 @@ import xiezhi.application.government.legalaid.review.ReviewDesk;
 import xiezhi.foundation.deadlines.CaseClock;
 import xiezhi.foundation.deadlines.Clocks;
 import xiezhi.foundation.documents.DeliveryMethod;
+import xiezhi.foundation.documents.DocumentDuties;
 import xiezhi.foundation.documents.Documents;
 import xiezhi.foundation.documents.IssuedDocument;
+import xiezhi.foundation.documents.archive.Archiving;
 import xiezhi.foundation.documents.delivery.DeliveryDesk;
+import xiezhi.foundation.identity.Directory.Hired;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.identity.PersonName;
@@ -39,6 +51,9 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.testing.RoomTest;
 import xiezhi.testing.TestClock;
+import xiezhi.testing.TestPeople;
+import xiezhi.testing.Visitor;
+import xiezhi.testing.Visitor.Answer;
 
 @RoomTest
 @DisplayName("法律援助: a case from the first application to the archive")
@@ -46,6 +61,9 @@ class AidWalkTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private ApplicationContext house;
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -116,6 +134,43 @@ class AidWalkTest {
         assertThat(documents(file))
                 .contains("法律援助申请表", "法律援助申请回执", "法律援助受理通知书", "给予法律援助决定书", "法律援助指派通知书", "法律援助案件结案报告", "法律援助结案材料目录");
         assertThat(row(file).number().value()).matches("\\(2026\\)测\\d+援申字第\\d+号");
+        thePackageHoldsTheRecordOfTheProcess(file);
+    }
+
+    private void thePackageHoldsTheRecordOfTheProcess(Ref<AidApplication> file) {
+        UUID id = bean(JdbcClient.class)
+                .sql("select id from documents.archive where business = ?")
+                .param(file.id())
+                .query(UUID.class)
+                .single();
+        Hired archivist = new TestPeople(house).officer("测试档案员", town.centre, DocumentDuties.ARCHIVE);
+        Map<String, String> parts =
+                unpacked(town.as(archivist, () -> bean(Archiving.class).open(id).zip()));
+        assertThat(parts.get("manifest.json")).contains("办理过程", "申请的各个版本", "审查、指派、办理和结案记录");
+        String papers = String.join(
+                "\n",
+                parts.entrySet().stream()
+                        .filter(part -> part.getKey().matches("items/.*json"))
+                        .map(Map.Entry::getValue)
+                        .toList());
+        assertThat(papers).contains("测试审查员", "测试主任", "调解结案", "SUBMITTED");
+        Answer list = Visitor.to(port)
+                .bearer(new TestPeople(house).token(archivist.person(), true))
+                .get("/api/documents/archives");
+        assertThat(list.body().path("items").size()).isEqualTo(1);
+        assertThat(list.body().at("/items/0/findings").size()).isPositive();
+    }
+
+    private static Map<String, String> unpacked(byte[] zip) {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
     }
 
     @Test
