@@ -100,7 +100,12 @@ class Openings {
         Supervisee row = row(person, papers, term, handed.county(), null);
         return new Opening<>(row, Placement.in(handed.county()))
                 .because(papers.decidingOrgan() + papers.caseNumber())
-                .then(file -> begun(file, term));
+                .then(file -> {
+                    begun(file, term);
+                    if (handed.judgment() != null) {
+                        records.add(Judged.row(file.ref(), handed.judgment()), file.placement());
+                    }
+                });
     }
 
     /** The reckoning stands in the file and in the line of life; an organ whose papers differ is asked to look again. */
