@@ -130,6 +130,8 @@ class IncomingProcedure extends Procedure<IncomingPapers> {
                 row.decidingOrgan(),
                 row.caseNumber(),
                 form.charge(),
+                form.offenceFrom(),
+                form.offenceTo(),
                 row.effective(),
                 form.penalty(),
                 form.term(),

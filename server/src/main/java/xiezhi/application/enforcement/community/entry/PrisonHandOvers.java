@@ -97,6 +97,8 @@ class PrisonHandOvers {
                 organ,
                 document,
                 judgment == null ? null : Judged.charge(judgment),
+                null,
+                null,
                 effective,
                 judgment == null ? null : judgment.penalty().termed().orElse(null),
                 judgment == null ? null : judgment.term(),
