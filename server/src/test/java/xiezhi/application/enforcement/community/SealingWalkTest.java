@@ -134,6 +134,23 @@ class SealingWalkTest {
     }
 
     @Test
+    void anOffenceOlderThanTheRuleDoesNotStopTheDesk() {
+        PapersForm old = CorrectionsTown.papers(
+                Category.PAROLE,
+                LocalDate.of(2026, 9, 25),
+                LocalDate.of(2029, 9, 24),
+                LocalDate.of(1970, 1, 1),
+                false,
+                true);
+        assertThat(find(expect(old, LocalDate.of(1970, 1, 1), "10年", LocalDate.of(2010, 3, 1), null)))
+                .as("of age then")
+                .isEmpty();
+        assertThat(sealing(expect(old, LocalDate.of(1990, 1, 1), "3年", LocalDate.of(2007, 3, 1), null))
+                        .state())
+                .isEqualTo(SealingState.REVIEW);
+    }
+
+    @Test
     void anOrderOfACourtPutsTheFilesOfThatNumberForwardOnce() {
         Supervisee who = expect("3年", null, null);
         assertThat(find(who)).isEmpty();
@@ -193,9 +210,14 @@ class SealingWalkTest {
     private Supervisee expect(String term, @Nullable LocalDate first, @Nullable LocalDate last) {
         PapersForm plain = CorrectionsTown.papers(
                 Category.PAROLE, LocalDate.of(2026, 9, 25), LocalDate.of(2029, 9, 24), BORN, false, true);
+        return expect(plain, BORN, term, first, last);
+    }
+
+    private Supervisee expect(
+            PapersForm plain, LocalDate born, String term, @Nullable LocalDate first, @Nullable LocalDate last) {
         PapersForm papers = new PapersForm(
-                plain.name(),
-                CorrectionsTown.citizenId(BORN, false),
+                CorrectionsTown.name(),
+                CorrectionsTown.citizenId(born, false),
                 null,
                 null,
                 plain.category(),

@@ -15,13 +15,16 @@ import xiezhi.application.enforcement.sentence.TermLength;
 import xiezhi.application.enforcement.sentence.sealing.Sealing;
 import xiezhi.application.enforcement.sentence.sealing.SealingAnswer;
 import xiezhi.application.enforcement.sentence.sealing.SealingFacts;
+import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.rule.LegalBasis;
+import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
 
 /** 犯罪时未成年: asks the rule whether the record is to be sealed, and puts it before those who seal. */
 @Component
 @LegalBasis({"刑事诉讼法#286", "社区矫正法#54"})
 class Minority {
+    private static final int GROWN_UP = 18;
     private final Sealings sealings;
 
     Minority(Sealings sealings) {
@@ -40,7 +43,21 @@ class Minority {
             return Optional.empty();
         }
         Period length = term == null ? null : term.period();
-        return Optional.of(Sealing.decide(new SealingFacts(born, offences, penalty, length, null)));
+        return Optional.of(decided(new SealingFacts(born, offences, penalty, length, null)));
+    }
+
+    /** An offence from before the rule begins: whoever was a minor then is left to a person. */
+    private static Ruling<SealingAnswer> decided(SealingFacts facts) {
+        try {
+            return Sealing.decide(facts);
+        } catch (Unfit before) {
+            boolean minor = facts.offences().stream()
+                    .anyMatch(day -> Period.between(facts.bornOn(), day).getYears() < GROWN_UP);
+            SealingAnswer.Decision decision = minor ? SealingAnswer.Decision.REVIEW : SealingAnswer.Decision.NO;
+            return Ruling.of(
+                    new SealingAnswer(decision, List.of()),
+                    new Reason("刑事诉讼法#286", String.valueOf(before.getMessage())));
+        }
     }
 
     private static @Nullable PenaltyKind penalty(PapersForm papers) {
