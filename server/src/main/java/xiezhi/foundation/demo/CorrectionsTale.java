@@ -81,6 +81,8 @@ final class CorrectionsTale {
                 category == Category.OUTSIDE ? "演示省监狱管理局" : "演示市第一人民法院",
                 "(%d)演刑字第%d号".formatted(effective.getYear(), 100 + count),
                 count % 3 == 0 ? "盗窃罪" : count % 3 == 1 ? "危险驾驶罪" : "故意伤害罪",
+                null,
+                null,
                 effective,
                 penalty(category, months),
                 term(category, months),

@@ -89,7 +89,14 @@ class LifeChapter implements Chapter {
                 "人员主索引与政法协同",
                 PostKind.STAFF,
                 Span.TREE,
-                Set.of("person.read", "person.match", "person.supervise", "coop.accept", "coop.post", "coop.partner"));
+                Set.of(
+                        "person.read",
+                        "person.match",
+                        "person.supervise",
+                        "person.seal",
+                        "coop.accept",
+                        "coop.post",
+                        "coop.partner"));
         accounts.open(List.of(new NewAccount(officer.person(), "demo-life", DemoAccount.PASSWORD)));
         UUID county = people.unitFor("970102", UnitType.COUNTY_BUREAU)
                 .orElseThrow()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import xiezhi.application.enforcement.community.Category;
 import xiezhi.application.enforcement.community.CorrectionsTown;
+import xiezhi.application.enforcement.community.OriginalJudgment;
 import xiezhi.application.enforcement.community.ReportWay;
 import xiezhi.application.enforcement.community.Supervisee;
 import xiezhi.application.enforcement.community.SuperviseeState;
 import xiezhi.application.enforcement.community.SupervisionClass;
 import xiezhi.application.enforcement.community.TeamRole;
+import xiezhi.application.enforcement.community.TermReckoning;
 import xiezhi.application.enforcement.community.ending.EndForms;
 import xiezhi.application.enforcement.community.entry.EntryForms;
 import xiezhi.application.enforcement.community.file.Rounds;
@@ -53,6 +56,8 @@ import xiezhi.application.enforcement.resettlement.HelpCase;
 import xiezhi.application.enforcement.resettlement.HelpDuty;
 import xiezhi.application.enforcement.resettlement.HelpSource;
 import xiezhi.application.enforcement.resettlement.HelpState;
+import xiezhi.application.enforcement.sentence.Judgment;
+import xiezhi.application.enforcement.sentence.Terms;
 import xiezhi.application.enforcement.sentence.commutation.Merit;
 import xiezhi.application.enforcement.sentence.commutation.PropertyState;
 import xiezhi.foundation.casework.CaseFiles;
@@ -130,6 +135,7 @@ class WholeLifeTest {
         assertThat(List.of(arriving.starts(), arriving.ends(), arriving.reportDue()))
                 .containsExactly(LocalDate.of(2027, 1, 20), LocalDate.of(2029, 9, 11), LocalDate.of(2027, 2, 1));
         assertThat(arriving.caseNumber()).isEqualTo("(2027)测刑更2号裁定");
+        carriesTheTwentyThree(arriving, known);
 
         supervised(arriving.id());
         HelpCase help = awaited(HelpCase.class, person);
@@ -138,6 +144,74 @@ class WholeLifeTest {
 
         assertThat(identity(person)).as("nobody has changed who he is").isEqualTo(known);
         followsTheLife(person);
+    }
+
+    /** The eight fields of who he is and the fifteen of his judgment: each stands at the county as the prison had it. */
+    private void carriesTheTwentyThree(Supervisee arriving, Person known) {
+        Judgment judged = Acting.as(
+                Actor.system("测试"),
+                () -> house.getBean(Terms.class)
+                        .judgment(known.id())
+                        .map(Stored::row)
+                        .orElseThrow());
+        Person there = identity(arriving.person());
+        assertThat(Arrays.asList(
+                        arriving.name(),
+                        arriving.citizenId(),
+                        arriving.sex(),
+                        arriving.birthDate(),
+                        there.idType(),
+                        there.nationality(),
+                        there.domicile(),
+                        there.residence()))
+                .containsExactly(
+                        known.name(),
+                        known.citizenId(),
+                        known.sex(),
+                        known.birthDate(),
+                        known.idType(),
+                        known.nationality(),
+                        known.domicile(),
+                        known.residence());
+        OriginalJudgment carried =
+                town.parts(OriginalJudgment.class, arriving.id()).getFirst();
+        assertThat(arriving.charge()).isEqualTo(carried.crimes());
+        assertThat(Arrays.asList(
+                        carried.court(),
+                        carried.number(),
+                        carried.instance(),
+                        carried.judged(),
+                        carried.effective(),
+                        carried.crimes(),
+                        carried.penalty(),
+                        carried.term(),
+                        carried.combined(),
+                        carried.starts(),
+                        carried.ends(),
+                        carried.money(),
+                        carried.rights(),
+                        carried.limitCommutation(),
+                        carried.prohibition()))
+                .containsExactly(
+                        judged.court().value(),
+                        judged.number().value(),
+                        judged.instance(),
+                        judged.judged(),
+                        judged.effective(),
+                        judged.charges().getFirst().crime(),
+                        judged.penalty(),
+                        judged.term(),
+                        judged.combined(),
+                        judged.start(),
+                        judged.printedEnd(),
+                        "无",
+                        "无",
+                        judged.limitCommutation(),
+                        "无");
+        assertThat(carried.term()).hasToString("5年6个月");
+        assertThat(town.parts(TermReckoning.class, arriving.id()))
+                .singleElement()
+                .satisfies(term -> assertThat(term.term()).hasToString("5年6个月"));
     }
 
     private void pointsOf(Ref<CustodyFile> file, String month) {

@@ -15,6 +15,7 @@
             "casework",
             "person",
             "sentence",
+            "sentence :: sealing",
             "coop",
             "coop :: contract"
         })

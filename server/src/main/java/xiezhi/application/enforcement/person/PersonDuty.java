@@ -22,6 +22,9 @@ public class PersonDuty implements DutyList {
     @Item("封存记录查询审批")
     public static final String UNSEAL = "person.unseal";
 
+    @Item("犯罪记录封存")
+    public static final String SEAL = "person.seal";
+
     @Item("检察监督查阅")
     public static final String SUPERVISE = "person.supervise";
 }

@@ -21,7 +21,8 @@
             "sentence :: term",
             "sentence :: commutation",
             "sentence :: parole",
-            "sentence :: outside"
+            "sentence :: outside",
+            "sentence :: sealing"
         })
 @NullMarked
 package xiezhi.application.enforcement.prison;

@@ -123,6 +123,8 @@ public final class CorrectionsTown {
                 "测试区人民法院",
                 "(2026)测刑初第8号",
                 "盗窃罪",
+                null,
+                null,
                 from,
                 penalty,
                 rest ? null : TermLength.of(Period.ofMonths(suspended ? Math.max(1, months / 2) : months)),

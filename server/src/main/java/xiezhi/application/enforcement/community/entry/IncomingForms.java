@@ -19,6 +19,12 @@ public final class IncomingForms {
     public record Taking(
             @Item(value = "罪名", size = 300) @Nullable String charge,
 
+            @Item(value = "首次犯罪之日", hint = "犯罪时可能未满十八周岁的填写, 用于判断封存") @Nullable
+            LocalDate offenceFrom,
+
+            @Item(value = "末次犯罪之日", hint = "只有一次的留空") @Nullable
+            LocalDate offenceTo,
+
             @Item(value = "原判刑种", hint = "缓刑必填") @Nullable Penalty penalty,
 
             @Item(value = "原判刑期", hint = "管制、缓刑必填") @Nullable

@@ -77,7 +77,8 @@ class IncomingProcedure extends Procedure<IncomingPapers> {
     record Came(IncomingPapers papers, UUID county) {}
 
     private Done<IncomingPapers> take(OpenFile<IncomingPapers> file, IncomingForms.Taking form) {
-        HandedPapers handed = new HandedPapers(file.row().person(), counties.of(file.unit()), papers(file.row(), form));
+        HandedPapers handed =
+                new HandedPapers(file.row().person(), counties.of(file.unit()), papers(file.row(), form), null);
         Supervisee opened = onward.begin(Supervisee.class, "from-message", handed);
         return Done.of(file.row().taken(opened.id())).because("立档" + opened.number());
     }
@@ -129,6 +130,8 @@ class IncomingProcedure extends Procedure<IncomingPapers> {
                 row.decidingOrgan(),
                 row.caseNumber(),
                 form.charge(),
+                form.offenceFrom(),
+                form.offenceTo(),
                 row.effective(),
                 form.penalty(),
                 form.term(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.community.CommunityClocks;
@@ -46,6 +47,7 @@ class Openings {
     private final Clocks clocks;
     private final Records records;
     private final Telling telling;
+    private final Minority minority;
     private final Clock clock;
 
     Openings(
@@ -56,6 +58,7 @@ class Openings {
             Clocks clocks,
             Records records,
             Telling telling,
+            Minority minority,
             Clock clock) {
         this.persons = persons;
         this.counties = counties;
@@ -64,6 +67,7 @@ class Openings {
         this.clocks = clocks;
         this.records = records;
         this.telling = telling;
+        this.minority = minority;
         this.clock = clock;
     }
 
@@ -75,12 +79,23 @@ class Openings {
         Supervisee row = row(person, papers, term, county, null);
         return new Opening<>(row, Placement.in(county))
                 .because(papers.decidingOrgan() + papers.caseNumber())
-                .then(file -> begun(file, term));
+                .then(file -> begun(file, papers, term));
     }
 
     /** 期限: what the rule says to the papers, before the button. */
     Ruling<?> term(PapersForm papers) {
-        return Reckoning.of(papers).shown();
+        Ruling<String> term = Reckoning.of(papers).shown();
+        LocalDate born = papers.citizenId() == null
+                ? papers.birthDate()
+                : papers.citizenId().birthDate();
+        return Minority.asked(papers, born)
+                .map(sealing -> new Ruling<>(
+                        "%s; 犯罪记录: %s"
+                                .formatted(
+                                        term.value(), sealing.value().decision().label()),
+                        Stream.concat(term.reasons().stream(), sealing.reasons().stream())
+                                .toList()))
+                .orElse(term);
     }
 
     /** 先登记: the person has come before the papers; the organ completes them within its days. */
@@ -89,7 +104,7 @@ class Openings {
         Person person = persons.get(persons.register(claim(papers), county)).row();
         Reckoning term = Reckoning.of(papers);
         Supervisee row = row(person, papers, term, county, false);
-        return new Opening<>(row, Placement.in(county)).because("本人先到, 文书未到").then(file -> begun(file, term));
+        return new Opening<>(row, Placement.in(county)).because("本人先到, 文书未到").then(file -> begun(file, papers, term));
     }
 
     /** 移送: opened by a prison's decision or an organ's message, with nothing entered again. */
@@ -100,12 +115,18 @@ class Openings {
         Supervisee row = row(person, papers, term, handed.county(), null);
         return new Opening<>(row, Placement.in(handed.county()))
                 .because(papers.decidingOrgan() + papers.caseNumber())
-                .then(file -> begun(file, term));
+                .then(file -> {
+                    begun(file, papers, term);
+                    if (handed.judgment() != null) {
+                        records.add(Judged.row(file.ref(), handed.judgment()), file.placement());
+                    }
+                });
     }
 
     /** The reckoning stands in the file and in the line of life; an organ whose papers differ is asked to look again. */
-    private void begun(OpenFile<Supervisee> file, Reckoning term) {
+    private void begun(OpenFile<Supervisee> file, PapersForm papers, Reckoning term) {
         waitForArrival(file);
+        minority.propose(file.row(), papers);
         records.add(term.row(file.ref(), file.today()), file.placement());
         telling.line(
                 file.row(),

@@ -28,6 +28,12 @@ public record PapersForm(
         @Item(value = "决定机关", size = 100) String decidingOrgan,
         @Item(value = "决定文书号", size = 60) String caseNumber,
         @Item(value = "罪名", size = 100) @Nullable String charge,
+
+        @Item(value = "首次犯罪之日", hint = "犯罪时可能未满十八周岁的填写, 用于判断封存") @Nullable
+        LocalDate offenceFrom,
+
+        @Item(value = "末次犯罪之日", hint = "只有一次的留空") @Nullable LocalDate offenceTo,
+
         @Item(value = "生效之日", hint = "暂予监外执行为决定之日") LocalDate effective,
 
         @Item(value = "原判刑种", hint = "缓刑必填") @Nullable Penalty penalty,

@@ -1,7 +1,8 @@
 package xiezhi.application.enforcement.community.entry;
 
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -13,10 +14,13 @@ import xiezhi.application.enforcement.person.ParoleEffective;
 import xiezhi.application.enforcement.person.Person;
 import xiezhi.application.enforcement.person.Persons;
 import xiezhi.application.enforcement.person.PlacedOutside;
+import xiezhi.application.enforcement.sentence.Judgment;
+import xiezhi.application.enforcement.sentence.Terms;
 import xiezhi.foundation.casework.CaseFiles;
 import xiezhi.foundation.identity.Unit;
 import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
+import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.record.Ref;
@@ -31,12 +35,14 @@ class PrisonHandOvers {
     private final Records records;
     private final Counties counties;
     private final Persons persons;
+    private final Terms terms;
 
-    PrisonHandOvers(CaseFiles files, Records records, Counties counties, Persons persons) {
+    PrisonHandOvers(CaseFiles files, Records records, Counties counties, Persons persons, Terms terms) {
         this.files = files;
         this.records = records;
         this.counties = counties;
         this.persons = persons;
+        this.terms = terms;
     }
 
     @ApplicationModuleListener
@@ -45,8 +51,9 @@ class PrisonHandOvers {
                 parole.homeDivision(),
                 parole.person(),
                 parole.caseNumber(),
-                person -> papers(
+                (person, judgment) -> papers(
                         person,
+                        judgment,
                         Category.PAROLE,
                         parole.court(),
                         parole.caseNumber(),
@@ -61,8 +68,9 @@ class PrisonHandOvers {
                 placed.homeDivision(),
                 placed.person(),
                 placed.documentNumber(),
-                person -> papers(
+                (person, judgment) -> papers(
                         person,
+                        judgment,
                         Category.OUTSIDE,
                         placed.organ(),
                         placed.documentNumber(),
@@ -73,6 +81,7 @@ class PrisonHandOvers {
 
     private static PapersForm papers(
             Person person,
+            @Nullable Judgment judgment,
             Category category,
             String organ,
             String document,
@@ -87,10 +96,12 @@ class PrisonHandOvers {
                 category,
                 organ,
                 document,
+                judgment == null ? null : Judged.charge(judgment),
+                null,
                 null,
                 effective,
-                null,
-                null,
+                judgment == null ? null : judgment.penalty().termed().orElse(null),
+                judgment == null ? null : judgment.term(),
                 null,
                 effective,
                 null,
@@ -105,7 +116,11 @@ class PrisonHandOvers {
                 true);
     }
 
-    private void open(String division, Ref<Person> person, String document, Function<Person, PapersForm> papers) {
+    private void open(
+            String division,
+            Ref<Person> person,
+            String document,
+            BiFunction<Person, @Nullable Judgment, PapersForm> papers) {
         Acting.run(Actor.system("监狱移送"), () -> {
             Unit county = counties.serving(division).orElse(null);
             if (county == null) {
@@ -113,11 +128,12 @@ class PrisonHandOvers {
                 throw new IllegalStateException("no county serves division " + division);
             }
             if (!known(person, document)) {
-                PapersForm form = papers.apply(persons.get(person).row());
+                Judgment judgment = terms.judgment(person).map(Stored::row).orElse(null);
+                PapersForm form = papers.apply(persons.get(person).row(), judgment);
                 files.begin(
                         Supervisee.class,
                         "from-prison",
-                        new HandedPapers(person, county.id().id(), form));
+                        new HandedPapers(person, county.id().id(), form, judgment));
             }
         });
     }

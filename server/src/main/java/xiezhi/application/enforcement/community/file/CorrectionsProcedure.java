@@ -11,6 +11,7 @@ import xiezhi.application.enforcement.community.LocatingOrder;
 import xiezhi.application.enforcement.community.MedicalReview;
 import xiezhi.application.enforcement.community.Move;
 import xiezhi.application.enforcement.community.OrganNotice;
+import xiezhi.application.enforcement.community.OriginalJudgment;
 import xiezhi.application.enforcement.community.Plan;
 import xiezhi.application.enforcement.community.Prohibition;
 import xiezhi.application.enforcement.community.Report;
@@ -46,6 +47,7 @@ public class CorrectionsProcedure extends Procedure<Supervisee> {
     @Override
     public List<Class<? extends Record>> parts() {
         return List.of(
+                OriginalJudgment.class,
                 TermReckoning.class,
                 Prohibition.class,
                 TeamMember.class,
