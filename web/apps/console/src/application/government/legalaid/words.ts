@@ -187,6 +187,10 @@ export const pairs = {
   'change.CHANGED': ['已更换', 'changed'],
   'change.KEPT': ['不予更换', 'kept'],
   'change.MOOT': ['不再处理', 'no longer handled'],
+  askReleaseWhy: [
+    '没有正当理由不得拒绝、拖延或者终止办理。写明不能继续承办的理由; 法律援助机构答复之前, 案件仍由您办理。',
+    'Nobody may refuse, delay or break off without good reason. Say why you cannot go on; until the agency answers, the case is yours.',
+  ],
   askRelease: ['请求更换承办人员', 'Ask to be relieved'],
   recuseWhy: [
     '写明您与案件或者当事人的关系。声明之后, 您不再办理这件案卷, 由其他人员接着办理。',
