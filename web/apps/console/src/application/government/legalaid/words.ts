@@ -103,6 +103,11 @@ export const pairs = {
   suspectBirth: ['出生日期', 'Date of birth'],
   stage: ['诉讼阶段', 'Stage'],
   receivedAt: ['收到时间', 'Received at'],
+  duplicates: ['同一申请人就同一事项已有申请', 'The same person has applied in the same matter before'],
+  duplicatesHint: [
+    '只作提示, 不影响受理; 请核对是否重复。',
+    'A remark only; it hinders nothing. Please check whether it is the same.',
+  ],
   receiveHint: [
     '核对身份证明、事项和材料是否齐全。受理即起算审查期限。',
     'Check identity, matter and papers. The review term starts on receipt.',
