@@ -3,6 +3,7 @@ import { entry } from '../parts/options'
 import { t } from '../words/apply'
 import { t as common } from '../words/common'
 import { t as precheck } from '../words/precheck'
+import { isVictim } from './areas'
 import { centreName } from './centres'
 import { headsOf, incomeOf } from './body'
 import type { Step } from './steps'
@@ -29,6 +30,8 @@ const contact = (draft: Draft): string =>
     draft.safeContact.channels.map((channel) => t(channel as 'CALL')).join(', '),
     draft.safeContact.times,
     draft.safeContact.noMessage ? t('quiet') : '',
+    draft.language ? said(entry('CS_SERVICE_LANGUAGE', draft.language)) : '',
+    isVictim(draft.matter) && draft.lawyerSex ? t(draft.lawyerSex === 'FEMALE' ? 'woman' : 'man') : '',
   )
 
 const READ: Partial<Record<Step, (draft: Draft) => [label: string, text: string]>> = {

@@ -60,6 +60,12 @@ describe('what is sent', () => {
     expect(body.limitationExpiry).toMatch(/-05-06$/)
   })
 
+  it('carries the wish for a lawyer of one sex only for somebody who was harmed', () => {
+    const wish = { ...noDraft(), lawyerSex: 'FEMALE', language: 'csl' }
+    expect(bodyOf({ ...wish, matter: 'DOMESTIC_VIOLENCE' })).toMatchObject({ lawyerSex: 'FEMALE', language: 'csl' })
+    expect(bodyOf({ ...wish, matter: 'UNPAID_WAGES' })).toMatchObject({ lawyerSex: null, language: 'csl' })
+  })
+
   it('survives the way to the server and back', () => {
     const sent = bodyOf(
       draft({

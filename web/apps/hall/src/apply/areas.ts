@@ -43,3 +43,7 @@ export function areaOf(matter: string): string {
 export function isDangerous(matter: string, area = ''): boolean {
   return area === 'Violence' || matter === 'DOMESTIC_VIOLENCE'
 }
+
+const VICTIMS = ['DOMESTIC_VIOLENCE', 'CRIME_VICTIM', 'PRIVATE_PROSECUTION', 'INCIDENTAL_CIVIL']
+/** Who was harmed by another may ask for a lawyer of the sex that he or she trusts. */
+export const isVictim = (matter: string): boolean => VICTIMS.includes(matter)

@@ -1,5 +1,5 @@
 import { normaliseId, parseDate, parseMobile, parseMoney, sumMoney } from '@xiezhi/base'
-import { areaOf } from './areas'
+import { areaOf, isVictim } from './areas'
 import { noDraft, type Draft, type KeptFile } from './types'
 
 const orNothing = (text: string): string | null => text.trim() || null
@@ -34,6 +34,8 @@ export function bodyOf(draft: Draft): Record<string, unknown> {
     limitationExpiry: draft.hurry === 'date' ? parseDate(draft.limitationExpiry) : null,
     preservationNeeded: draft.hurry === 'secure',
     safeContact: draft.safeContact,
+    language: orNothing(draft.language),
+    lawyerSex: isVictim(draft.matter) ? orNothing(draft.lawyerSex) : null,
     files: draft.files.map((file) => file.id),
     applicantName: draft.applicantName.trim(),
     citizenId: normaliseId(draft.citizenId),

@@ -139,6 +139,8 @@ export function stepOf(field: string): Step {
     assets: 'assets',
     limitationExpiry: 'urgent',
     safeContact: 'contact',
+    language: 'contact',
+    lawyerSex: 'contact',
     files: 'files',
     honestDeclaration: 'declare',
   }

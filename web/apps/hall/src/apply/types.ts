@@ -58,6 +58,8 @@ export interface Draft {
   limitationExpiry: string
   hurry: string
   safeContact: SafeContact
+  language: string
+  lawyerSex: string
   files: KeptFile[]
   whom: string
   applicantName: string
@@ -85,6 +87,8 @@ export const noDraft = (): Draft => ({
   limitationExpiry: '',
   hurry: '',
   safeContact: { channels: [], times: '', noMessage: false },
+  language: '',
+  lawyerSex: '',
   files: [],
   whom: '',
   applicantName: '',

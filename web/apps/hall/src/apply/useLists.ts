@@ -22,18 +22,21 @@ export function useLists(draft: Ref<Draft>) {
   const exemptions = ref<Option[]>([])
   const forms = ref<Option[]>([])
   const grounds = ref<Option[]>([])
+  const languages = ref<Option[]>([])
 
   const load = useAsync(async () => {
-    const [all, exempt, acting, kinds] = await Promise.all([
+    const [all, exempt, acting, kinds, spoken] = await Promise.all([
       codeSet('CS_AID_MATTER'),
       codeSet('CS_AID_EXEMPTION'),
       codeSet('CS_AID_AGENT_GROUND'),
       codesOfField('legalaid.application', 'form').catch(() => []), // without the list the clerk fills it in
+      codesOfField('legalaid.application', 'language').catch(() => []),
     ])
     matters.value = all
     exemptions.value = exempt
     grounds.value = acting
     forms.value = kinds
+    languages.value = spoken
   })
   const inArea = computed(() => mattersOf(draft.value.area, matters.value))
   const steps = computed(() =>
@@ -44,7 +47,7 @@ export function useLists(draft: Ref<Draft>) {
     if (matters.value.length && !inArea.value.some((matter) => matter.code === draft.value.matter))
       draft.value.matter = ''
   }
-  return { matters, exemptions, forms, grounds, inArea, steps, load, keepMatterInArea }
+  return { matters, exemptions, forms, grounds, languages, inArea, steps, load, keepMatterInArea }
 }
 
 export type Lists = ReturnType<typeof useLists>

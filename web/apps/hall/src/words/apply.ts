@@ -142,6 +142,16 @@ export const t = pairs('apply', {
   times: ['什么时候方便', 'When is a good time'],
   timesHint: ['例如 工作日上午', 'For example mornings on working days'],
   quiet: ['不要留言, 短信里不要写案情', 'Leave no voice message, and do not name the matter in a text'],
+  language: ['您希望用哪种语言办理', 'In which language you want to be served'],
+  languageHint: [
+    '不选就用普通话。选了的, 会指派会说这种语言或者会手语的人员。',
+    'Mandarin if you choose none. Else somebody is named who speaks it, or signs.',
+  ],
+  lawyerSex: ['您希望承办人员是', 'The lawyer should be'],
+  lawyerSexHint: ['受到伤害的人可以提出, 我们按您的意愿指派。', 'Who was harmed may say so, and we go by it.'],
+  anySex: ['都可以', 'Either'],
+  woman: ['女性', 'A woman'],
+  man: ['男性', 'A man'],
   files: ['上传材料', 'Add papers'],
   filesHint: [
     '拍照或者选文件。PDF、OFD、图片、TXT、Word都可以, 每个不超过20 MB。现在没有也可以先交申请, 缺什么工作人员会一次告诉您。',

@@ -117,6 +117,8 @@ public class Generator {
                 new Mobile(Cast.mobile(count)),
                 List.of(),
                 null,
+                null,
+                null,
                 form,
                 matter,
                 form.caseType(matter),

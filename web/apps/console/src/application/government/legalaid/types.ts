@@ -50,6 +50,16 @@ export interface AidFile {
   team: { person: string; name: string; role: string }[]
   progress: Progress[]
   objection: Row | null
+  /** Other files of the same person in the same matter; a remark, no obstacle. */
+  duplicates?: {
+    id: string
+    number: string
+    stateLabel: string
+    state: string
+    receivedAt: string
+    unit: string
+    mine: boolean
+  }[]
   change?: {
     open: boolean
     asker: 'RECIPIENT' | 'LAWYER'

@@ -48,7 +48,12 @@ export function useAidFile(id: () => string) {
       busy.value = null
     }
   }
-  const clock = computed(() => file.value?.clocks.find((one) => one.state === 'RUNNING' || one.state === 'OVERDUE'))
+  const clock = computed(
+    () =>
+      file.value?.clocks
+        .filter((one) => one.state === 'RUNNING' || one.state === 'OVERDUE')
+        .sort((one, other) => one.due.localeCompare(other.due))[0],
+  )
   watch(id, load, { immediate: true })
   return { file, problem, refused, busy, clock, load, acts, act }
 }

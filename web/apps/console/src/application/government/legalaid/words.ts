@@ -103,6 +103,11 @@ export const pairs = {
   suspectBirth: ['出生日期', 'Date of birth'],
   stage: ['诉讼阶段', 'Stage'],
   receivedAt: ['收到时间', 'Received at'],
+  duplicates: ['同一申请人就同一事项已有申请', 'The same person has applied in the same matter before'],
+  duplicatesHint: [
+    '只作提示, 不影响受理; 请核对是否重复。',
+    'A remark only; it hinders nothing. Please check whether it is the same.',
+  ],
   receiveHint: [
     '核对身份证明、事项和材料是否齐全。受理即起算审查期限。',
     'Check identity, matter and papers. The review term starts on receipt.',
@@ -187,6 +192,10 @@ export const pairs = {
   'change.CHANGED': ['已更换', 'changed'],
   'change.KEPT': ['不予更换', 'kept'],
   'change.MOOT': ['不再处理', 'no longer handled'],
+  askReleaseWhy: [
+    '没有正当理由不得拒绝、拖延或者终止办理。写明不能继续承办的理由; 法律援助机构答复之前, 案件仍由您办理。',
+    'Nobody may refuse, delay or break off without good reason. Say why you cannot go on; until the agency answers, the case is yours.',
+  ],
   askRelease: ['请求更换承办人员', 'Ask to be relieved'],
   recuseWhy: [
     '写明您与案件或者当事人的关系。声明之后, 您不再办理这件案卷, 由其他人员接着办理。',

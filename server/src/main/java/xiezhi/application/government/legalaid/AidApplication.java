@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import xiezhi.application.government.lawyer.ServiceLanguage;
 import xiezhi.foundation.identity.Unit;
+import xiezhi.kernel.code.Sex;
 import xiezhi.kernel.identity.CaseNumber;
 import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.identity.DivisionCode;
@@ -60,6 +62,8 @@ public record AidApplication(
         @Item(value = "安全联系方式", size = 500, sealed = true) @Nullable
         String safeContact,
 
+        @Item("需要的服务语言") @Nullable ServiceLanguage language,
+        @Item("希望承办人员的性别") @Nullable Sex lawyerSex,
         @Item("援助形式") AidForm form,
         @Item("事项") @Listed AidMatter matter,
         @Item("案件类型") @Listed AidCaseType caseType,

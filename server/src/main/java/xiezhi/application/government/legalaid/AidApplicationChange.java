@@ -85,6 +85,8 @@ public final class AidApplicationChange {
                 b.mobile(),
                 b.agents(),
                 b.safeContact(),
+                b.language(),
+                b.lawyerSex(),
                 b.form(),
                 b.matter(),
                 b.caseType(),

@@ -75,6 +75,14 @@ public enum AidMatter implements Labelled {
         return this == OTHER_LISTED || this == OTHER_WITHOUT_MEANS;
     }
 
+    /** Whether the applicant was harmed by another person, and so may ask to be heard by somebody of the sex he or she trusts. */
+    public boolean ofAVictim() {
+        return this == DOMESTIC_VIOLENCE
+                || this == CRIME_VICTIM
+                || this == PRIVATE_PROSECUTION
+                || this == INCIDENTAL_CIVIL;
+    }
+
     /** Whether it is about pay or an injury at work, for which migrant workers are not checked (art. 42 item 3). */
     public boolean wageOrWorkInjury() {
         return this == UNPAID_WAGES || this == WORK_INJURY;

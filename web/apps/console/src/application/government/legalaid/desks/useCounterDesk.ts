@@ -12,6 +12,8 @@ export const asked = [
   'citizenId',
   'mobile',
   'safeContact',
+  'language',
+  'lawyerSex',
   'applicantKind',
   'form',
   'matter',

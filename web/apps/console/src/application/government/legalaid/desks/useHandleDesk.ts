@@ -28,7 +28,6 @@ export function useHandleDesk(aid: Aid) {
   const needs = (verb: string): Record<string, unknown> =>
     ({
       decline: { text: text.value.trim() },
-      'ask-release': { text: text.value.trim() },
       progress: { stage: stage.value.trim(), text: text.value.trim() },
       'report-closing': {
         result: report.value.result.trim(),
@@ -37,7 +36,7 @@ export function useHandleDesk(aid: Aid) {
       },
     })[verb] ?? {}
   const bodyOf = (verb: string): Record<string, unknown> => {
-    if (verb === 'decline' || verb === 'ask-release') return { reason: text.value.trim() }
+    if (verb === 'decline') return { reason: text.value.trim() }
     if (verb !== 'report-closing') return needs(verb)
     return {
       ...needs(verb),
@@ -45,12 +44,18 @@ export function useHandleDesk(aid: Aid) {
       files: files.value.map((file) => file.id),
     }
   }
+  const leaving = ref(false)
   async function act(action: Action) {
+    if (action.verb === 'ask-release') return void (leaving.value = true)
     const lacking = Object.entries(needs(action.verb)).filter(([, value]) => !value)
     faults.value = Object.fromEntries(lacking.map(([field]) => [field, a('opinionNeeded')]))
     if (lacking.length || !(await aid.act(action.verb, bodyOf(action.verb)))) return
     stage.value = text.value = ''
     if (action.verb === 'report-closing') discard()
   }
-  return { stages, results, stage, text, report, files, faults, step, actions, act }
+  async function askRelease(reason: string) {
+    leaving.value = false
+    await aid.act('ask-release', { reason })
+  }
+  return { leaving, askRelease, stages, results, stage, text, report, files, faults, step, actions, act }
 }

@@ -10,7 +10,7 @@ type Draft = Record<string, unknown>
 /** What custody says beside the application: where, under which number, and when the person asked. */
 const custody = ['organName', 'custodyNumber', 'statedAt', 'forwardedAt']
 /** Nobody calls a detained person; and the organ is the custody itself. */
-const notAsked = ['organName', 'safeContact', 'mobile']
+const notAsked = ['organName', 'safeContact', 'mobile', 'lawyerSex']
 const person = ['applicantName', 'citizenId', 'division', 'form', 'matter', 'facts']
 
 /** One form of two standards: the transfer, then the application that came with it. */

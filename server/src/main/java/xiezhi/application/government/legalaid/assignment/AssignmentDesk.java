@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import xiezhi.application.government.lawyer.Institution;
 import xiezhi.application.government.lawyer.Practitioner;
 import xiezhi.application.government.lawyer.Practitioners;
+import xiezhi.application.government.lawyer.ServiceLanguage;
 import xiezhi.application.government.legalaid.AidApplication;
 import xiezhi.application.government.legalaid.AidAssignment;
 import xiezhi.application.government.legalaid.AidCase;
@@ -193,7 +194,8 @@ public class AssignmentDesk {
                 found.threeYears(),
                 found.forMinor(),
                 row.form() == AidForm.CRIMINAL_DEFENCE,
-                null,
+                row.language() == ServiceLanguage.MANDARIN ? null : row.language(),
+                row.matter().ofAVictim() ? row.lawyerSex() : null,
                 conflicts.otherSide(row),
                 row.opponentFirm() == null ? Set.of() : Set.of(row.opponentFirm()),
                 gone,

@@ -8,11 +8,14 @@ import xiezhi.application.government.lawyer.PracticeField;
 import xiezhi.application.government.lawyer.ServiceLanguage;
 import xiezhi.application.government.legalaid.AidForm;
 import xiezhi.application.government.legalaid.AidMatter;
+import xiezhi.kernel.code.Sex;
 
 /**
  * 案件需要: what a case asks of the one who takes it.
  *
  * @param lawyerOnly only a lawyer may defend; others may take a grassroots legal worker
+ * @param language other than the common one, in which the recipient wants to be served, or null
+ * @param sex of the lawyer, asked for by somebody who was harmed, or null
  * @param otherSide practitioners and institutions on the side of the other party
  * @param declined who has refused this very case, or was changed
  */
@@ -22,6 +25,7 @@ record Needs(
         boolean forMinor,
         boolean lawyerOnly,
         @Nullable ServiceLanguage language,
+        @Nullable Sex sex,
         Set<UUID> otherSide,
         Set<String> otherSideFirms,
         Set<UUID> declined,

@@ -84,6 +84,10 @@ public final class Ranking {
         if (needs.language() != null && !person.languages().contains(needs.language())) {
             against.add(new Reason("法律援助法#45.2", "不会" + needs.language().label()));
         }
+        if (needs.sex() != null && person.sex() != needs.sex()) {
+            against.add(new Reason(
+                    "法律援助法#19", "受援人是受害人, 希望由%s承办人员办理".formatted(needs.sex().label())));
+        }
     }
 
     private static void impartial(Needs needs, Candidate candidate, List<Reason> against) {
@@ -104,6 +108,13 @@ public final class Ranking {
         reasons.add(new Reason("法律援助法#19", fits ? "擅长" + field.label() : "没有登记擅长" + field.label()));
         reasons.add(new Reason(
                 "法律援助法#43.1", "在办%d件, 上次指派%s".formatted(load.open(), load.last() == null ? "没有" : load.last())));
+        if (needs.language() != null) {
+            reasons.add(new Reason("法律援助法#45.2", "会" + needs.language().label()));
+        }
+        if (needs.sex() != null) {
+            reasons.add(new Reason(
+                    "法律援助法#19", "受援人希望由%s承办人员办理".formatted(needs.sex().label())));
+        }
         return reasons;
     }
 }

@@ -49,6 +49,8 @@ class FileFactsView {
             "preservationNeeded",
             "groups",
             "safeContact",
+            "language",
+            "lawyerSex",
             "facts");
     private static final Set<String> WORKING =
             Set.of(AidDuty.RECEIVE, AidDuty.REVIEW, AidDuty.DECIDE, AidDuty.HANDLE, AidDuty.OBJECTION);

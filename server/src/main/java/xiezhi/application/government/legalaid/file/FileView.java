@@ -28,6 +28,7 @@ public class FileView {
     private final AidFiles files;
     private final FileFactsView facts;
     private final ChangeView change;
+    private final Duplicates duplicates;
     private final Actions actions;
     private final Rendering rendering;
     private final Clocks clocks;
@@ -40,6 +41,7 @@ public class FileView {
             AidFiles files,
             FileFactsView facts,
             ChangeView change,
+            Duplicates duplicates,
             Actions actions,
             Rendering rendering,
             Clocks clocks,
@@ -50,6 +52,7 @@ public class FileView {
         this.files = files;
         this.facts = facts;
         this.change = change;
+        this.duplicates = duplicates;
         this.actions = actions;
         this.rendering = rendering;
         this.clocks = clocks;
@@ -83,6 +86,7 @@ public class FileView {
                 "objection",
                 files.latest(AidObjection.class, ref).map(rendering::row).orElse(null));
         view.put("change", change.of(file));
+        view.put("duplicates", duplicates.of(file));
         view.put("history", history(file));
         view.put("actions", actions.of(file));
         view.put("task", workflow.itemOf(ref.id()).orElse(null));

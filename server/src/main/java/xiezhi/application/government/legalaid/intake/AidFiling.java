@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import xiezhi.application.government.lawyer.ServiceLanguage;
 import xiezhi.application.government.legalaid.AidForm;
 import xiezhi.application.government.legalaid.AidMatter;
 import xiezhi.application.government.legalaid.ApplicantKind;
 import xiezhi.application.government.legalaid.Exemption;
 import xiezhi.application.government.legalaid.PartyName;
 import xiezhi.application.government.legalaid.VulnerableGroup;
+import xiezhi.kernel.code.Sex;
 import xiezhi.kernel.identity.CitizenId;
 import xiezhi.kernel.identity.DivisionCode;
 import xiezhi.kernel.identity.Mobile;
@@ -42,6 +44,8 @@ public record AidFiling(
         @Item("时效或者期限届满日") @Nullable LocalDate limitationExpiry,
         @Item("需要立即保全或者先予执行") @Nullable Boolean preservationNeeded,
         @Item("安全联系方式") @Nullable SafeContact safeContact,
+        @Item("需要的服务语言") @Nullable ServiceLanguage language,
+        @Item("希望承办人员的性别") @Nullable Sex lawyerSex,
         @Item(value = "材料", size = 36) @Nullable List<String> files,
         @Item("申请人姓名") PersonName applicantName,
         @Item("公民身份号码") @Nullable CitizenId citizenId,

@@ -62,6 +62,8 @@ public class Filings {
                 filing.mobile(),
                 Agents.of(filing),
                 safeContact(filing),
+                filing.language(),
+                filing.lawyerSex(),
                 form,
                 filing.matter(),
                 form.caseType(filing.matter()),

@@ -156,6 +156,8 @@ public class NoticeDesk {
                 null,
                 List.of(),
                 null,
+                null,
+                null,
                 form,
                 matter,
                 form.caseType(matter),

@@ -101,6 +101,23 @@ class RankingTest {
     }
 
     @Test
+    void asksForTheLanguageAndForTheSexThatAVictimAsksFor() {
+        Candidate man = lawyer("测试甲", PractitionerStatus.PRACTISING, DAY.minusYears(9), true);
+        assertThat(rank(man, wishes(ServiceLanguage.SIGN, null)).reasons())
+                .containsExactly(new Reason("法律援助法#45.2", "不会手语"));
+        Ranked passedOver = rank(man, wishes(null, Sex.FEMALE));
+        assertThat(passedOver.eligible()).isFalse();
+        assertThat(passedOver.reasons()).extracting(Reason::finding).containsExactly("受援人是受害人, 希望由女承办人员办理");
+        assertThat(rank(man, wishes(ServiceLanguage.MANDARIN, Sex.MALE)).eligible())
+                .isTrue();
+    }
+
+    private static Needs wishes(@Nullable ServiceLanguage language, @Nullable Sex sex) {
+        return new Needs(
+                PracticeField.CRIMINAL, false, false, true, language, sex, Set.of(), Set.of(), Set.of(), 12, DAY);
+    }
+
+    @Test
     void stopsAtTheCap() {
         Candidate full = lawyer("测试甲", PractitionerStatus.PRACTISING, DAY.minusYears(9), true);
         assertThat(Ranking.rank(needs(false, false, Set.of()), List.of(full), Map.of(id(full), new Load(12, DAY)))
@@ -123,11 +140,7 @@ class RankingTest {
 
     private static Needs needs(boolean threeYears, boolean forMinor, Set<UUID> otherSide) {
         return new Needs(
-                PracticeField.CRIMINAL, threeYears, forMinor, true, language(), otherSide, Set.of(), Set.of(), 12, DAY);
-    }
-
-    private static @Nullable ServiceLanguage language() {
-        return null;
+                PracticeField.CRIMINAL, threeYears, forMinor, true, null, null, otherSide, Set.of(), Set.of(), 12, DAY);
     }
 
     private static Candidate lawyer(String name, PractitionerStatus status, LocalDate criminalSince, boolean minors) {
