@@ -80,6 +80,8 @@ export async function paroled(crew, file, days, who) {
   await step('demo-prison-ward', day, 'deliberate', { present: '全体民警', opinion: '同意' })
   await step('demo-prison-chief', day, 'ward-review', { opinion: '同意' })
   await step('demo-prison-penalty', day, 'dept-review', {
+    repentant: true,
+    repentance: '认罪悔罪, 遵守监规, 有考核和评议材料 (演示)',
     noRisk: true,
     evaluation: '演矫评1号',
     opinion: '没有再犯罪危险',

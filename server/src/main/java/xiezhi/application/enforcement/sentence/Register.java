@@ -60,17 +60,29 @@ class Register {
                 .toList();
     }
 
+    List<ConditionFinding> conditions(Ref<Person> person) {
+        return all(Query.of(ConditionFinding.class).where("person", person)).stream()
+                .map(Stored::row)
+                .toList();
+    }
+
     /** The files of all judgments in force in the actor's scope. */
     void population(Consumer<TermFile> each) {
         Map<Ref<Person>, List<TermEntry>> ledgers = byPerson(TermEntry.class, TermEntry::person);
         Map<Ref<Person>, List<PropertyFinding>> findings = byPerson(PropertyFinding.class, PropertyFinding::person);
+        Map<Ref<Person>, List<ConditionFinding>> conditions = byPerson(ConditionFinding.class, ConditionFinding::person);
         records.stream(Query.of(Judgment.class).where("state", JudgmentState.IN_FORCE), stored -> {
             Judgment judgment = stored.row();
             List<TermEntry> ledger = ledgers.getOrDefault(judgment.person(), List.of()).stream()
                     .filter(entry ->
                             entry.judgment() == null || entry.judgment().equals(judgment.id()))
                     .toList();
-            each.accept(new TermFile(judgment, ledger, findings.getOrDefault(judgment.person(), List.of()), null));
+            each.accept(new TermFile(
+                    judgment,
+                    ledger,
+                    findings.getOrDefault(judgment.person(), List.of()),
+                    conditions.getOrDefault(judgment.person(), List.of()),
+                    null));
         });
     }
 

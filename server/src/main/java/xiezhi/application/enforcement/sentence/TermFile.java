@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,29 @@ public record TermFile(
         Judgment judgment,
         List<TermEntry> ledger,
         List<PropertyFinding> findings,
+        List<ConditionFinding> conditions,
         @Nullable LocalDate bornOn) {
     public TermFile {
         ledger = List.copyOf(ledger);
         findings = List.copyOf(findings);
+        conditions = List.copyOf(conditions);
     }
 
     /** The same with one more entry. */
     TermFile plus(TermEntry entry) {
         return new TermFile(
-                judgment, Stream.concat(ledger.stream(), Stream.of(entry)).toList(), findings, bornOn);
+                judgment,
+                Stream.concat(ledger.stream(), Stream.of(entry)).toList(),
+                findings,
+                conditions,
+                bornOn);
     }
 
     /** The facts for commutation, parole and release outside, asked for the day; what only people find is left open. */
     public CaseFacts caseFacts(LocalDate reported) {
         List<Change> changes = changes();
+        List<ConditionFinding> condition =
+                conditions.stream().filter(each -> each.holds(reported)).toList();
         return new CaseFacts(
                 facts(),
                 judgment.flags(),
@@ -49,10 +58,14 @@ public record TermFile(
                 newCrimes(changes),
                 readmitted(changes),
                 bornOn,
-                null,
-                null,
-                null,
+                any(condition, ConditionFinding::ill),
+                any(condition, ConditionFinding::disabled),
+                any(condition, ConditionFinding::infirm),
                 reported);
+    }
+
+    private static @Nullable Boolean any(List<ConditionFinding> found, Predicate<ConditionFinding> what) {
+        return found.isEmpty() ? null : found.stream().anyMatch(what);
     }
 
     /** As far as the judgment and the findings say; whether a person could pay more is for people to find. */

@@ -198,6 +198,7 @@ public class Terms {
                 judgment,
                 register.ledger(judgment.person(), judgment.id()),
                 register.findings(judgment.person()),
+                register.conditions(judgment.person()),
                 person.birthPrecision() == BirthPrecision.DAY ? person.birthDate() : null);
     }
 

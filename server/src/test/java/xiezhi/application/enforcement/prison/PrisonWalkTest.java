@@ -100,7 +100,7 @@ class PrisonWalkTest {
                         CommutationCase.class,
                         early,
                         "dept-review",
-                        new CaseForms.Examination(true, null, "同意")))
+                        new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, null, "同意")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("AMOUNT_OVER_9M");
         prison.act(prison.penalty, CommutationCase.class, early, "withdraw", new CaseForms.Withdrawal("幅度超过上限", null));
@@ -112,7 +112,7 @@ class PrisonWalkTest {
                 CommutationCase.class,
                 cut,
                 "dept-review",
-                new CaseForms.Examination(true, null, "符合条件"));
+                new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, null, "符合条件"));
         throughCommittee(cut);
         at("2026-07-23");
         prison.act(prison.warden, CommutationCase.class, cut, "decide", new CaseForms.Collective(true, "全体", "同意提请"));
@@ -151,14 +151,14 @@ class PrisonWalkTest {
                         CommutationCase.class,
                         parole,
                         "dept-review",
-                        new CaseForms.Examination(false, null, "同意")))
+                        new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", false, null, null, "同意")))
                 .isInstanceOf(Refusal.class);
         prison.act(
                 prison.penalty,
                 CommutationCase.class,
                 parole,
                 "dept-review",
-                new CaseForms.Examination(true, "(2027)测矫评1号", "没有再犯罪危险"));
+                new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, "(2027)测矫评1号", "没有再犯罪危险"));
         throughCommittee(parole);
         at("2027-09-01");
         prison.act(
@@ -337,7 +337,7 @@ class PrisonWalkTest {
                 CommutationCase.class,
                 late,
                 "dept-review",
-                new CaseForms.Examination(true, null, "符合条件"));
+                new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, null, "符合条件"));
         throughCommittee(late);
         at("2027-04-12");
         prison.act(prison.warden, CommutationCase.class, late, "decide", new CaseForms.Collective(true, "全体", "同意"));
@@ -404,7 +404,7 @@ class PrisonWalkTest {
                 CommutationCase.class,
                 gone,
                 "dept-review",
-                new CaseForms.Examination(true, null, "符合条件"));
+                new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, null, "符合条件"));
         throughCommittee(gone);
         at("2027-04-12");
         prison.act(prison.warden, CommutationCase.class, gone, "decide", new CaseForms.Collective(true, "全体", "同意"));

@@ -185,6 +185,11 @@ public final class TestPrison {
         Acting.run(Actor.system("测试"), () -> house.getBean(Terms.class).enter(judgment, Placement.in(ward)));
     }
 
+    /** A case number that no other test uses. */
+    static CaseNumber caseNumber() {
+        return new CaseNumber("(2026)测刑再字第%d号".formatted(SERIAL.incrementAndGet()));
+    }
+
     private static CitizenId citizenId(int n) {
         LocalDate born = LocalDate.of(1964, 1, 4).plusDays(n * 397L % 11_000);
         String body = "990101%s%03d".formatted(born.format(DateTimeFormatter.BASIC_ISO_DATE), 1 + 2 * (n % 499));

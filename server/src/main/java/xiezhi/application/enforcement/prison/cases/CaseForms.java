@@ -38,7 +38,16 @@ public final class CaseForms {
 
     /** 审查: what only a person can find. */
     public record Examination(
+            @Item("确有悔改表现") boolean repentant,
+
+            @Item(value = "悔改表现的认定依据", size = 1000, sealed = true, hint = "认罪悔罪; 遵守法律法规及监规, 接受教育改造; 参加思想、文化、职业技术教育; 参加劳动")
+            String repentance,
+
             @Item("没有再犯罪危险") boolean noRisk,
+
+            @Item(value = "因漏罪撤销假释, 且曾如实供述或者自首", hint = "只在曾被撤销假释时填写") @Nullable
+            Boolean revokedExcused,
+
             @Item(value = "社区调查评估文书", size = 200) @Nullable String evaluation,
             @Item(value = "审查意见", size = 1000) String opinion) {}
 

@@ -7,15 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.prison.CustodyFile;
 import xiezhi.application.enforcement.prison.custody.CustodyFiles;
-import xiezhi.application.enforcement.sentence.Judgment;
-import xiezhi.application.enforcement.sentence.PropertyFinding;
-import xiezhi.application.enforcement.sentence.TermFile;
 import xiezhi.application.enforcement.sentence.TermLength;
 import xiezhi.application.enforcement.sentence.Terms;
 import xiezhi.application.enforcement.sentence.commutation.CaseFacts;
 import xiezhi.application.enforcement.sentence.commutation.Commutation;
 import xiezhi.application.enforcement.sentence.commutation.Eligibility;
-import xiezhi.application.enforcement.sentence.commutation.PropertyBlock;
 import xiezhi.application.enforcement.sentence.commutation.PropertyState;
 import xiezhi.application.enforcement.sentence.commutation.Proposal;
 import xiezhi.application.enforcement.sentence.commutation.ProposalAnswer;
@@ -25,11 +21,7 @@ import xiezhi.application.enforcement.sentence.commutation.Tried;
 import xiezhi.application.enforcement.sentence.parole.Parole;
 import xiezhi.application.enforcement.sentence.parole.ParoleAnswer;
 import xiezhi.application.enforcement.sentence.parole.ParoleFacts;
-import xiezhi.foundation.records.Query;
-import xiezhi.foundation.records.Records;
-import xiezhi.foundation.records.Stored;
-import xiezhi.kernel.act.Acting;
-import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
 import xiezhi.kernel.rule.Verdict;
@@ -39,46 +31,34 @@ import xiezhi.kernel.rule.Verdict;
 public class CaseLaw {
     private final CustodyFiles custody;
     private final Terms terms;
-    private final Records records;
 
-    CaseLaw(CustodyFiles custody, Terms terms, Records records) {
+    CaseLaw(CustodyFiles custody, Terms terms) {
         this.custody = custody;
         this.terms = terms;
-        this.records = records;
     }
 
-    /** The facts of the inmate on the day. */
-    public CaseFacts facts(CustodyFile inmate, @Nullable PropertyState property, LocalDate on) {
-        TermFile file = terms.file(inmate.person());
-        Judgment judgment = file.judgment();
-        return new CaseFacts(
-                file.facts(),
-                judgment.flags(),
-                judgment.twoHeavy(),
-                judgment.lifeNoCommutation(),
-                judgment.probation() != null,
-                property == null ? judgment.money().isEmpty() ? PropertyState.NONE : PropertyState.DONE : property,
-                blocks(inmate),
-                null,
-                null,
-                inmate.born(),
-                null,
-                null,
-                null,
-                on);
+    /** The facts of the inmate's one file on the day; of the property part what the case found, where the file leaves it open. */
+    public CaseFacts facts(CustodyFile inmate, @Nullable PropertyState found, LocalDate on) {
+        CaseFacts facts = terms.file(inmate.person()).caseFacts(on);
+        PropertyState known = facts.propertyState();
+        boolean settled = found == null
+                || found == PropertyState.NONE
+                || known == PropertyState.NONE
+                || known == PropertyState.REFUSING;
+        return settled ? facts : facts.performing(found);
     }
 
-    private List<PropertyBlock> blocks(CustodyFile inmate) {
-        return Acting.as(
-                        Actor.system("监狱办案"),
-                        () -> records.page(Query.of(PropertyFinding.class)
-                                        .where("person", inmate.person())
-                                        .limit(100))
-                                .items())
-                .stream()
-                .map(Stored::row)
-                .map(row -> new PropertyBlock(row.ground(), row.found(), row.ended(), row.performed()))
-                .toList();
+    /** What the case says of the property part must fit the judgment and the open findings. */
+    void fits(CustodyFile inmate, PropertyState said, LocalDate on) {
+        PropertyState known = facts(inmate, null, on).propertyState();
+        if ((said == PropertyState.NONE) != (known == PropertyState.NONE)) {
+            throw Unfit.field(
+                    "property",
+                    known == PropertyState.NONE ? "裁判文书没有财产性判项, 请选择无财产性判项" : "裁判文书有财产性判项, 请写明履行情况");
+        }
+        if (known == PropertyState.REFUSING && said != PropertyState.REFUSING) {
+            throw Unfit.field("property", "登记的有履行能力而不履行的情形尚未消失或者履行, 请先核实并登记");
+        }
     }
 
     /** Who may be proposed, from when, for how much. */
@@ -94,12 +74,12 @@ public class CaseLaw {
         if (row.kind() == CaseKind.PAROLE) {
             return Parole.check(new ParoleFacts(
                     facts,
-                    true,
+                    row.repentant(),
                     row.noRisk() ? Boolean.TRUE : null,
                     row.evaluation() == null ? null : Boolean.TRUE,
                     null,
-                    null,
-                    null,
+                    facts.readmitted() != null,
+                    row.revokedExcused(),
                     objections,
                     procuratorObjects,
                     null));

@@ -23,7 +23,10 @@ public final class CommutationCaseChange {
     private String conduct;
     private String ruleTrace;
     private @Nullable String evaluation;
+    private @Nullable Boolean repentant;
+    private @Nullable String repentance;
     private boolean noRisk;
+    private @Nullable Boolean revokedExcused;
     private boolean seriousPenalty;
     private @Nullable Integer committeeMembers;
     private @Nullable LocalDate noticeFrom;
@@ -57,7 +60,10 @@ public final class CommutationCaseChange {
         this.conduct = row.conduct();
         this.ruleTrace = row.ruleTrace();
         this.evaluation = row.evaluation();
+        this.repentant = row.repentant();
+        this.repentance = row.repentance();
         this.noRisk = row.noRisk();
+        this.revokedExcused = row.revokedExcused();
         this.seriousPenalty = row.seriousPenalty();
         this.committeeMembers = row.committeeMembers();
         this.noticeFrom = row.noticeFrom();
@@ -138,8 +144,23 @@ public final class CommutationCaseChange {
         return this;
     }
 
+    public CommutationCaseChange repentant(@Nullable Boolean value) {
+        this.repentant = value;
+        return this;
+    }
+
+    public CommutationCaseChange repentance(@Nullable String value) {
+        this.repentance = value;
+        return this;
+    }
+
     public CommutationCaseChange noRisk(boolean value) {
         this.noRisk = value;
+        return this;
+    }
+
+    public CommutationCaseChange revokedExcused(@Nullable Boolean value) {
+        this.revokedExcused = value;
         return this;
     }
 
@@ -249,7 +270,10 @@ public final class CommutationCaseChange {
                 conduct,
                 ruleTrace,
                 evaluation,
+                repentant,
+                repentance,
                 noRisk,
+                revokedExcused,
                 seriousPenalty,
                 committeeMembers,
                 noticeFrom,

@@ -14,6 +14,7 @@ import xiezhi.application.enforcement.prison.PrisonLimit;
 import xiezhi.application.enforcement.prison.custody.CustodyFiles;
 import xiezhi.application.enforcement.prison.custody.EndForms;
 import xiezhi.application.enforcement.sentence.Terms;
+import xiezhi.application.enforcement.sentence.commutation.Merit;
 import xiezhi.foundation.casework.Acts;
 import xiezhi.foundation.casework.Done;
 import xiezhi.foundation.casework.OpenFile;
@@ -170,6 +171,7 @@ class InsideActs {
             throw Refusal.under("监狱法#50", "不在监狱服刑, 不能提请" + form.kind().label(), "请核对服刑档案");
         }
         LocalDate today = custody.today();
+        law.fits(inmate.row(), form.property(), today);
         boolean serious = inmate.row().termEnd() == null;
         if (form.kind() == CaseKind.COMMUTATION && form.months() == null && form.toTerm() == null) {
             throw Unfit.field("months", "减刑应当写明建议的月数或者减为的刑期");
@@ -192,7 +194,10 @@ class InsideActs {
                 form.conduct(),
                 "待审查",
                 null,
+                null,
+                null,
                 false,
+                null,
                 serious,
                 null,
                 null,
@@ -225,11 +230,28 @@ class InsideActs {
     }
 
     private static CommutationCase found(CommutationCase row, CaseForms.Examination form) {
-        return row.change().noRisk(form.noRisk()).evaluation(form.evaluation()).make();
+        return row.change()
+                .repentant(form.repentant())
+                .repentance(form.repentance())
+                .noRisk(form.noRisk())
+                .revokedExcused(form.revokedExcused())
+                .evaluation(form.evaluation())
+                .make();
+    }
+
+    /** 悔改表现: what the examination found, not what the ward hoped; merit alone stands without it. */
+    @LegalBasis({"刑法#78", "减刑假释规定#3"})
+    private static void repentant(CommutationCase row) {
+        boolean claimed = row.merit() != Merit.MERIT && row.merit() != Merit.MAJOR;
+        if (claimed && Boolean.FALSE.equals(row.repentant())) {
+            throw Refusal.under(
+                    "减刑假释规定#3", "经审查没有认定确有悔改表现, 不能按%s提请".formatted(row.merit().label()), "退回监区, 或者不予提请");
+        }
     }
 
     private Done<CommutationCase> examined(OpenFile<CommutationCase> file, CaseForms.Examination form) {
         CommutationCase row = found(file.row(), form);
+        repentant(row);
         Ruling<? extends Verdict> ruling = law.examine(row, file.today(), false, false);
         if (!ruling.value().holds()) {
             List<Reason> failed = law.failed(ruling);
@@ -255,7 +277,7 @@ class InsideActs {
                         "reasons",
                         ruling.reasons(),
                         "opinion",
-                        form.opinion()));
+                        "悔改表现: " + form.repentance() + "; " + form.opinion()));
         return Done.of(examined).because(form.opinion()).with(letter);
     }
 

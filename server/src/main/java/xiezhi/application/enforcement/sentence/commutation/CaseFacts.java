@@ -70,6 +70,25 @@ public record CaseFacts(
                 reported);
     }
 
+    /** The same with the property part as people found it. */
+    public CaseFacts performing(PropertyState found) {
+        return new CaseFacts(
+                sentence,
+                flags,
+                twoHeavy,
+                lifelong,
+                suspended,
+                found,
+                propertyBlocks,
+                newCrimes,
+                readmitted,
+                bornOn,
+                ill,
+                disabled,
+                infirm,
+                reported);
+    }
+
     /** The same, asked for another day. */
     public CaseFacts askedOn(LocalDate day) {
         return new CaseFacts(
