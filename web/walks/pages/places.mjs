@@ -77,16 +77,19 @@ export const consolePlaces = {
     },
     '/:rest(.*)*': '/nowhere',
   },
-  'demo-leader': here('/legal-aid', '/legal-aid/statistics'),
-  'demo-reception': here('/legal-aid/counter', '/citizen/claims'),
+  'demo-leader': here('/legal-aid', '/legal-aid/statistics', '/legal-aid/limits'),
+  'demo-reception': here('/legal-aid/counter', '/legal-aid/transfers', '/citizen/claims'),
   'demo-clerk': here('/legal-aid/notices'),
   'demo-steward': here('/conformance'),
   'demo-sysadmin': {
-    ...here('/self-check'),
+    ...here('/self-check', '/clients'),
     '/admin/:part': '/admin/units',
     '/records/:standard/new': '/records/identity.unit/new',
   },
   'demo-auditor': here('/audit'),
+  'demo-secadmin': here('/keys'),
+  'demo-seals': here('/seals'),
+  'demo-closing': here('/archives'),
   'demo-consult': {
     ...here('/consult'),
     '/cases/consult.consultation/:id': at(
