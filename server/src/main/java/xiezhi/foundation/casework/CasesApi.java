@@ -28,6 +28,7 @@ import xiezhi.kernel.record.Names;
 import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
+import xiezhi.kernel.rule.Verdict;
 
 /** 案卷接口: every procedure of the house over HTTP; who may do what is asked of the act. */
 @RestController
@@ -132,9 +133,11 @@ class CasesApi {
     private <R extends Record, Q extends Record> Map<String, Object> foresee(
             FileAct<R, Q> act, Map<String, Object> body) {
         rights.demandToBegin(act);
-        return answer(
-                List.of(),
-                act.foresees() == null ? null : act.foresees().apply(act.form().cast(form(act, body))));
+        Ruling<?> ruling =
+                act.foresees() == null ? null : act.foresees().apply(act.form().cast(form(act, body)));
+        Map<String, Object> answer = answer(List.of(), ruling);
+        answer.put("allowed", ruling == null || !(ruling.value() instanceof Verdict verdict) || verdict.holds());
+        return answer;
     }
 
     /** {@code {"version", "form"}} does the act. */

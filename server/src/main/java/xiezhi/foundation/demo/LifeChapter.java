@@ -108,7 +108,10 @@ class LifeChapter implements Chapter {
                 .orElse(root);
         Ref<Person> person = Acting.as(actor, () -> longLife(today, prison, county));
         Acting.run(actor, () -> questions(root));
-        messages.tell(person, today, now, root);
+        UUID receiving = people.unitFor("970121", UnitType.COUNTY_BUREAU)
+                .map(unit -> unit.id().id())
+                .orElse(root);
+        messages.tell(person, today, now, receiving);
     }
 
     /** 讲述: told at the time when it happened, or so many days late. */

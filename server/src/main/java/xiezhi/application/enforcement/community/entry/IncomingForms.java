@@ -41,7 +41,9 @@ public final class IncomingForms {
             @Item(value = "刑期届满日", hint = "假释、暂予监外执行必填") @Nullable
             LocalDate remainingEnd,
 
-            @Item(value = "原判无期徒刑", hint = "假释考验期为十年") boolean life,
+            @Item(value = "原判无期徒刑", hint = "假释考验期为十年") @Nullable
+            Boolean life,
+
             @Item("文书载明的矫正期止") @Nullable LocalDate printedEnd,
 
             @Item(value = "不一致的说明", size = 500, hint = "文书载明的日期与计算不同, 或者考验期不在法定幅度内的, 必须写明") @Nullable

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import xiezhi.foundation.identity.People;
 import xiezhi.foundation.identity.UnitType;
 import xiezhi.foundation.records.Query;
 import xiezhi.foundation.records.Records;
+import xiezhi.foundation.records.Stored;
 import xiezhi.kernel.act.Acting;
 import xiezhi.kernel.act.Actor;
 import xiezhi.kernel.record.Ref;
@@ -80,16 +82,14 @@ class MessagesHeard {
             if (count(Query.of(Investigation.class).where("message", asked.proposal())) > 0) {
                 return;
             }
-            if (count(Query.of(Investigation.class)
-                            .where("requester", asked.from())
-                            .where("letterNumber", asked.bizNo()))
-                    > 0) {
+            Optional<Investigation> known = known(asked);
+            if (known.isPresent()) {
                 telling.holdersAt(
                         CommunityDuty.COUNTY,
                         county,
                         "委托机关再次来文: " + asked.bizNo(),
                         asked.from() + "对同一委托又来文, 内容如有变化请在原卷中处理.",
-                        "/coop/" + asked.proposal());
+                        "/cases/community.investigation/" + known.get().id());
                 return;
             }
             Category category = category(asked.said().purpose());
@@ -99,6 +99,14 @@ class MessagesHeard {
                 open(asked, category, county);
             }
         });
+    }
+
+    private Optional<Investigation> known(EvaluationAsked asked) {
+        Query<Investigation> same = Query.of(Investigation.class)
+                .where("requester", asked.from())
+                .where("letterNumber", asked.bizNo())
+                .limit(1);
+        return records.page(same).items().stream().map(Stored::row).findFirst();
     }
 
     private void open(EvaluationAsked asked, Category category, UUID county) {

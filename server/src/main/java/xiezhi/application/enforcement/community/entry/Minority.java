@@ -61,7 +61,7 @@ class Minority {
     }
 
     private static @Nullable PenaltyKind penalty(PapersForm papers) {
-        return papers.life()
+        return papers.forLife()
                 ? PenaltyKind.LIFE
                 : papers.penalty() == null
                         ? null

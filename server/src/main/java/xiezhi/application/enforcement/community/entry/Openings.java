@@ -84,15 +84,13 @@ class Openings {
 
     /** 期限: what the rule says to the papers, before the button. */
     Ruling<?> term(PapersForm papers) {
-        Ruling<String> term = Reckoning.of(papers).shown();
+        Ruling<Reckoning.Shown> term = Reckoning.of(papers).shown();
         LocalDate born = papers.citizenId() == null
                 ? papers.birthDate()
                 : papers.citizenId().birthDate();
         return Minority.asked(papers, born)
                 .map(sealing -> new Ruling<>(
-                        "%s; 犯罪记录: %s"
-                                .formatted(
-                                        term.value(), sealing.value().decision().label()),
+                        term.value().and("犯罪记录: " + sealing.value().decision().label()),
                         Stream.concat(term.reasons().stream(), sealing.reasons().stream())
                                 .toList()))
                 .orElse(term);

@@ -53,7 +53,7 @@ public record PapersForm(
         @Item(value = "刑期届满日", hint = "假释、暂予监外执行必填") @Nullable
         LocalDate remainingEnd,
 
-        @Item(value = "原判无期徒刑", hint = "假释考验期为十年") boolean life,
+        @Item(value = "原判无期徒刑", hint = "假释考验期为十年") @Nullable Boolean life,
 
         @Item(value = "文书载明的矫正期止", hint = "文书没有写明的留空") @Nullable
         LocalDate printedEnd,
@@ -74,6 +74,11 @@ public record PapersForm(
     /** The first day of the term: the day the papers name, otherwise the day of effect. */
     LocalDate firstDay() {
         return starts == null ? effective : starts;
+    }
+
+    /** Whether the sentence is for life, so that parole lasts ten years. */
+    boolean forLife() {
+        return Boolean.TRUE.equals(life);
     }
 
     /** The custody before the judgment was carried out; none where the papers name none. */

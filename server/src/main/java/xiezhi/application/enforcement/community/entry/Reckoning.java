@@ -13,6 +13,7 @@ import xiezhi.kernel.record.Ref;
 import xiezhi.kernel.rule.LegalBasis;
 import xiezhi.kernel.rule.Reason;
 import xiezhi.kernel.rule.Ruling;
+import xiezhi.kernel.rule.Verdict;
 
 /** 期限核算: asks the rule for the end that the papers lead to, and lays it beside the end that they print. */
 @LegalBasis({"社区矫正法#20", "刑法#41", "刑法#73", "刑法#83"})
@@ -34,15 +35,37 @@ final class Reckoning {
                 papers.probation() == null ? null : papers.probation().period(),
                 papers.firstDay(),
                 papers.remainingEnd(),
-                papers.life(),
+                papers.forLife(),
                 papers.held()));
         return new Reckoning(papers, ruling);
     }
 
+    /** 核算结论: in words, and whether the papers can be taken as they are. */
+    record Shown(String text, boolean settled) implements Verdict {
+        @Override
+        public boolean holds() {
+            return settled;
+        }
+
+        Shown and(String more) {
+            return new Shown(text + "; " + more, settled);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
     /** What the officer sees before the button. */
-    Ruling<String> shown() {
+    Ruling<Shown> shown() {
         String text = "矫正期自%s起至%s止".formatted(papers.firstDay(), computed());
-        return new Ruling<>(differs() ? text + ", 与文书不一致, 须写明说明" : text, reasons());
+        if (!differs()) {
+            return new Ruling<>(new Shown(text, true), reasons());
+        }
+        boolean said = explained() != null;
+        String differs = said ? ", 与文书不一致, 已写明说明" : ", 与文书不一致, 须写明说明";
+        return new Ruling<>(new Shown(text + differs, said), reasons());
     }
 
     /** The end that counts, once whatever differs has been explained. */
@@ -89,7 +112,7 @@ final class Reckoning {
                 today,
                 papers.penalty(),
                 papers.term(),
-                papers.life(),
+                papers.forLife(),
                 papers.probation(),
                 papers.firstDay(),
                 papers.held(),
