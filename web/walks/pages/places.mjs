@@ -77,8 +77,8 @@ export const consolePlaces = {
     },
     '/:rest(.*)*': '/nowhere',
   },
-  'demo-leader': here('/legal-aid', '/legal-aid/statistics'),
-  'demo-reception': here('/legal-aid/counter', '/citizen/claims'),
+  'demo-leader': here('/legal-aid', '/legal-aid/limits', '/legal-aid/statistics'),
+  'demo-reception': here('/legal-aid/counter', '/legal-aid/transfers', '/citizen/claims'),
   'demo-clerk': here('/legal-aid/notices'),
   'demo-steward': here('/conformance'),
   'demo-sysadmin': {
