@@ -142,7 +142,7 @@ export const t = pairs('apply', {
   times: ['什么时候方便', 'When is a good time'],
   timesHint: ['例如 工作日上午', 'For example mornings on working days'],
   quiet: ['不要留言, 短信里不要写案情', 'Leave no voice message, and do not name the matter in a text'],
-  language: ['您希望用哪种语言办理', 'In which language you want to be served'],
+  language: ['需要其他语言或者手语 (可以不填)', 'Another language, or signing (optional)'],
   languageHint: [
     '不选就用普通话。选了的, 会指派会说这种语言或者会手语的人员。',
     'Mandarin if you choose none. Else somebody is named who speaks it, or signs.',

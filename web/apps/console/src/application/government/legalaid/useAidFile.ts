@@ -36,7 +36,9 @@ export function useAidFile(id: () => string) {
     refused.value = undefined
     const name = said(file.value?.actions.find((action) => action.verb === verb)) || verb
     try {
-      file.value = await api.post<AidFile>(`${path()}/${verb}`, { version: file.value?.application.version, ...body })
+      const version = file.value?.application.version
+      const now = await api.post<AidFile | { declined: true }>(`${path()}/${verb}`, { version, ...body })
+      if ('application' in now) file.value = now // who has declined no longer sees the file
       say(a('done', { what: name }))
       refresh()
       return true

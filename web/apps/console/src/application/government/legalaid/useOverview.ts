@@ -1,5 +1,6 @@
-import { api, useAsync } from '@xiezhi/base'
+import { api, useAsync, type Who } from '@xiezhi/base'
 import { onBeforeUnmount, onMounted } from 'vue'
+import { holds } from '../../../rooms'
 
 export interface Tally {
   code?: string
@@ -38,6 +39,10 @@ export const statesOf: Record<string, string[]> = {
   handling: ['ASSIGNED', 'ACCEPTED', 'IN_HANDLING', 'CLOSING'],
   closed: ['CLOSED', 'ARCHIVED'],
 }
+
+/** Where a file is opened: who only counts sees the row, and no paper behind it. */
+export const placeOf = (who: Who, id: string): string =>
+  holds(who, 'legalaid.lead', 'legalaid.decide') ? `/legal-aid/files/${id}` : `/records/legalaid.application/${id}`
 
 /** The leader's figures, fresh every minute while the page is looked at. */
 export function useOverview() {

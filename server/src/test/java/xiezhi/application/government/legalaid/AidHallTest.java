@@ -229,6 +229,19 @@ class AidHallTest {
     }
 
     @Test
+    void takesAnApplicationMadeForAnotherAndTheRemarkOfTheClerk() {
+        clock.set(LocalDate.of(2026, 4, 8), LocalTime.of(10, 0));
+        Map<String, Object> agent = Map.of("ground", "CLOSE_RELATIVE", "name", "测试姑姑", "relation", "姑姑");
+        JsonNode filed = file(town.with(town.wages(), "agent", agent));
+        assertThat(filed.path("facts").toString()).contains("测试姑姑 (姑姑): " + AgentGround.CLOSE_RELATIVE.label());
+        String id = filed.path("application").path("id").asString();
+        JsonNode received = officer(town.clerk)
+                .post("/api/legal-aid/files/" + id + "/receive", Map.of("version", 1, "note", "身份证原件已核对"))
+                .body();
+        assertThat(received.path("history").toString()).as(received.toString()).contains("身份证原件已核对");
+    }
+
+    @Test
     void answersTheRuleWithoutLogin() {
         JsonNode answer = Visitor.to(port)
                 .post(

@@ -27,11 +27,13 @@ describe('承办岗', () => {
   it('asks why a lawyer declines', async () => {
     const { aid, done } = aidWith({}, ['accept', 'decline'])
     const desk = await atDesk(HandleDesk, aid)
+    await desk.router.push('/legal-aid/handle/a1')
     await desk.press('decline')
     expect(done).not.toHaveBeenCalled()
     await desk.write('不能承办的理由', '与对方当事人有利害关系')
     await desk.press('decline')
     expect(done).toHaveBeenCalledWith('decline', { reason: '与对方当事人有利害关系' })
+    expect(desk.router.currentRoute.value.path).toBe('/') // the file is no longer his to see
   })
 
   it('reports progress by stage', async () => {

@@ -1,11 +1,13 @@
 import { parseMoney } from '@xiezhi/base'
 import { useDraftOfTab, useFieldCodes, type Action, type StoredFile } from '@xiezhi/record-ui'
 import { computed, ref } from 'vue'
+import { useRouter } from 'vue-router'
 import type { Aid } from '../useAidFile'
 import { a } from '../words'
 
 /** The lawyer's side of a file: first accept or decline, then report, at the end close. */
 export function useHandleDesk(aid: Aid) {
+  const router = useRouter()
   const start = () => ({ result: '', hours: '', amount: '', summary: '' })
   const { draft: report, discard } = useDraftOfTab(`aid.report.${aid.file.value?.application.id}`, start)
   const stages = useFieldCodes('legalaid.progress', 'stage')
@@ -51,6 +53,7 @@ export function useHandleDesk(aid: Aid) {
     faults.value = Object.fromEntries(lacking.map(([field]) => [field, a('opinionNeeded')]))
     if (lacking.length || !(await aid.act(action.verb, bodyOf(action.verb)))) return
     stage.value = text.value = ''
+    if (action.verb === 'decline') router.push('/')
     if (action.verb === 'report-closing') discard()
   }
   async function askRelease(reason: string) {

@@ -18,6 +18,10 @@ final class Asked {
 
     record Plain(@Item("版本") int version) {}
 
+    record Note(
+            @Item("版本") int version,
+            @Item(value = "备注", size = 1000) @Nullable String note) {}
+
     record Supplement(
             @Item("版本") int version,
             @Item(value = "材料", size = 200) List<String> items,

@@ -74,7 +74,7 @@ class LegalAidFiles {
     @PostMapping("/receive")
     @May(AidDuty.RECEIVE)
     Map<String, Object> receive(@PathVariable UUID id, @RequestBody Map<String, Object> body) {
-        return desk.act(id, Asked.Plain.class, body, asked -> intake.receive(Ref.of(id), asked.version()));
+        return desk.act(id, Asked.Note.class, body, asked -> intake.receive(Ref.of(id), asked.version(), asked.note()));
     }
 
     @PostMapping("/request-supplement")

@@ -31,7 +31,7 @@ final class Agents {
     }
 
     private static AgentGround ground(AidFiling.Agent agent) {
-        @Nullable String kind = agent.kind();
+        @Nullable String kind = agent.kind() == null ? agent.ground() : agent.kind();
         String said = kind == null ? "MINOR" : kind.toUpperCase(Locale.ROOT);
         if (said.equals("MINOR")) {
             return PARENT.matcher(agent.relation()).find() ? AgentGround.GUARDIAN : AgentGround.CLOSE_RELATIVE;

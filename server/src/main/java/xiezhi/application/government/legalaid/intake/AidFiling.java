@@ -90,9 +90,10 @@ public record AidFiling(
         }
     }
 
-    /** 代为申请人, as typed; {@code kind} is the answer to the question for whom one applies. */
+    /** 代为申请人, as typed; {@code kind} is the answer to the question for whom one applies, {@code ground} its code where a list was offered. */
     public record Agent(
             @Item(value = "为谁申请", size = 30) @Nullable String kind,
+            @Item(value = "代为申请的依据", size = 30) @Nullable String ground,
             @Item("姓名") PersonName name,
             @Item("公民身份号码") @Nullable CitizenId citizenId,
             @Item("移动电话") @Nullable Mobile mobile,

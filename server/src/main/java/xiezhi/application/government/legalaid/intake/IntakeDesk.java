@@ -111,6 +111,13 @@ public class IntakeDesk {
     @Transactional
     @May(AidDuty.RECEIVE)
     public void receive(Ref<AidApplication> ref, int version) {
+        receive(ref, version, null);
+    }
+
+    /** 接收, with a remark for the history. */
+    @Transactional
+    @May(AidDuty.RECEIVE)
+    public void receive(Ref<AidApplication> ref, int version, @Nullable String note) {
         files.act(ref, version, Verb.RECEIVE, file -> {
             workflow.complete(ref, "intake", "RECEIVED", null, Map.of());
             letters.issue(
@@ -120,7 +127,7 @@ public class IntakeDesk {
                             .map(c -> Map.of("dueOn", c.due()))
                             .orElse(Map.of()));
             notices.citizen(file, "申请已接收", file.row().number() + " 已接收, 进入审查");
-            return Done.of(file.row().in(AidState.UNDER_REVIEW));
+            return Done.of(file.row().in(AidState.UNDER_REVIEW), note);
         });
     }
 
