@@ -171,8 +171,7 @@ class CaseClocksTest extends PrisonDesks {
                 prison.penalty,
                 cut,
                 "receive-ruling",
-                new CaseForms.RulingReceived(
-                        result, LocalDate.of(2026, 11, 30), "(2026)测刑更77号裁定", months, null, null));
+                new CaseForms.RulingReceived(result, LocalDate.of(2026, 11, 30), "(2026)测刑更77号裁定", months, null, null));
     }
 
     private Ref<OutsideCase> outside() {
@@ -208,16 +207,11 @@ class CaseClocksTest extends PrisonDesks {
         return outside;
     }
 
-    private void act(
-            Hired who,
-            Ref<CommutationCase> ref,
-            String act,
-            @Nullable Record form) {
+    private void act(Hired who, Ref<CommutationCase> ref, String act, @Nullable Record form) {
         prison.act(who, CommutationCase.class, ref, act, form);
     }
 
-    private void out(
-            Hired who, Ref<OutsideCase> ref, String act, @Nullable Record form) {
+    private void out(Hired who, Ref<OutsideCase> ref, String act, @Nullable Record form) {
         prison.act(who, OutsideCase.class, ref, act, form);
     }
 }

@@ -129,7 +129,8 @@ class CourtActs {
                 .next()
                 .stepUp()
                 .does((file, form) -> {
-                    clocks.cancel(file.ref()); // the procuratorate's twenty days are its own, and no duty of a closed file
+                    clocks.cancel(
+                            file.ref()); // the procuratorate's twenty days are its own, and no duty of a closed file
                     return effects.take(file);
                 });
         acts.act("withdraw", "撤回建议", PrisonDuty.PENALTY, "刑诉法解释#540")
