@@ -60,7 +60,12 @@ final class PrisonCases {
                         ago(days),
                         staff.penalty(),
                         "dept-review",
-                        new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料 (演示)", true, null, kind == CaseKind.PAROLE ? "(2026)演矫评%d号".formatted(tale.count()) : null,
+                        new CaseForms.Examination(
+                                true,
+                                "认罪悔罪, 遵守监规, 有考核和评议材料 (演示)",
+                                true,
+                                null,
+                                kind == CaseKind.PAROLE ? "(2026)演矫评%d号".formatted(tale.count()) : null,
                                 "材料齐全, 符合条件 (演示)"));
     }
 

@@ -245,7 +245,11 @@ class WholeLifeTest {
                 new CaseForms.Draft(file, CaseKind.PAROLE, Merit.REPENT, null, null, PropertyState.NONE, "认罪悔罪, 遵守监规"));
         at(prison.officer, parole, "deliberate", new CaseForms.Meeting("全体民警", "同意"));
         at(prison.chief, parole, "ward-review", new CaseForms.Opinion("同意"));
-        at(prison.penalty, parole, "dept-review", new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, "(2026)测矫评1号", "没有再犯罪危险"));
+        at(
+                prison.penalty,
+                parole,
+                "dept-review",
+                new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, "(2026)测矫评1号", "没有再犯罪危险"));
         for (Hired member : prison.committee) {
             at(member, parole, "vote", new CaseForms.Vote(Ballot.AGREE, null));
         }

@@ -27,8 +27,7 @@ public record ConditionFinding(
         @Item("患严重疾病") boolean ill,
         @Item(value = "身体残疾", hint = "犯罪后自伤致残的除外") boolean disabled,
 
-        @Item("基本丧失劳动能力, 生活难以自理") @Listed
-        boolean infirm,
+        @Item("基本丧失劳动能力, 生活难以自理") @Listed boolean infirm,
 
         @Item("认定日") @Listed LocalDate found,
 

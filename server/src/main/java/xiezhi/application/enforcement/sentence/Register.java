@@ -70,7 +70,8 @@ class Register {
     void population(Consumer<TermFile> each) {
         Map<Ref<Person>, List<TermEntry>> ledgers = byPerson(TermEntry.class, TermEntry::person);
         Map<Ref<Person>, List<PropertyFinding>> findings = byPerson(PropertyFinding.class, PropertyFinding::person);
-        Map<Ref<Person>, List<ConditionFinding>> conditions = byPerson(ConditionFinding.class, ConditionFinding::person);
+        Map<Ref<Person>, List<ConditionFinding>> conditions =
+                byPerson(ConditionFinding.class, ConditionFinding::person);
         records.stream(Query.of(Judgment.class).where("state", JudgmentState.IN_FORCE), stored -> {
             Judgment judgment = stored.row();
             List<TermEntry> ledger = ledgers.getOrDefault(judgment.person(), List.of()).stream()

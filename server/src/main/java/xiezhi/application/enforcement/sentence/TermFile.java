@@ -35,11 +35,7 @@ public record TermFile(
     /** The same with one more entry. */
     TermFile plus(TermEntry entry) {
         return new TermFile(
-                judgment,
-                Stream.concat(ledger.stream(), Stream.of(entry)).toList(),
-                findings,
-                conditions,
-                bornOn);
+                judgment, Stream.concat(ledger.stream(), Stream.of(entry)).toList(), findings, conditions, bornOn);
     }
 
     /** The facts for commutation, parole and release outside, asked for the day; what only people find is left open. */

@@ -34,7 +34,11 @@ class CommitteeDeskTest extends PrisonDesks {
         Hired member = prison.committee.getFirst();
         assertThat(ask(member, "/api/prison/committee").path("matters").size()).isZero();
         prison.act(
-                prison.penalty, CommutationCase.class, cut, "dept-review", new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, null, "符合"));
+                prison.penalty,
+                CommutationCase.class,
+                cut,
+                "dept-review",
+                new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, null, "符合"));
         JsonNode before = ask(member, "/api/prison/committee");
         JsonNode matter = before.path("matters").get(0);
         assertThat(before.path("members").size()).isEqualTo(5);
@@ -79,7 +83,11 @@ class CommitteeDeskTest extends PrisonDesks {
         prison.act(prison.officer, CommutationCase.class, cut, "deliberate", new CaseForms.Meeting("全体", "同意"));
         prison.act(prison.chief, CommutationCase.class, cut, "ward-review", new CaseForms.Opinion("同意"));
         prison.act(
-                prison.penalty, CommutationCase.class, cut, "dept-review", new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, null, "符合"));
+                prison.penalty,
+                CommutationCase.class,
+                cut,
+                "dept-review",
+                new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, null, "符合"));
         house.getBean(JdbcClient.class)
                 .sql("update sentence.judgment set effective = date '2027-01-01'")
                 .update();

@@ -31,7 +31,7 @@ public final class CategoryTerm {
 
     /** The last day of supervision. A holiday does not move it: a limit on a person does not grow. */
     @Rule(name = "community-term", title = "矫正期限", summary = "按管制、缓刑、假释、暂予监外执行算出矫正期满日, 并核对考验期是否在法定幅度内")
-    @LegalBasis({"刑法#41", "刑法#73", "刑法#83", "刑诉法解释#202"})
+    @LegalBasis({"刑法#41", "刑法#72", "刑法#73", "刑法#83", "刑诉法解释#202"})
     public static Ruling<Answer> end(CategoryTermFacts facts) {
         return switch (facts.category()) {
             case PUBLIC_SURVEILLANCE -> surveillance(facts);
@@ -64,6 +64,9 @@ public final class CategoryTerm {
         Period least = detention ? Period.ofMonths(2) : Period.ofYears(1);
         Period most = detention ? Period.ofYears(1) : Period.ofYears(5);
         List<Reason> reasons = new ArrayList<>();
+        if (!detention && isShorter(Period.ofYears(3), term, start)) {
+            reasons.add(new Reason("刑法#72", "原判有期徒刑超过三年, 不得宣告缓刑, 请与判决书核对"));
+        }
         check(reasons, isShorter(probation, term, start), "考验期短于原判刑期");
         check(reasons, isShorter(probation, least, start), detention ? "拘役的考验期不能少于二个月" : "有期徒刑的考验期不能少于一年");
         check(reasons, isShorter(most, probation, start), detention ? "拘役的考验期不超过一年" : "有期徒刑的考验期不超过五年");

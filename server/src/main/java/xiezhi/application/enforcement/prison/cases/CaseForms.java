@@ -40,7 +40,11 @@ public final class CaseForms {
     public record Examination(
             @Item("确有悔改表现") boolean repentant,
 
-            @Item(value = "悔改表现的认定依据", size = 1000, sealed = true, hint = "认罪悔罪; 遵守法律法规及监规, 接受教育改造; 参加思想、文化、职业技术教育; 参加劳动")
+            @Item(
+                    value = "悔改表现的认定依据",
+                    size = 1000,
+                    sealed = true,
+                    hint = "认罪悔罪; 遵守法律法规及监规, 接受教育改造; 参加思想、文化、职业技术教育; 参加劳动")
             String repentance,
 
             @Item("没有再犯罪危险") boolean noRisk,

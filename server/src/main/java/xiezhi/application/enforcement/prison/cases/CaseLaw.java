@@ -41,11 +41,8 @@ public class CaseLaw {
     public CaseFacts facts(CustodyFile inmate, @Nullable PropertyState found, LocalDate on) {
         CaseFacts facts = terms.file(inmate.person()).caseFacts(on);
         PropertyState known = facts.propertyState();
-        boolean settled = found == null
-                || found == PropertyState.NONE
-                || known == PropertyState.NONE
-                || known == PropertyState.REFUSING;
-        return settled ? facts : facts.performing(found);
+        boolean settled = known == PropertyState.NONE || known == PropertyState.REFUSING;
+        return found == null || found == PropertyState.NONE || settled ? facts : facts.performing(found);
     }
 
     /** What the case says of the property part must fit the judgment and the open findings. */
@@ -53,8 +50,7 @@ public class CaseLaw {
         PropertyState known = facts(inmate, null, on).propertyState();
         if ((said == PropertyState.NONE) != (known == PropertyState.NONE)) {
             throw Unfit.field(
-                    "property",
-                    known == PropertyState.NONE ? "裁判文书没有财产性判项, 请选择无财产性判项" : "裁判文书有财产性判项, 请写明履行情况");
+                    "property", known == PropertyState.NONE ? "裁判文书没有财产性判项, 请选择无财产性判项" : "裁判文书有财产性判项, 请写明履行情况");
         }
         if (known == PropertyState.REFUSING && said != PropertyState.REFUSING) {
             throw Unfit.field("property", "登记的有履行能力而不履行的情形尚未消失或者履行, 请先核实并登记");

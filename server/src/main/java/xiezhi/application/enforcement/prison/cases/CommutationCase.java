@@ -49,7 +49,10 @@ public record CommutationCase(
         @Item(value = "适用规则和理由", size = 8000) String ruleTrace,
         @Item(value = "社区调查评估文书", size = 200) @Nullable String evaluation,
         @Item("确有悔改表现的认定") @Nullable Boolean repentant,
-        @Item(value = "悔改表现的认定依据", size = 1000, sealed = true) @Nullable String repentance,
+
+        @Item(value = "悔改表现的认定依据", size = 1000, sealed = true) @Nullable
+        String repentance,
+
         @Item("没有再犯罪危险的认定") boolean noRisk,
         @Item("因漏罪撤销假释, 且曾如实供述或者自首") @Nullable Boolean revokedExcused,
         @Item("无期徒刑或者死缓") boolean seriousPenalty,

@@ -97,6 +97,20 @@ class CourtActs {
                     clocks.extend(PrisonLimit.COURT_RULING.clock(from), file.ref(), until, form.why(), "刑诉法解释#534");
                     return Done.of(file.row()).because("延长至" + until + ": " + form.why());
                 });
+        acts.act("extend-opinion", "检察院延长意见期限", PrisonDuty.PENALTY, "检察刑诉规则#635")
+                .from(CaseState.DOCKETED)
+                .asks(CaseForms.Extension.class)
+                .unless(file -> clocks.running(opinion(file.row()), file.ref())
+                        .filter(clock -> clock.due().equals(clock.originalDue()))
+                        .map(clock -> List.<Reason>of())
+                        .orElse(List.of(new Reason("检察刑诉规则#635", "已经收到意见, 或者已经延长一次"))))
+                .does((file, form) -> {
+                    LocalDate until = custody.extended(
+                            PrisonLimit.PROCURATOR_OPINION,
+                            Objects.requireNonNull(file.row().courtReceivedOn()));
+                    clocks.extend(opinion(file.row()), file.ref(), until, form.why(), "检察刑诉规则#635");
+                    return Done.of(file.row()).because("延长至" + until + ": " + form.why());
+                });
         acts.act("receive-ruling", "收到裁定", PrisonDuty.PENALTY, "监狱法#51")
                 .from(CaseState.DOCKETED)
                 .to(CaseState.RULED)
@@ -114,7 +128,11 @@ class CourtActs {
                 .to(CaseState.EFFECTIVE, CaseState.DENIED)
                 .next()
                 .stepUp()
-                .does((file, form) -> effects.take(file));
+                .does((file, form) -> {
+                    clocks.cancel(
+                            file.ref()); // the procuratorate's twenty days are its own, and no duty of a closed file
+                    return effects.take(file);
+                });
         acts.act("withdraw", "撤回建议", PrisonDuty.PENALTY, "刑诉法解释#540")
                 .from(
                         CaseState.DRAFT,
@@ -131,6 +149,10 @@ class CourtActs {
                 .to(CaseState.WITHDRAWN)
                 .asks(CaseForms.Withdrawal.class)
                 .does(this::withdrawn);
+    }
+
+    private static String opinion(CommutationCase row) {
+        return PrisonLimit.PROCURATOR_OPINION.clock(Objects.requireNonNull(row.courtReceivedOn()));
     }
 
     private Done<CommutationCase> submitted(OpenFile<CommutationCase> file, CaseForms.Submission form) {
@@ -199,6 +221,7 @@ class CourtActs {
             throw Unfit.field("months", "请写明裁定减去的月数或者减为的刑期");
         }
         clocks.meet(PrisonLimit.COURT_RULING.clock(received), file.ref(), file.now());
+        clocks.cancel(file.ref()); // an opinion on the proposal has no place after the ruling
         Instant at = form.ruledOn().atStartOfDay(CaseFiles.CHINA).toInstant();
         clocks.start(PrisonLimit.RULING_SERVED.clock(form.ruledOn()), file.ref(), file.unit(), at);
         return Done.of(row.change()

@@ -84,10 +84,7 @@ class InsideActs {
                 .from(live())
                 .to(CaseState.TERMINATED)
                 .asks(EndForms.Ended.class)
-                .does((file, form) -> {
-                    clocks.cancel(file.ref());
-                    return step(file, CaseState.TERMINATED, form.why());
-                });
+                .does((file, form) -> step(file, CaseState.TERMINATED, form.why()));
     }
 
     private void committee(Acts<CommutationCase> acts) {
@@ -333,7 +330,11 @@ class InsideActs {
                 : List.of(new Reason("监狱法#50", "公示期至%s, 期满后方可集体讨论决定".formatted(until)));
     }
 
-    private static Done<CommutationCase> step(OpenFile<CommutationCase> file, CaseState to, String why) {
+    /** The next state; with the last one every clock of the file ends. */
+    private Done<CommutationCase> step(OpenFile<CommutationCase> file, CaseState to, String why) {
+        if (to.over()) {
+            clocks.cancel(file.ref());
+        }
         return Done.of(file.row().change().state(to).make()).because(why);
     }
 

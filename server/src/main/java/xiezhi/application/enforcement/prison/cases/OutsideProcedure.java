@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.person.PlacedOutside;
 import xiezhi.application.enforcement.prison.CustodyFile;
 import xiezhi.application.enforcement.prison.PrisonDuty;
+import xiezhi.application.enforcement.prison.PrisonLaw;
 import xiezhi.application.enforcement.prison.PrisonLimit;
 import xiezhi.application.enforcement.prison.custody.CustodyFiles;
 import xiezhi.application.enforcement.prison.custody.EndForms;
@@ -173,8 +174,14 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 .next()
                 .stepUp()
                 .unless(OutsideProcedure::mustWait)
-                .does((file, form) ->
-                        step(file, form.agreed() ? OutsideState.PRISON_DECIDED : OutsideState.REFUSED, form.opinion()));
+                .does((file, form) -> {
+                    LocalDate posted = file.row().noticeFrom();
+                    if (posted != null) {
+                        clocks.meet(PrisonLimit.TMP_NOTICE.clock(posted), file.ref(), file.now());
+                    }
+                    return step(
+                            file, form.agreed() ? OutsideState.PRISON_DECIDED : OutsideState.REFUSED, form.opinion());
+                });
         acts.act("bureau-decide", "省局决定", PrisonDuty.BUREAU, "刑事诉讼法#265")
                 .from(OutsideState.PRISON_DECIDED)
                 .to(OutsideState.APPROVED, OutsideState.REFUSED)
@@ -223,7 +230,9 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 .asks(OutsideForms.Recheck.class)
                 .next()
                 .does((file, form) -> {
-                    clocks.cancel(file.ref());
+                    for (LocalDate law : List.of(PrisonLaw.REVISED, PrisonLaw.REVISED.minusDays(1))) {
+                        clocks.meet(PrisonLimit.TMP_OBJECTION.clock(law), file.ref(), file.now());
+                    }
                     boolean out = file.row().handedOverOn() != null;
                     OutsideState to = out
                             ? OutsideState.HANDED_OVER
@@ -234,12 +243,15 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 .from(OutsideState.HANDED_OVER, OutsideState.PROCURATOR_OBJECTED)
                 .to(OutsideState.RECALLED)
                 .asks(EndForms.Ended.class)
-                .does((file, form) -> Done.of(file.row()
-                                .change()
-                                .state(OutsideState.RECALLED)
-                                .recalledOn(form.on())
-                                .make())
-                        .because(form.why()));
+                .does((file, form) -> {
+                    clocks.cancel(file.ref());
+                    return Done.of(file.row()
+                                    .change()
+                                    .state(OutsideState.RECALLED)
+                                    .recalledOn(form.on())
+                                    .make())
+                            .because(form.why());
+                });
         acts.platform("terminate", "终止", "监狱法#81")
                 .from(Arrays.stream(OutsideState.values())
                         .filter(state -> !state.over())
@@ -420,7 +432,11 @@ class OutsideProcedure extends Procedure<OutsideCase> {
                 .with(letter);
     }
 
-    private static Done<OutsideCase> step(OpenFile<OutsideCase> file, OutsideState to, String why) {
+    /** The next state; with the last one every clock of the file ends. */
+    private Done<OutsideCase> step(OpenFile<OutsideCase> file, OutsideState to, String why) {
+        if (to.over()) {
+            clocks.cancel(file.ref());
+        }
         return Done.of(file.row().change().state(to).make()).because(why);
     }
 }

@@ -145,31 +145,42 @@ public class ComplaintProcedure extends Procedure<Complaint> {
                         ? List.of()
                         : List.of(new Reason(
                                 "监狱法#41", "应当转递给" + file.row().addressee().label())))
-                .does((file, form) -> {
-                    clocks.start(
-                            PrisonLimit.DECIDE_COMPLAINT.clock(file.row().receivedOn()),
-                            file.ref(),
-                            file.unit(),
-                            at(file.row().receivedOn()));
-                    return Done.of(file.row()
-                            .change()
-                            .state(ComplaintState.INVESTIGATING)
-                            .make());
-                });
+                .does((file, form) -> Done.of(
+                        file.row().change().state(ComplaintState.INVESTIGATING).make()));
         acts.act("answer", "答复", PrisonDuty.COMPLAINTS, "监狱法#40")
                 .from(ComplaintState.INVESTIGATING, ComplaintState.TOLD)
                 .to(ComplaintState.ANSWERED)
                 .asks(Answered.class)
                 .next()
-                .does((file, form) -> {
-                    clocks.meet(PrisonLimit.DECIDE_COMPLAINT.clock(file.row().receivedOn()), file.ref(), file.now());
-                    return Done.of(file.row()
-                            .change()
-                            .state(ComplaintState.ANSWERED)
-                            .result(form.result())
-                            .answer(form.answer())
-                            .make());
-                });
+                .does(this::answer);
+    }
+
+    /** 答复: in writing to whoever gave his name. */
+    @LegalBasis("监狱法#40")
+    private Done<Complaint> answer(OpenFile<Complaint> file, Answered form) {
+        Complaint row = file.row();
+        clocks.meet(PrisonLimit.DECIDE_COMPLAINT.clock(row.receivedOn()), file.ref(), file.now());
+        Done<Complaint> done = Done.of(row.change()
+                .state(ComplaintState.ANSWERED)
+                .result(form.result())
+                .answer(form.answer())
+                .make());
+        return row.named()
+                ? done.with(custody.letter(
+                        "complaint-answer",
+                        file.ref(),
+                        custody.of(row.file()).row(),
+                        file.today(),
+                        Map.of(
+                                "kind",
+                                row.kind(),
+                                "receivedOn",
+                                row.receivedOn(),
+                                "result",
+                                form.result(),
+                                "answer",
+                                form.answer())))
+                : done;
     }
 
     /** Kept by the prison itself: who works in the accused ward does not see it, nor do other wards. */
@@ -231,8 +242,10 @@ public class ComplaintProcedure extends Procedure<Complaint> {
                 null,
                 null);
         return new Opening<>(row, Placement.in(prison)).then(file -> {
-            if (form.addressee() != Addressee.PRISON && PrisonLimit.FORWARD_COMPLAINT.known(form.on())) {
-                clocks.start(PrisonLimit.FORWARD_COMPLAINT.clock(form.on()), file.ref(), file.unit(), at(form.on()));
+            PrisonLimit limit =
+                    form.addressee() == Addressee.PRISON ? PrisonLimit.DECIDE_COMPLAINT : PrisonLimit.FORWARD_COMPLAINT;
+            if (limit.known(form.on())) { // both count from the receipt, and only the revision knows them
+                clocks.start(limit.clock(form.on()), file.ref(), file.unit(), at(form.on()));
             }
         });
     }

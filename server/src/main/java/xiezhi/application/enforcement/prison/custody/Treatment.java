@@ -36,7 +36,7 @@ public final class Treatment {
                 .filter(grade -> grade == CycleGrade.ACTIVE)
                 .count();
         LocalDate half = facts.halfServed();
-        if (good == 2 && half != null && !half.isAfter(facts.day())) {
+        if (good == 2 && half != null && half.isBefore(facts.day())) {
             return of(TreatmentLevel.LENIENT, basis, "最近两个周期为积极, 已服原判刑期一半");
         }
         if (facts.grades().stream()

@@ -18,7 +18,7 @@ public final class Leaves {
     private Leaves() {}
 
     @Rule(name = "home-leave", title = "离监探亲条件", summary = "有期徒刑、服刑过半、一贯表现好、保证和担保齐全, 才可以离监探亲")
-    @LegalBasis({"监狱法#85", "监狱法2012#57", "离监探亲规定#3"})
+    @LegalBasis({"监狱法#85", "监狱法2012#57", "离监探亲规定#3", "刑诉法解释#202"})
     public static Ruling<LeaveAnswer> home(LeaveFacts facts) {
         PrisonLaw law = PrisonLaw.on(facts.out());
         String basis = law.article("57", "85");
@@ -27,9 +27,9 @@ public final class Leaves {
         LocalDate half = facts.halfServed();
         need(
                 faults,
-                half != null && !half.isAfter(facts.out()),
+                half != null && half.isBefore(facts.out()), // on the day after the half ends, as for parole
                 basis,
-                "尚未服满原判刑期的一半" + (half == null ? "" : ", 至" + half));
+                "尚未服满原判刑期的一半" + (half == null ? "" : ", 至%s届满, 次日起可以离监 (刑诉法解释第202条)".formatted(half)));
         need(faults, yes(facts.goodConduct()), basis, "服刑期间没有一贯表现好的认定");
         need(faults, yes(facts.noRisk()), basis, "没有离监不致再危害社会的认定");
         if (law.revised()) {

@@ -37,7 +37,8 @@ public record Row(String code, String basis, Period start, Period interval, Map<
     private static Row read(Figure figure, String prefix, boolean lasting) {
         Map<Merit, Range> amounts = new EnumMap<>(Merit.class);
         for (Merit merit : Merit.values()) {
-            String value = figure.text(prefix + merit.key());
+            boolean own = merit == Merit.MERIT && figure.has(prefix + "merit");
+            String value = figure.text(prefix + (own ? "merit" : merit.key()));
             amounts.put(merit, lasting ? Range.to(value) : Range.cut(Integer.parseInt(value)));
         }
         String code = figure.name().substring(figure.name().indexOf('.') + 1);

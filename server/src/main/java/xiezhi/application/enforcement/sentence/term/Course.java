@@ -37,6 +37,8 @@ final class Course {
     private Floor floor;
     private long creditDays;
     private long suspendedDays;
+    private long suspendedBefore;
+    private long spentInFixed;
     private int cutMonths;
     private int lapsedMonths;
 
@@ -89,10 +91,20 @@ final class Course {
                 becameFixed,
                 least,
                 floor.code(),
-                floor.half(suspendedDays),
+                half(),
                 lapsedMonths,
                 differences,
                 steps);
+    }
+
+    /** 刑期过半: of the term as it was sentenced, or of the fixed term to which it was commuted, from the day on which that runs. */
+    private @Nullable LocalDate half() {
+        Period fixed = term;
+        return becameFixed == null || fixed == null
+                ? floor.half(suspendedDays)
+                : SentenceTerm.lastDay(since, Reckoning.half(fixed))
+                        .minusDays(spentInFixed)
+                        .plusDays(suspendedDays - suspendedBefore);
     }
 
     private void begin(
@@ -203,6 +215,8 @@ final class Course {
         term = length;
         since = first;
         becameFixed = change.ruled();
+        suspendedBefore = suspendedDays;
+        spentInFixed = spent;
         nominalEnd = nominal;
         end = nominal.minusDays(spent);
         creditDays += spent;

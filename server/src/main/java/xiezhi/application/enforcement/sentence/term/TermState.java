@@ -22,7 +22,7 @@ import xiezhi.kernel.rule.Verdict;
  * @param becameLife day of the ruling that made it life
  * @param becameFixed day of the ruling that made it a fixed term
  * @param floorEnd first lawful last day, by the least time that must really be served
- * @param halfEnd day on which half of the original fixed term is served
+ * @param halfEnd day at whose end half of the original fixed term is served, or of the fixed term that life became; null for life and reprieve
  * @param floorCode short name of that least time, {@code FLOOR_15Y}
  * @param lapsedMonths months of rulings that lapsed and were not renewed
  */
