@@ -155,7 +155,8 @@ final class PrisonTale {
                 stage.staff().intake(),
                 "check-papers",
                 new IntakeForms.Check(
-                        on, lines, identity, false, false, false, false, false, List.of(), null, "健康 (演示)", false));
+                        on, null, lines, identity, false, false, false, false, false, List.of(), null, "健康 (演示)",
+                        false));
     }
 
     PrisonTale familyTold(LocalDate on) {

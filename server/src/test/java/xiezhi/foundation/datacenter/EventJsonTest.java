@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import xiezhi.kernel.identity.CaseNumber;
 
 /** Whatever one room tells another must survive a crash between the two: written and read back, it is the same. */
 class EventJsonTest {
@@ -74,6 +75,7 @@ class EventJsonTest {
                         Map.entry(LocalDate.class, LocalDate.of(2028, 2, 29)),
                         Map.entry(LocalDateTime.class, LocalDateTime.of(2028, 2, 29, 23, 59)),
                         Map.entry(Instant.class, Instant.parse("2026-11-01T00:00:00.123456Z")),
+                        Map.entry(CaseNumber.class, new CaseNumber("(2026)玄援民字第57号")),
                         Map.entry(BigDecimal.class, new BigDecimal("12.30")),
                         Map.entry(boolean.class, true),
                         Map.entry(int.class, 7),

@@ -21,6 +21,7 @@ import xiezhi.kernel.record.Standard;
 /** 调查评估: a court, procuratorate, prison or police asks whether somebody may serve at home. */
 @Standard(
         code = "community.investigation",
+        version = "1.1.0",
         name = "调查评估",
         basis = "社区矫正法#18",
         title = "number",

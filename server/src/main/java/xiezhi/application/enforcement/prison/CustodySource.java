@@ -24,4 +24,9 @@ public enum CustodySource implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether the sentence begins to be executed with this admission; otherwise its day of execution was set before (减刑假释规定#40). */
+    public boolean begins() {
+        return this == NEW_SENTENCE || this == REVOKED_SUSPENSION;
+    }
 }

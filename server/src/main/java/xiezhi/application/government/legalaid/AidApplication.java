@@ -28,6 +28,7 @@ import xiezhi.kernel.record.Standard;
 /** 法律援助申请: what was asked, by whom and why; also the root of the file of a notified case. Its state is the state of the file. */
 @Standard(
         code = "legalaid.application",
+        version = "1.1.0",
         name = "法律援助申请",
         basis = "法律援助法#43",
         title = "number",

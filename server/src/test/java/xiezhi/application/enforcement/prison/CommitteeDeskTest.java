@@ -89,7 +89,8 @@ class CommitteeDeskTest extends PrisonDesks {
                 "dept-review",
                 new CaseForms.Examination(true, "认罪悔罪, 遵守监规, 有考核和评议材料", true, null, null, "符合"));
         house.getBean(JdbcClient.class)
-                .sql("update sentence.judgment set effective = date '2027-01-01'")
+                .sql("update sentence.judgment set effective = date '2027-01-01' where person = ?")
+                .param(prison.row(CustodyFile.class, file).person().id())
                 .update();
         JsonNode matter = ask(prison.committee.getFirst(), "/api/prison/committee")
                 .path("matters")

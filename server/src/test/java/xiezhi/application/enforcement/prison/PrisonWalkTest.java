@@ -261,6 +261,7 @@ class PrisonWalkTest {
                 "check-papers",
                 new IntakeForms.Check(
                         mismatch.deliveredOn(),
+                        null,
                         mismatch.papers(),
                         IdentityResult.MISMATCH,
                         false,

@@ -136,6 +136,11 @@ public final class TestPrison {
     }
 
     private Ref<CustodyFile> expected(LocalDate start, String term, String home) {
+        return expected(start, term, home, CustodySource.NEW_SENTENCE);
+    }
+
+    /** The same, coming from another prison, from flight or from an agency. */
+    public Ref<CustodyFile> expected(LocalDate start, String term, String home, CustodySource source) {
         int n = SERIAL.incrementAndGet();
         IntakeForms.Expected form = new IntakeForms.Expected(
                 new PersonName("测试" + (char) ('一' + n % 5000) + (char) ('一' + n * 7 % 9000)),
@@ -143,7 +148,7 @@ public final class TestPrison {
                 citizenId(n),
                 false,
                 null,
-                CustodySource.NEW_SENTENCE,
+                source,
                 Ref.of(ward),
                 new DivisionCode(home),
                 false);
@@ -197,6 +202,11 @@ public final class TestPrison {
     }
 
     public static IntakeForms.Check papers(LocalDate on, PaperState execNotice) {
+        return papers(on, null, execNotice);
+    }
+
+    /** The same, of somebody whose sentence began to be executed elsewhere. */
+    public static IntakeForms.Check papers(LocalDate on, @Nullable LocalDate executedFrom, PaperState execNotice) {
         List<AdmissionFacts.Line> lines = new ArrayList<>();
         for (Paper paper : List.of(
                 Paper.INDICTMENT, Paper.JUDGMENT, Paper.CASE_CLOSE_FORM, Paper.DETENTION_CONDUCT, Paper.HEALTH_FILE)) {
@@ -204,7 +214,19 @@ public final class TestPrison {
         }
         lines.add(new AdmissionFacts.Line(Paper.EXEC_NOTICE, execNotice));
         return new IntakeForms.Check(
-                on, lines, IdentityResult.MATCH, false, false, false, false, false, List.of(), null, "健康", false);
+                on,
+                executedFrom,
+                lines,
+                IdentityResult.MATCH,
+                false,
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                null,
+                "健康",
+                false);
     }
 
     /** Five years and six months from 2024-03-12, admitted on 2025-01-15. */

@@ -20,6 +20,7 @@ import xiezhi.kernel.record.Standard;
 /** 减刑假释案件: one proposal on its way through ward, department, committee, notice and collective decision to the court, and what the court ruled. */
 @Standard(
         code = "prison.commutation-case",
+        version = "1.1.0",
         name = "减刑假释案件",
         basis = {"监狱法#50"},
         title = "number",

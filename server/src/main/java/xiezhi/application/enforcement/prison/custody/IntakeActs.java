@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import xiezhi.application.enforcement.person.Claim;
 import xiezhi.application.enforcement.person.Episode;
@@ -100,7 +101,8 @@ class IntakeActs {
                 .to(CustodyState.INTAKE)
                 .asks(IntakeForms.Reconsidered.class)
                 .stepUp()
-                .does((file, form) -> Done.of(admit(file, form.on(), List.of(new Reason("监狱法#32", form.document()))))
+                .does((file, form) -> Done.of(
+                                admit(file, form.on(), null, List.of(new Reason("监狱法#32", form.document()))))
                         .because(form.document()));
         acts.act("notify-family", "通知家属", PrisonDuty.INTAKE, "监狱法#37")
                 .from(CustodyState.INTAKE, CustodyState.SERVING)
@@ -206,6 +208,9 @@ class IntakeActs {
         if (form.deliveredOn().isAfter(file.today())) {
             throw Unfit.field("deliveredOn", "送交日期晚于今天");
         }
+        if (form.executedFrom() != null && form.executedFrom().isAfter(form.deliveredOn())) {
+            throw Unfit.field("executedFrom", "判决执行之日晚于本次送交日期");
+        }
         PrisonLaw law = PrisonLaw.on(form.deliveredOn());
         if (row.sex() == Sex.FEMALE && !form.searcherWoman()) {
             throw Refusal.under(law.article("18", "33"), "女犯应当由女性人民警察检查", "请由女民警检查后登记");
@@ -234,14 +239,16 @@ class IntakeActs {
         String why = words(ruling.reasons());
         return switch (answer.decision()) {
             case ADMIT ->
-                Done.of(admit(file, form.deliveredOn(), ruling.reasons())).because(why);
+                Done.of(admit(file, form.deliveredOn(), form.executedFrom(), ruling.reasons()))
+                        .because(why);
             case DETENTION_HOUSE ->
                 Done.of(row.in(CustodyState.DETENTION_HOUSE)).because(why);
             case PENDING_SUPPLEMENT, REFUSE -> Done.of(row).because(why);
         };
     }
 
-    private CustodyFile admit(OpenFile<CustodyFile> file, LocalDate on, List<Reason> reasons) {
+    private CustodyFile admit(
+            OpenFile<CustodyFile> file, LocalDate on, @Nullable LocalDate executedFrom, List<Reason> reasons) {
         CustodyFile row = file.row();
         Ref<Episode> episode = episodes.open(
                         row.person(),
@@ -252,7 +259,7 @@ class IntakeActs {
                         file.ref().id())
                 .row()
                 .id();
-        terms.delivered(row.person(), on);
+        executed(row, on, executedFrom);
         CustodyFile admitted = row.change()
                 .state(CustodyState.INTAKE)
                 .admittedOn(on)
@@ -268,6 +275,20 @@ class IntakeActs {
         List<String> papers = List.of(sheet.write(admitted, on).id().toString());
         custody.tell(admitted, "admitted", on, row.source().label() + ", 收监", reasons, papers);
         return admitted;
+    }
+
+    /** 判决执行之日: the first delivery to a prison. Who comes from another prison, from flight or from an agency keeps the day that he has. */
+    @LegalBasis("减刑假释规定#40")
+    private void executed(CustodyFile row, LocalDate on, @Nullable LocalDate given) {
+        if (row.source().begins()) {
+            terms.delivered(row.person(), on);
+        } else if (given != null) {
+            terms.delivered(row.person(), given);
+        } else if (terms.judgment(row.person()).orElseThrow().row().delivered() == null) {
+            throw Unfit.field(
+                    "executedFrom",
+                    "%s的人员, 本机构没有记载判决执行之日, 请按首次收监的文书填写".formatted(row.source().label()));
+        }
     }
 
     private List<Reason> notRefusable(OpenFile<CustodyFile> file) {

@@ -34,6 +34,10 @@ public final class IntakeForms {
     /** 收监检查. */
     public record Check(
             @Item(value = "送交日期", today = true) LocalDate deliveredOn,
+
+            @Item(value = "判决执行之日", hint = "首次送交监狱之日; 调入、解回、捕回而本机构没有记载时填写, 减刑从这一天起算") @Nullable
+            LocalDate executedFrom,
+
             @Item("文书核对") List<AdmissionFacts.Line> papers,
             @Item("身份核验") IdentityResult identity,
             @Item("经过二审") @Nullable Boolean appealed,
