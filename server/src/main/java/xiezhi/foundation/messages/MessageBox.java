@@ -1,8 +1,10 @@
 package xiezhi.foundation.messages;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -42,10 +44,10 @@ class MessageBox {
     record Marked(List<UUID> ids) {}
 
     /** 联系方式. */
-    record Contact(String address) {}
+    record Contact(@Nullable String address) {}
 
     /**
-     * 提醒渠道.
+     * 提醒渠道: two channels of one name, as the gateway and the telephone of the demonstration, are one way.
      *
      * @param on whether this node sends anything this way
      * @param address where the person wants to hear, masked, or null
@@ -87,11 +89,14 @@ class MessageBox {
     @SignedIn
     List<Way> ways() {
         return channels.stream()
+                .collect(Collectors.groupingBy(
+                        Channel::name, TreeMap::new, Collectors.reducing(false, Channel::isOn, Boolean::logicalOr)))
+                .entrySet()
+                .stream()
                 .map(way -> new Way(
-                        way.name(),
-                        way.isOn(),
-                        contacts.masked(me(), way.name()).orElse(null)))
-                .sorted(Comparator.comparing(Way::channel))
+                        way.getKey(),
+                        way.getValue(),
+                        contacts.masked(me(), way.getKey()).orElse(null)))
                 .toList();
     }
 
@@ -99,11 +104,12 @@ class MessageBox {
     @SignedIn
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void contact(@PathVariable String channel, @RequestBody Contact contact) {
+        String address = Objects.requireNonNullElse(contact.address(), "");
         boolean fits = channel.equals("mail")
-                ? contact.address().matches("[^@\\s]{1,64}@[^@\\s]{3,190}")
-                : channel.equals("sms") && contact.address().matches("1\\d{10}");
+                ? address.matches("[^@\\s]{1,64}@[^@\\s]{3,190}")
+                : channel.equals("sms") && address.matches("1\\d{10}");
         Check.all().field("address", fits, "联系方式不正确, 请填写电子邮箱或者手机号码").done();
-        contacts.put(me(), channel, contact.address());
+        contacts.put(me(), channel, address);
     }
 
     @DeleteMapping("/contacts/{channel}")

@@ -23,7 +23,10 @@ class GivenRows {
     /** 问题: which row (from 0), which field, and what is wrong. */
     record Finding(int row, @Nullable String path, String message) {}
 
-    Map<String, Object> check(RecordType<?> type, List<Map<String, Object>> rows) {
+    Map<String, Object> check(RecordType<?> type, @Nullable List<@Nullable Map<String, Object>> rows) {
+        if (rows == null) {
+            throw Unfit.field("rows", "请在 rows 中给出要检查的行");
+        }
         if (rows.size() > MOST) {
             throw Unfit.field("rows", "一次最多送检%d行, 现在有%d行; 请分批送检".formatted(MOST, rows.size()));
         }
@@ -43,7 +46,10 @@ class GivenRows {
         return report;
     }
 
-    private List<Fault> faults(RecordType<?> type, Map<String, Object> row) {
+    private List<Fault> faults(RecordType<?> type, @Nullable Map<String, Object> row) {
+        if (row == null) {
+            return List.of(new Fault(null, "这一行是空的", null, null));
+        }
         try {
             intake.fresh(type, row);
             return List.of();

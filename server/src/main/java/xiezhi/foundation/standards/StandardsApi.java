@@ -2,6 +2,7 @@ package xiezhi.foundation.standards;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +64,7 @@ class StandardsApi {
     }
 
     /** 送检: rows to be checked; nothing is kept. */
-    record Rows(List<Map<String, Object>> rows) {}
+    record Rows(@Nullable List<@Nullable Map<String, Object>> rows) {}
 
     @PostMapping("/api/standards/{code}/conformance")
     @SignedIn
@@ -74,7 +75,7 @@ class StandardsApi {
     @GetMapping("/api/standards/{code}/versions")
     @OpenToAll(because = "信息标准公开")
     List<Map<String, Object>> versions(@PathVariable String code) {
-        return contracts.versions(code);
+        return contracts.versions(types.of(code).code());
     }
 
     @GetMapping("/api/standards/{code}/versions/{version}")

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import xiezhi.kernel.act.Acting;
+import xiezhi.kernel.act.Actor;
+import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Uuid7;
 import xiezhi.testing.RoomTest;
 
@@ -87,6 +90,37 @@ class MessagesTest {
         contacts.remove(person, "sms");
         assertThat(contacts.masked(person, "sms")).isEmpty();
         assertThat(contacts.masked(Uuid7.next(), "mail")).isEmpty();
+    }
+
+    @Test
+    void oneWayIsOfferedOnceAndAnEmptyAddressIsRefused() {
+        MessageBox box = new MessageBox(messages, contacts, List.of(way(false), way(true)));
+        Actor me = Actor.system("测试");
+        assertThat(Acting.as(me, box::ways)).singleElement().satisfies(way -> {
+            assertThat(way.channel()).isEqualTo("sms");
+            assertThat(way.on()).isTrue();
+        });
+        assertThatThrownBy(() -> Acting.run(me, () -> box.contact("sms", new MessageBox.Contact(null))))
+                .isInstanceOf(Unfit.class);
+    }
+
+    private static Channel way(boolean on) {
+        return new Channel() {
+            @Override
+            public String name() {
+                return "sms";
+            }
+
+            @Override
+            public boolean isOn() {
+                return on;
+            }
+
+            @Override
+            public void send(String address, UUID key, String title, String text) {
+                throw new UnsupportedOperationException("nothing is sent here");
+            }
+        };
     }
 
     @Test

@@ -2,6 +2,7 @@ package xiezhi.foundation.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -81,6 +82,9 @@ class RegistryTest {
 
     @Test
     void aHeapOfRowsIsRefusedAndStrangersAreNotServed() {
+        assertThat(officer.post(FIRM + "/conformance", Map.of()).status()).isEqualTo(422);
+        Answer nothing = officer.post(FIRM + "/conformance", Map.of("rows", Collections.singletonList(null)));
+        assertThat(nothing.body().path("unfit").asInt()).isEqualTo(1);
         List<Map<String, Object>> heap = IntStream.range(0, 1_001)
                 .mapToObj(n -> Map.<String, Object>of())
                 .toList();

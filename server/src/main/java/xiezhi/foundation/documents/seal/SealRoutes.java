@@ -2,6 +2,7 @@ package xiezhi.foundation.documents.seal;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,7 @@ import xiezhi.foundation.audit.Trail;
 import xiezhi.foundation.documents.DocumentDuties;
 import xiezhi.foundation.records.Records;
 import xiezhi.kernel.act.May;
-import xiezhi.kernel.fault.Check;
+import xiezhi.kernel.fault.Unfit;
 import xiezhi.kernel.record.Ref;
 
 /** 印章管理: what the keeper of the register does with a seal; the register itself is read like any other. */
@@ -33,7 +34,7 @@ class SealRoutes {
     }
 
     /** 停用请求: suspended, lost or destroyed, and why. */
-    record Revoking(SealStatus into, String reason) {}
+    record Revoking(@Nullable SealStatus into, @Nullable String reason) {}
 
     /** 分管请求. */
     record Keeping(boolean apart) {}
@@ -42,13 +43,13 @@ class SealRoutes {
     @May(value = DocumentDuties.SEAL_REGISTER, stepUp = true)
     @Transactional
     public Seal revoke(@PathVariable UUID id, @RequestBody Revoking wish) {
-        Check.all().field("reason", !wish.reason().isBlank(), "请写明停用的理由").done();
-        Seal seal = register.revoke(Ref.of(id), wish.into());
-        trail.note(
-                "REVOKE_SEAL",
-                "documents.seal",
-                id,
-                Map.of("into", wish.into().name(), "reason", wish.reason().strip()));
+        SealStatus into = wish.into();
+        String reason = wish.reason();
+        if (into == null || reason == null || reason.isBlank()) {
+            throw Unfit.field(into == null ? "into" : "reason", "请写明印章是暂停、遗失还是销毁, 以及理由");
+        }
+        Seal seal = register.revoke(Ref.of(id), into);
+        trail.note("REVOKE_SEAL", "documents.seal", id, Map.of("into", into.name(), "reason", reason.strip()));
         return seal;
     }
 

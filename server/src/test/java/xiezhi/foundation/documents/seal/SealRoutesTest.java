@@ -54,6 +54,9 @@ class SealRoutesTest {
     @Test
     void aRevokedSealIsFollowedByANewOne() {
         assertThat(keeper.get(path + "/picture").status()).isEqualTo(200);
+        assertThat(keeper.post(path + "/revoke", Map.of()).status()).isEqualTo(422);
+        assertThat(keeper.post(path + "/revoke", Map.of("reason", "测试")).status())
+                .isEqualTo(422);
         assertThat(keeper.post(path + "/revoke", Map.of("into", "LOST", "reason", " "))
                         .status())
                 .isEqualTo(422);
